@@ -1,0 +1,1 @@
+export { satData } from './sat-data.ts';
