@@ -1,0 +1,74 @@
+import type { XmlElement } from '../xml/element.ts';
+import type { NamespaceDeclaration } from './comprobante.ts';
+import type { ACuentaTerceros, Parte } from './concepto.ts';
+import type { CfdiRelacionados, Emisor, InformacionGlobal, Receptor } from './parties.ts';
+
+/**
+ * What a caller gives to have a CFDI of type I or E computed: the fields of `Comprobante` by the same names, without the
+ * amounts that follow from others. Amounts are decimal text in the currency of the document.
+ */
+export interface CfdiInput {
+  readonly serie?: string;
+  readonly folio?: string;
+  /** Wall clock at `lugarExpedicion`: `YYYY-MM-DDThh:mm:ss`, no zone. */
+  readonly fecha: string;
+  readonly formaPago?: string;
+  readonly condicionesDePago?: string;
+  /** `MXN` unless given. */
+  readonly moneda?: string;
+  /** Units of MXN per unit of `moneda`, at most 6 decimals. */
+  readonly tipoCambio?: string;
+  /** `I` unless given. */
+  readonly tipoDeComprobante?: 'I' | 'E';
+  /** `01` (no export) unless given. */
+  readonly exportacion?: string;
+  readonly metodoPago?: string;
+  readonly lugarExpedicion: string;
+  readonly confirmacion?: string;
+  readonly informacionGlobal?: InformacionGlobal;
+  readonly cfdiRelacionados?: readonly CfdiRelacionados[];
+  readonly emisor: Emisor;
+  readonly receptor: Receptor;
+  readonly conceptos: readonly ConceptoInput[];
+  readonly complementos?: readonly XmlElement[];
+  readonly addenda?: readonly XmlElement[];
+  readonly namespaces?: readonly NamespaceDeclaration[];
+}
+
+/** A line to be computed. */
+export interface ConceptoInput {
+  readonly claveProdServ: string;
+  readonly noIdentificacion?: string;
+  /** More than zero, at most 6 decimals. */
+  readonly cantidad: string;
+  readonly claveUnidad: string;
+  readonly unidad?: string;
+  readonly descripcion: string;
+  /** Net of tax, at most 6 decimals. */
+  readonly valorUnitario: string;
+  /** Only to move the line inside SAT's limits (`exactTotal`); otherwise `cantidad × valorUnitario` at 6 decimals. */
+  readonly importe?: string;
+  readonly descuento?: string;
+  /** c_ObjetoImp. Never guessed: 0 %, exempt and not object of tax are three different things. */
+  readonly objetoImp: string;
+  readonly traslados?: readonly ImpuestoInput[];
+  readonly retenciones?: readonly ImpuestoInput[];
+  readonly aCuentaTerceros?: ACuentaTerceros;
+  readonly informacionAduanera?: readonly string[];
+  readonly cuentaPredial?: readonly string[];
+  readonly complementoConcepto?: readonly XmlElement[];
+  readonly partes?: readonly Parte[];
+}
+
+/** A tax of a line to be computed. */
+export interface ImpuestoInput {
+  readonly impuesto: string;
+  readonly tipoFactor: string;
+  /** `0.16` or `0.160000`; absent with `Exento`. */
+  readonly tasaOCuota?: string;
+  /**
+   * Taxable base. Unless given: importe less discount, for IVA plus the line's transferred IEPS, for a `Cuota` the
+   * quantity of the line.
+   */
+  readonly base?: string;
+}
