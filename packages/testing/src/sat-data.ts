@@ -7,5 +7,7 @@ import path from 'node:path';
  */
 export function satData(): string | undefined {
   const candidates = [process.env['KITA_SHARED_DATA'], path.resolve(import.meta.dirname, '../../../../shared/data')];
-  return candidates.find((dir): dir is string => dir !== undefined && existsSync(path.join(dir, 'samples/manifest.csv')));
+  return candidates.find(
+    (dir): dir is string => dir !== undefined && existsSync(path.join(dir, 'samples/manifest.csv')),
+  );
 }
