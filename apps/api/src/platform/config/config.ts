@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+import { ConfigurationError } from './configuration-error.ts';
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const url = (...protocols: string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    );
+const secret = z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48');
+const perSecond = (fallback: number) => z.coerce.number().positive().max(1_000_000).default(fallback);
+
+/** Every variable the processes read. `.env.example` explains each one; a test keeps the two in step. */
+const environmentSchema = z.object({
+  KITA_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  KITA_API_DATABASE_URL: url('postgres:', 'postgresql:'),
+  KITA_WORKER_DATABASE_URL: url('postgres:', 'postgresql:'),
+  KITA_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  KITA_HTTP_HOST: z.string().default('127.0.0.1'),
+  KITA_HTTP_PORT: port(8787),
+  KITA_PUBLIC_URL: url('http:', 'https:').default('http://127.0.0.1:8787'),
+  KITA_TRUST_PROXY: z.string().default('').describe('Comma separated proxy addresses'),
+  KITA_SANDBOX_URL: url('http:', 'https:').default('http://127.0.0.1:8790'),
+  KITA_MASTER_KEYS: z
+    .string()
+    .min(
+      1,
+      'must list master keys as id:base64,… with the active one first; make one with: echo "k1:$(openssl rand -base64 32)"',
+    ),
+  KITA_SESSION_SECRET: secret,
+  KITA_JWT_SECRET: secret,
+  KITA_FILES_DIR: z.string().default('.data/files'),
+  KITA_S3_BUCKET: z.string().optional(),
+  KITA_S3_ENDPOINT: url('http:', 'https:').optional(),
+  KITA_S3_REGION: z.string().default('us-east-1'),
+  KITA_S3_ACCESS_KEY_ID: z.string().optional(),
+  KITA_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  KITA_STAMP_DEADLINE_MS: z.coerce.number().int().min(0).max(25_000).default(8000),
+  KITA_PAC_TIMEOUT_MS: z.coerce.number().int().min(200).max(300_000).default(60_000),
+  KITA_RECOVERY_GRACE_MS: z.coerce.number().int().min(100).max(600_000).default(15_000),
+  KITA_RATE_LIVE_PER_SECOND: perSecond(100),
+  KITA_RATE_TEST_PER_SECOND: perSecond(25),
+  KITA_RATE_LOGIN_PER_MINUTE: perSecond(20),
+  KITA_RATE_FLOOD_PER_MINUTE: perSecond(30_000),
+  KITA_DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(5000),
+  KITA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  KITA_CATALOGS_URL: url('https:', 'http:').optional(),
+});
+
+export type Config = Readonly<z.infer<typeof environmentSchema>>;
+
+/** Names of all variables, for the `.env.example` test. */
+export const configVariables: readonly string[] = Object.keys(environmentSchema.shape);
+
+/** Secrets printed in the documentation: fine to try things out, refused in production. */
+const SAMPLE_MARK = 'sample';
+
+/**
+ * Reads the configuration once, at start.
+ * @throws `ConfigurationError` naming every problem at once, in words that say what to do.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = environmentSchema.safeParse(given, { reportInput: false });
+  const problems = result.success ? productionProblems(result.data) : problemsOf(result.error);
+  if (!result.success || problems.length > 0) throw new ConfigurationError(problems);
+  return Object.freeze(result.data);
+}
+
+function problemsOf(error: z.ZodError): string[] {
+  return error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const isMissing = issue.code === 'invalid_type';
+    return `${name} ${isMissing ? 'is missing; see .env.example for what it holds' : issue.message}`;
+  });
+}
+
+function productionProblems(config: Config): string[] {
+  const problems: string[] = [];
+  if (config.KITA_S3_BUCKET && !(config.KITA_S3_ACCESS_KEY_ID && config.KITA_S3_SECRET_ACCESS_KEY)) {
+    problems.push('KITA_S3_BUCKET needs KITA_S3_ACCESS_KEY_ID and KITA_S3_SECRET_ACCESS_KEY');
+  }
+  if (config.KITA_ENV !== 'production') return problems;
+  for (const name of ['KITA_SESSION_SECRET', 'KITA_JWT_SECRET', 'KITA_MASTER_KEYS'] as const) {
+    if (config[name].includes(SAMPLE_MARK)) problems.push(`${name} still has its sample value; make your own`);
+  }
+  if (!config.KITA_PUBLIC_URL.startsWith('https://')) problems.push('KITA_PUBLIC_URL must be https in production');
+  return problems;
+}

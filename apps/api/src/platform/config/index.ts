@@ -1,0 +1,3 @@
+export { configVariables, readConfig } from './config.ts';
+export type { Config } from './config.ts';
+export { ConfigurationError } from './configuration-error.ts';

@@ -1,0 +1,41 @@
+import type { Permission } from '../auth/permissions.ts';
+import type { Database } from '../db/index.ts';
+import type { ErrorFactory } from '../errors/index.ts';
+import type { Services } from './services.ts';
+
+/** Who acts. `id` is the wire id (`usr_…`, `key_…`) or the name of a system task. */
+export interface Actor {
+  readonly kind: 'user' | 'api_key' | 'system' | 'operator';
+  readonly id: string;
+}
+
+/** What verbs log with; satisfied by pino. Objects hold ids and counts, never personal data or secrets. */
+export interface Logger {
+  debug(fields: object, message?: string): void;
+  info(fields: object, message?: string): void;
+  warn(fields: object, message?: string): void;
+  error(fields: object, message?: string): void;
+  child(fields: object): Logger;
+}
+
+/** First argument of every verb of a tenant. */
+export interface Context {
+  /** Database identity (UUID) of the tenant: one merchant in one mode. */
+  readonly tenantId: string;
+  readonly livemode: boolean;
+  readonly actor: Actor;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly requestId: string;
+  readonly log: Logger;
+  readonly clock: () => Date;
+  readonly db: Database;
+  readonly services: Services;
+}
+
+/** Context of operations without a tenant: sign-up, sign-in, choosing a tenant. */
+export type SystemContext = Omit<Context, 'tenantId' | 'livemode' | 'permissions'>;
+
+/** Verbs called from elsewhere than their route check again. */
+export function requirePermission(ctx: Context, permission: Permission, denied: ErrorFactory): void {
+  if (!ctx.permissions.has(permission)) throw denied();
+}

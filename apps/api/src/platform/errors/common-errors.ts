@@ -1,0 +1,137 @@
+import { defineError } from './kita-error.ts';
+
+/** Failures any operation can answer. Each has a page in `docs/errors/`. */
+
+export const InternalError = defineError({
+  code: 'internal_error',
+  status: 500,
+  title: { es: 'Error interno', en: 'Internal error' },
+  detail: {
+    es: 'Algo falló de nuestro lado y ya quedó registrado. Repite la petición con la misma Idempotency-Key; si continúa, escríbenos con el identificador de la petición.',
+    en: 'Something failed on our side and was recorded. Repeat the request with the same Idempotency-Key; if it continues, write to us with the request id.',
+  },
+});
+
+export const ServiceUnavailable = defineError({
+  code: 'service_unavailable',
+  status: 503,
+  title: { es: 'Servicio no disponible por un momento', en: 'Service unavailable for a moment' },
+  detail: {
+    es: 'La petición no se ejecutó. Repítela en unos segundos con la misma Idempotency-Key.',
+    en: 'The request was not executed. Repeat it in a few seconds with the same Idempotency-Key.',
+  },
+});
+
+export const ValidationFailed = defineError({
+  code: 'validation_failed',
+  status: 400,
+  title: { es: 'La petición no tiene la forma esperada', en: 'The request does not have the expected shape' },
+  detail: {
+    es: 'Corrige los campos señalados en errors y vuelve a enviarla.',
+    en: 'Correct the fields listed in errors and send it again.',
+  },
+});
+
+export const MalformedRequest = defineError({
+  code: 'malformed_request',
+  status: 400,
+  title: { es: 'No se pudo leer la petición', en: 'The request could not be read' },
+  detail: {
+    es: 'El cuerpo debe ser JSON válido en UTF-8 con Content-Type application/json.',
+    en: 'The body must be valid UTF-8 JSON with Content-Type application/json.',
+  },
+});
+
+export const PayloadTooLarge = defineError({
+  code: 'payload_too_large',
+  status: 413,
+  title: { es: 'El cuerpo es demasiado grande', en: 'The body is too large' },
+  detail: {
+    es: 'Reduce el tamaño del cuerpo o divide la operación en varias peticiones.',
+    en: 'Reduce the body or split the operation into several requests.',
+  },
+});
+
+export const UnsupportedMediaType = defineError({
+  code: 'unsupported_media_type',
+  status: 415,
+  title: { es: 'Tipo de contenido no aceptado', en: 'Content type not accepted' },
+  detail: {
+    es: 'Envía el cuerpo con Content-Type: application/json.',
+    en: 'Send the body with Content-Type: application/json.',
+  },
+});
+
+export const Unauthenticated = defineError({
+  code: 'unauthenticated',
+  status: 401,
+  title: { es: 'Falta identificarse', en: 'Authentication required' },
+  detail: {
+    es: 'Envía una llave de API vigente en Authorization: Bearer kt_… o inicia sesión.',
+    en: 'Send a valid API key in Authorization: Bearer kt_… or sign in.',
+  },
+});
+
+export const PermissionDenied = defineError({
+  code: 'permission_denied',
+  status: 403,
+  title: { es: 'Sin permiso para esta operación', en: 'Not permitted' },
+  detail: {
+    es: 'Tu rol o tu llave no incluye el permiso necesario. Pídelo a quien administra la cuenta.',
+    en: 'Your role or key lacks the permission needed. Ask whoever administers the account.',
+  },
+});
+
+export const NotFound = defineError({
+  code: 'not_found',
+  status: 404,
+  title: { es: 'No existe', en: 'Not found' },
+  detail: {
+    es: 'Revisa el identificador y que la llave sea del mismo comercio y modo (prueba o real).',
+    en: 'Check the identifier and that the key belongs to the same merchant and mode (test or live).',
+  },
+});
+
+export const RouteNotFound = defineError({
+  code: 'route_not_found',
+  status: 404,
+  title: { es: 'Esta ruta no existe', en: 'No such route' },
+  detail: { es: 'Consulta las rutas disponibles en /docs.', en: 'See the available routes at /docs.' },
+});
+
+export const MethodNotAllowed = defineError({
+  code: 'method_not_allowed',
+  status: 405,
+  title: { es: 'Método no permitido en esta ruta', en: 'Method not allowed on this route' },
+  detail: { es: 'Consulta los métodos de la ruta en /docs.', en: 'See the methods of this route at /docs.' },
+});
+
+export const RateLimited = defineError({
+  code: 'rate_limited',
+  status: 429,
+  title: { es: 'Demasiadas peticiones', en: 'Too many requests' },
+  detail: {
+    es: 'Espera los segundos que indica Retry-After y repite.',
+    en: 'Wait the seconds given by Retry-After and repeat.',
+  },
+});
+
+export const CursorInvalid = defineError({
+  code: 'cursor_invalid',
+  status: 400,
+  title: { es: 'El cursor no es válido', en: 'The cursor is not valid' },
+  detail: {
+    es: 'Usa next_cursor tal como lo entregó la lista, con los mismos filtros.',
+    en: 'Use next_cursor exactly as the list gave it, with the same filters.',
+  },
+});
+
+export const TenantRequired = defineError({
+  code: 'tenant_required',
+  status: 400,
+  title: { es: 'Falta indicar el comercio', en: 'Tenant required' },
+  detail: {
+    es: 'Tu sesión alcanza varios comercios: indica uno en el encabezado Kita-Tenant (ten_…).',
+    en: 'Your session reaches several tenants: name one in the Kita-Tenant header (ten_…).',
+  },
+});

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import jwt from '@fastify/jwt';
+import rateLimit from '@fastify/rate-limit';
+import Fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+
+import type { Authenticator, TokenClaims, TokenPort } from '../auth/index.ts';
+import type { Services } from '../context/index.ts';
+import type { Database } from '../db/index.ts';
+import { MethodNotAllowed, RateLimited, RouteNotFound } from '../errors/index.ts';
+import type { RateLimiter, RatePolicy } from '../ratelimit/index.ts';
+import { errorHandler, sendProblem } from './error-handler.ts';
+import { registerContract } from './contract.ts';
+import type { Operation, RateClass } from './operation.ts';
+import { registerOperation } from './register-operation.ts';
+import { shapeValidator } from './shape-validation.ts';
+
+export interface HttpDependencies {
+  readonly db: Database;
+  readonly services: Services;
+  readonly authenticator: Authenticator;
+  readonly rateLimiter: RateLimiter;
+  readonly ratePolicies: (rate: RateClass, livemode: boolean) => RatePolicy;
+  readonly clock: () => Date;
+  readonly logger: FastifyBaseLogger;
+  readonly attachTokens: (port: TokenPort) => void;
+}
+
+const BEARER_LIFETIME = '10m';
+const AUDIENCE = 'kita-api';
+
+/** The HTTP server with all operations mounted, not yet listening. */
+export async function buildApp(operations: readonly Operation[], deps: HttpDependencies): Promise<FastifyInstance> {
+  const { config } = deps.services;
+  const app = Fastify({
+    loggerInstance: deps.logger,
+    disableRequestLogging: true,
+    genReqId: () => `req_${randomBytes(12).toString('base64url')}`,
+    requestTimeout: 30_000,
+    bodyLimit: 1_048_576,
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: config.KITA_TRUST_PROXY === '' ? false : config.KITA_TRUST_PROXY.split(','),
+    forceCloseConnections: 'idle',
+    http: { maxHeaderSize: 16_384, headersTimeout: 15_000 },
+  });
+  app.setValidatorCompiler(shapeValidator as never); // Fastify's compiler type knows JSON Schema only
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(errorHandler);
+  app.decorateRequest('principal');
+  app.decorateRequest('signedIn');
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('request-id', request.id);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  await registerPlugins(app, deps);
+  await registerContract(app);
+  await app.register(async (scope) => {
+    for (const operation of operations) registerOperation(scope, operation, deps);
+  });
+  answerUnknownRoutes(app);
+  return app;
+}
+
+async function registerPlugins(app: FastifyInstance, deps: HttpDependencies): Promise<void> {
+  const { config } = deps.services;
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(cookie);
+  await app.register(jwt, {
+    secret: config.KITA_JWT_SECRET,
+    sign: { algorithm: 'HS256', expiresIn: BEARER_LIFETIME, iss: config.KITA_PUBLIC_URL, aud: AUDIENCE },
+    verify: { algorithms: ['HS256'], allowedIss: config.KITA_PUBLIC_URL, allowedAud: AUDIENCE },
+  });
+  deps.attachTokens(tokensOf(app));
+  // Floods stop in memory, before the database quota is asked. It is per process and no quota.
+  await app.register(rateLimit, {
+    max: config.KITA_RATE_FLOOD_PER_MINUTE,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => RateLimited({ headers: { 'retry-after': '60' } }),
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+  });
+}
+
+function tokensOf(app: FastifyInstance): TokenPort {
+  return {
+    sign: (claims) => app.jwt.sign({ sub: claims.sub, sid: claims.sid }),
+    verify(token) {
+      try {
+        const claims = app.jwt.verify<Partial<TokenClaims>>(token);
+        return typeof claims.sub === 'string' && typeof claims.sid === 'string'
+          ? { sub: claims.sub, sid: claims.sid }
+          : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function answerUnknownRoutes(app: FastifyInstance): void {
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methods.filter(
+      (method) => app.findRoute({ method, url: request.url.split('?')[0] ?? '' }) !== null,
+    );
+    if (allowed.length === 0) return sendProblem(RouteNotFound(), request, reply);
+    return sendProblem(MethodNotAllowed({ headers: { allow: allowed.join(', ') } }), request, reply);
+  });
+}

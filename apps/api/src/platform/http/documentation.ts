@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+import type { ErrorFactory } from '../errors/index.ts';
+import {
+  InternalError,
+  MalformedRequest,
+  NotFound,
+  PayloadTooLarge,
+  PermissionDenied,
+  RateLimited,
+  ServiceUnavailable,
+  TenantRequired,
+  Unauthenticated,
+  UnsupportedMediaType,
+  ValidationFailed,
+} from '../errors/index.ts';
+import {
+  IdempotencyInProgress,
+  IdempotencyKeyInvalid,
+  IdempotencyKeyMissing,
+  IdempotencyKeyReused,
+} from '../idempotency/index.ts';
+import type { Operation } from './operation.ts';
+import { problemSchema } from './problem.ts';
+
+/** Errors every operation of this kind may answer; modules list only their own. */
+export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
+  const errors: ErrorFactory[] = [InternalError, ServiceUnavailable, RateLimited, MalformedRequest];
+  if (operation.params ?? operation.query ?? operation.body) errors.push(ValidationFailed);
+  if (operation.body) errors.push(PayloadTooLarge, UnsupportedMediaType);
+  if (operation.access !== 'public') errors.push(Unauthenticated, PermissionDenied);
+  if (operation.access === 'tenant') errors.push(TenantRequired);
+  if (operation.path.includes('{')) errors.push(NotFound);
+  if (operation.idempotency !== 'none') errors.push(IdempotencyKeyInvalid, IdempotencyKeyReused, IdempotencyInProgress);
+  if (operation.idempotency === 'required') errors.push(IdempotencyKeyMissing);
+  return [...errors, ...operation.errors];
+}
+
+/** Success schemas plus one problem response per status the operation may answer, naming its codes. */
+export function documentedResponses(operation: Operation): Record<string, unknown> {
+  const responses: Record<string, unknown> = {};
+  for (const [status, schema] of Object.entries(operation.responses)) {
+    responses[status] = schema ?? z.null().describe('Done; no body.');
+  }
+  if (operation.files) {
+    responses['200'] = {
+      description: 'The file.',
+      content: Object.fromEntries(
+        operation.files.map((type) => [type, { schema: z.string().meta({ format: 'binary' }) }]),
+      ),
+    };
+  }
+  const byStatus = Map.groupBy(possibleErrors(operation), (error) => error.definition.status);
+  for (const [status, errors] of [...byStatus].sort(([a], [b]) => a - b)) {
+    const codes = [...new Set(errors.map((error) => error.definition.code))].sort();
+    responses[String(status)] = {
+      description: `Problem: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
+      content: { 'application/problem+json': { schema: problemSchema } },
+    };
+  }
+  return responses;
+}
+
+/** Which credentials the operation takes, in OpenAPI's words. */
+export function securityOf(operation: Operation): ReadonlyArray<Record<string, string[]>> {
+  if (operation.access === 'public') return [];
+  if (operation.access === 'user') return [{ session: [] }, { bearer: [] }];
+  return [{ apiKey: [] }, { session: [] }, { bearer: [] }];
+}

@@ -1,0 +1,118 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+
+import type { TenantPrincipal, UserPrincipal } from '../auth/index.ts';
+import type { Context, SystemContext } from '../context/index.ts';
+import { RateLimited, ValidationFailed } from '../errors/index.ts';
+import type { RateDecision } from '../ratelimit/index.ts';
+import type { HttpDependencies } from './app.ts';
+import { authenticateTenant, authenticateUser, refuseKeysInQuery } from './authenticate.ts';
+import { sendAnswer } from './answer.ts';
+import { findUnstorable } from './input-guard.ts';
+import type { Answer, Operation } from './operation.ts';
+import { documentedResponses, securityOf } from './documentation.ts';
+import { inputOf, runTenantOperation } from './run-operation.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal: TenantPrincipal | undefined;
+    signedIn: UserPrincipal | undefined;
+  }
+}
+
+/** Mounts one operation: authentication and quota before the body is read, validation, then the handler. */
+export function registerOperation(app: FastifyInstance, operation: Operation, deps: HttpDependencies): void {
+  app.route({
+    method: operation.method,
+    url: operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    ...(operation.bodyLimit !== undefined && { bodyLimit: operation.bodyLimit }),
+    schema: {
+      operationId: operation.operationId,
+      summary: operation.summary,
+      ...(operation.description !== undefined && { description: operation.description }),
+      tags: [operation.tag],
+      security: securityOf(operation),
+      ...schemasOf(operation),
+      response: documentedResponses(operation),
+    } as never, // the swagger members are not in Fastify's own schema type
+    onRequest: async (request, reply) => {
+      refuseKeysInQuery(request);
+      await identify(request, operation, deps);
+      const decision = await takeQuota(request, operation, deps);
+      if (decision) reply.headers(rateHeaders(decision));
+    },
+    preValidation: async (request) => {
+      const item =
+        findUnstorable(request.body) ??
+        findUnstorable(request.query, '/querystring') ??
+        findUnstorable(request.params, '/params');
+      if (item) throw ValidationFailed({ items: [item] });
+    },
+    handler: async (request, reply) => sendAnswer(reply, await handle(request, operation, deps)),
+  });
+}
+
+function schemasOf(operation: Operation): Partial<Record<'params' | 'querystring' | 'body', z.ZodType>> {
+  return {
+    ...(operation.params && { params: operation.params }),
+    ...(operation.query && { querystring: operation.query }),
+    ...(operation.body && { body: operation.body }),
+  };
+}
+
+async function identify(request: FastifyRequest, operation: Operation, deps: HttpDependencies): Promise<void> {
+  if (operation.access === 'tenant')
+    request.principal = await authenticateTenant(request, operation, deps.authenticator);
+  if (operation.access === 'user') request.signedIn = await authenticateUser(request, deps.authenticator);
+}
+
+async function takeQuota(
+  request: FastifyRequest,
+  operation: Operation,
+  deps: HttpDependencies,
+): Promise<RateDecision | undefined> {
+  const subject = request.principal?.rateKey ?? request.signedIn?.sessionId ?? `ip:${request.ip}`;
+  const policy = deps.ratePolicies(operation.rate, request.principal?.livemode ?? false);
+  const decision = await deps.rateLimiter.take(`${operation.rate}:${subject}`, policy);
+  if (!decision.allowed) {
+    throw RateLimited({ headers: { ...rateHeaders(decision), 'retry-after': String(decision.resetSeconds) } });
+  }
+  return decision;
+}
+
+function rateHeaders(decision: RateDecision): Record<string, string> {
+  return {
+    'ratelimit-limit': String(decision.limit),
+    'ratelimit-remaining': String(decision.remaining),
+    'ratelimit-reset': String(decision.resetSeconds),
+  };
+}
+
+function handle(request: FastifyRequest, operation: Operation, deps: HttpDependencies): Promise<Answer> {
+  const log = request.log.child({ operation: operation.operationId });
+  const base = { requestId: request.id, log, clock: deps.clock, db: deps.db, services: deps.services };
+  if (operation.access === 'tenant') {
+    const principal = assured(request.principal);
+    const ctx: Context = {
+      ...base,
+      tenantId: principal.tenantId,
+      livemode: principal.livemode,
+      actor: { kind: principal.kind, id: principal.actorId },
+      permissions: principal.permissions,
+    };
+    return runTenantOperation(operation, ctx, request);
+  }
+  if (operation.access === 'user') {
+    const user = assured(request.signedIn);
+    const ctx = { ...base, actor: { kind: 'user', id: user.actorId } as const, user };
+    return operation.handler(ctx, inputOf(request));
+  }
+  const ctx: SystemContext = { ...base, actor: { kind: 'system', id: 'anonymous' } };
+  return operation.handler(ctx, inputOf(request));
+}
+
+/** `identify` ran in onRequest for every operation of this access, or the request ended there. */
+function assured<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('operation reached without identification');
+  return value;
+}

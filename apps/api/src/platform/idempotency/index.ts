@@ -1,0 +1,8 @@
+export { begin, fingerprint, keepRefusal, parseIdempotencyKey, purgeExpired, release } from './idempotency.ts';
+export type { Begun } from './idempotency.ts';
+export {
+  IdempotencyInProgress,
+  IdempotencyKeyInvalid,
+  IdempotencyKeyMissing,
+  IdempotencyKeyReused,
+} from './idempotency-errors.ts';

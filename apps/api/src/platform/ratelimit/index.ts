@@ -1,0 +1,2 @@
+export { databaseRateLimiter } from './rate-limiter.ts';
+export type { RateDecision, RateLimiter, RatePolicy } from './rate-limiter.ts';
