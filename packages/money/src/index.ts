@@ -1,5 +1,10 @@
 export { allocate } from './allocate.ts';
 export { Decimal, SCALE_MAX, decimal } from './decimal.ts';
 export { DivisionByZero, InvalidAllocation, InvalidDecimal, PrecisionLost } from './errors.ts';
+export { formatAmount } from './format.ts';
+export type { AmountFormat } from './format.ts';
 export type { RoundingMode } from './rounding.ts';
 export { sum } from './sum.ts';
+export { amountInWords } from './words/amount-in-words.ts';
+export { cardinalInSpanish } from './words/cardinal.ts';
+export type { Gender } from './words/cardinal.ts';
