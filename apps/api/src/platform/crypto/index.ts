@@ -1,0 +1,11 @@
+export { DecryptionFailed, KekRingInvalid, UnknownKek } from './crypto-errors.ts';
+export { bytea, envelopeChecks, envelopeColumns } from './envelope-columns.ts';
+export { contextAad, openEnvelope, rewrapEnvelope, sealEnvelope } from './envelope.ts';
+export type { Envelope, EnvelopeContext } from './envelope.ts';
+export { constantTimeEqual, sha256, sha256Hex } from './hash.ts';
+export { ringProvider } from './kek-provider.ts';
+export type { KekProvider, KekRing } from './kek-provider.ts';
+export { environmentKeys, fileKeys } from './key-sources.ts';
+export { DEVELOPMENT_MASTER_KEYS, parseMasterKeys } from './master-keys.ts';
+export { Secret } from './secret.ts';
+export { isWellFormedToken, newToken, tokenHint, tokenOf } from './token.ts';
