@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { text } from './store/columns.ts';
+import type { Store } from './store/store.ts';
+
+/** What integrators may turn, through `PATCH /sandbox/settings`. */
+export const settingsSchema = z.strictObject({
+  /** How long a stamped document is missing from the provider's storage, in ms of the sandbox's clock. */
+  storage_lag_ms: z.int().min(0).max(86_400_000),
+  /** Life of a token from `authenticate`. */
+  token_ttl_seconds: z.int().min(1).max(31_536_000),
+  /**
+   * When duplicates are looked for: `first`, right after the seal is proven, or `last`, after dates, certificate state,
+   * rules and credits. Nobody knows the order of the real providers, so clients must survive both.
+   */
+  duplicates_checked: z.enum(['first', 'last']),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const defaults: Settings = { storage_lag_ms: 0, token_ttl_seconds: 7_200, duplicates_checked: 'first' };
+
+export interface SettingsDesk {
+  readonly current: Settings;
+  change(changes: Partial<Settings>): Settings;
+  restore(): Settings;
+}
+
+export function openSettings(store: Store): SettingsDesk {
+  const row = store.prepare("select value from settings where name = 'settings'").get();
+  let current = row === undefined ? defaults : settingsSchema.parse(JSON.parse(text(row, 'value')));
+  function save(settings: Settings): Settings {
+    const upsert = store.prepare("insert or replace into settings (name, value) values ('settings', ?)");
+    store.write(() => upsert.run(JSON.stringify(settings)));
+    current = settings;
+    return settings;
+  }
+  return {
+    get current() {
+      return current;
+    },
+    change: (changes) => save({ ...current, ...changes }),
+    restore: () => save(defaults),
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Everything the sandbox must still know after a restart. Moments are milliseconds since 1970 (UTC); `pac` names the
+ * provider, because duplicates are looked for within one provider only, as in the real world.
+ */
+export const schema = `
+create table if not exists authorities (
+  role text primary key,
+  certificate blob not null,
+  private_key blob not null
+) strict;
+
+create table if not exists trusted_authorities (
+  fingerprint text primary key,
+  certificate blob not null
+) strict;
+
+create table if not exists certificates (
+  no_certificado text primary key,
+  rfc text not null,
+  name text not null,
+  kind text not null check (kind in ('csd', 'fiel')),
+  authority text not null check (authority in ('sandbox', 'untrusted')),
+  in_lco integer not null,
+  certificate blob not null,
+  not_before integer not null,
+  not_after integer not null,
+  revoked_at integer
+) strict;
+create index if not exists certificates_rfc on certificates (rfc);
+
+create table if not exists accounts (
+  id text primary key,
+  user text not null unique,
+  password_hash blob not null,
+  stamps_assigned integer,
+  stamps_used integer not null default 0,
+  last_movement_at integer
+) strict;
+
+create table if not exists tokens (
+  token_hash text primary key,
+  account_id text not null,
+  expires_at integer
+) strict;
+
+create table if not exists stamps (
+  uuid text primary key,
+  pac text not null,
+  account_id text not null,
+  custom_id text,
+  cadena_sha256 text not null,
+  xml_sha256 text not null,
+  sello text not null,
+  rfc text not null,
+  receptor_rfc text not null,
+  serie text,
+  folio text,
+  tipo text not null,
+  total text not null,
+  fecha text not null,
+  fecha_timbrado text not null,
+  received_at integer not null,
+  no_certificado text not null,
+  no_certificado_sat text not null,
+  sello_sat text not null,
+  stamped_xml text not null,
+  state text not null default 'vigente' check (state in ('vigente', 'en_proceso', 'rechazada', 'cancelado')),
+  cancellation text,
+  unique (pac, cadena_sha256)
+) strict;
+create index if not exists stamps_by_folio on stamps (rfc, serie, folio);
+create index if not exists stamps_by_time on stamps (received_at);
+
+create table if not exists custom_ids (
+  account_id text not null,
+  custom_id text not null,
+  uuid text not null,
+  expires_at integer not null,
+  primary key (account_id, custom_id)
+) strict;
+
+create table if not exists receipts (
+  pac text not null,
+  xml_sha256 text not null,
+  rfc text,
+  serie text,
+  folio text,
+  requests integer not null,
+  first_at integer not null,
+  last_at integer not null,
+  last_outcome text not null,
+  primary key (pac, xml_sha256)
+) strict;
+create index if not exists receipts_by_folio on receipts (rfc, serie, folio);
+
+create table if not exists stored_certificates (
+  account_id text not null,
+  no_certificado text not null,
+  rfc text not null,
+  certificate blob not null,
+  saved_at integer not null,
+  primary key (account_id, no_certificado)
+) strict;
+
+create table if not exists settings (
+  name text primary key,
+  value text not null
+) strict;
+`;
+
+/** Tables that `POST /sandbox/reset` empties. Authorities, issued certificates and accounts stay valid. */
+export const tablesOfWork = ['stamps', 'custom_ids', 'receipts', 'stored_certificates'] as const;
