@@ -1,8 +1,4 @@
-/** The same sentence for the merchant (es-MX) and for the integrator (en). */
-export interface Wording {
-  readonly es: string;
-  readonly en: string;
-}
+import type { BilingualText } from './model/finding.ts';
 
 /**
  * Base of every expected failure of this package. `code` is stable snake_case and part of the public contract;
@@ -10,9 +6,9 @@ export interface Wording {
  */
 export class CfdiError extends Error {
   readonly code: string;
-  readonly wording: Wording;
+  readonly wording: BilingualText;
 
-  constructor(code: string, wording: Wording, options?: ErrorOptions) {
+  constructor(code: string, wording: BilingualText, options?: ErrorOptions) {
     super(wording.en, options);
     this.name = new.target.name;
     this.code = code;
