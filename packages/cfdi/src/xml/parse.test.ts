@@ -109,13 +109,13 @@ describe('parseXml refuses', () => {
 });
 
 describe('parseXml on hostile documents', () => {
-  it('accepts exactly what libxml2 accepts, and reads it the same way', () => {
+  it('accepts exactly what libxml2 accepts, and reads it the same way', { timeout: 30_000 + runs(0) * 5 }, () => {
     const seed = sampleXml(1);
     fc.assert(
       fc.property(textEdits, (edits) => {
         const text = mutateText(seed, edits);
         const ours = readOrCode(text);
-        const theirs = libxmlTree(text.startsWith('\uFEFF') ? text.slice(1) : text);
+        const theirs = libxmlTree(text);
         if (typeof ours === 'object' && theirs !== 'no-opinion') expect(withoutDeclarations(ours)).toEqual(theirs);
         // libxml2 is lenient inside the XML declaration; ours is not.
         if (ours === 'xml_malformed' && text.startsWith('<?xml version="1.0" encoding="UTF-8"?>'))
