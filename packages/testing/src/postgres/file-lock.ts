@@ -5,27 +5,38 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const SQLITE_BUSY = 5;
 
-/**
- * Runs `work` while no other process holds the lock `file`. The lock is an exclusive transaction on an empty SQLite
- * file: the kernel releases it when its holder dies, so no stale lock has to be recognised or broken.
- */
+export interface FileLock {
+  release(): void;
+}
+
+/** Runs `work` while no other process holds the lock `file`, waiting for it first. */
 export async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const lock = new DatabaseSync(file, { timeout: 0 });
+  let lock = tryFileLock(file);
+  while (!lock) {
+    await delay(50);
+    lock = tryFileLock(file);
+  }
   try {
-    while (!tryLock(lock)) await delay(50);
     return await work();
   } finally {
-    lock.close();
+    lock.release();
   }
 }
 
-function tryLock(lock: DatabaseSync): boolean {
+/**
+ * Takes the lock `file`, or answers `undefined` if another process or another caller has it. The lock is an exclusive
+ * transaction on an empty SQLite file: the kernel releases it when its holder dies, so no stale lock has to be
+ * recognised or broken.
+ */
+export function tryFileLock(file: string): FileLock | undefined {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const database = new DatabaseSync(file, { timeout: 0 });
   try {
-    lock.exec('begin exclusive');
-    return true;
+    database.exec('begin exclusive');
+    return { release: () => database.close() };
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return false;
+    database.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return undefined;
     throw error;
   }
 }

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { isPortFree } from '@kita/testing/postgres';
+import { startChild, type ManagedChild } from '../process/managed-child.ts';
+import { runScript } from '../process/run-script.ts';
+import type { Teardown } from '../process/teardown.ts';
+import { waitUntilReady } from '../process/wait-until-ready.ts';
+import type { Progress } from '../progress.ts';
+import { parseDemoAccount, type DemoAccount } from './demo-account.ts';
+import { entries } from './entries.ts';
+import type { DevSecrets } from './secrets.ts';
+
+export interface StackOptions {
+  readonly database: DatabaseUrls;
+  readonly httpPort: number;
+  readonly sandboxPort: number;
+  readonly secrets: DevSecrets;
+  /** Folder for files, sandbox state and logs. */
+  readonly dataDir: string;
+  readonly progress: Progress;
+  /** Aborted when the command should end. */
+  readonly signal: AbortSignal;
+  /** Receives the steps that undo what was started, also when a later step fails. */
+  readonly teardown: Teardown;
+}
+
+/** One database as its three users see it. */
+export interface DatabaseUrls {
+  /** Administrator: migrations only. */
+  readonly admin: string;
+  readonly api: string;
+  readonly worker: string;
+}
+
+export interface Stack {
+  readonly apiUrl: string;
+  readonly sandboxUrl: string;
+  readonly demo: DemoAccount;
+  readonly children: readonly ManagedChild[];
+  /** Settles when one of the processes ends by itself, with its last words. */
+  readonly failed: Promise<string>;
+}
+
+/** Migrates the database and starts sandbox and API (HTTP and worker in one process), with the demo tenant inside. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { progress, signal, teardown, httpPort, sandboxPort } = options;
+  const env = environment(options);
+  await assertPortFree(httpPort, 'KITA_HTTP_PORT');
+  await assertPortFree(sandboxPort, 'KITA_SANDBOX_PORT');
+  await progress.step('database schema', () =>
+    runScript({ name: 'The migration', entry: entries.migrate, env, signal }),
+  );
+
+  const launch = async (name: string, entry: string, readyUrl: string) => {
+    const logFile = path.join(options.dataDir, 'logs', `${name.toLowerCase()}.log`);
+    const child = startChild({ name, entry, env, logFile });
+    teardown.add(() => child.stop());
+    await waitUntilReady(child, readyUrl, { signal });
+    return child;
+  };
+  const sandboxUrl = env.KITA_SANDBOX_URL;
+  const apiUrl = env.KITA_PUBLIC_URL;
+  const sandbox = await progress.step(
+    'sandbox (SAT and PAC stand-ins)',
+    () => launch('Sandbox', entries.sandbox, `${sandboxUrl}/livez`),
+    () => `sandbox (SAT and PAC stand-ins) on ${sandboxUrl}`,
+  );
+  const api = await progress.step(
+    'API and worker',
+    () => launch('API', entries.api, `${apiUrl}/readyz`),
+    () => `API and worker on ${apiUrl}`,
+  );
+  const demo = await progress.step('demo tenant with a test CSD', async () =>
+    parseDemoAccount(await runScript({ name: 'The demo seed', entry: entries.seedDemo, env, signal })),
+  );
+  return { apiUrl, sandboxUrl, demo, children: [sandbox, api], failed: Promise.race([sandbox.ended, api.ended]) };
+}
+
+function environment(options: StackOptions) {
+  const { database, httpPort, sandboxPort, secrets, dataDir } = options;
+  return {
+    KITA_ENV: 'development',
+    DATABASE_URL: database.admin,
+    KITA_API_DATABASE_URL: database.api,
+    KITA_WORKER_DATABASE_URL: database.worker,
+    KITA_HTTP_PORT: String(httpPort),
+    KITA_PUBLIC_URL: `http://127.0.0.1:${httpPort}`,
+    KITA_SANDBOX_PORT: String(sandboxPort),
+    KITA_SANDBOX_URL: `http://127.0.0.1:${sandboxPort}`,
+    KITA_SANDBOX_DIR: path.join(dataDir, 'sandbox'),
+    KITA_FILES_DIR: path.join(dataDir, 'files'),
+    KITA_DRAIN_DELAY_MS: '0', // nothing balances load in front of a single local process
+    KITA_MASTER_KEYS: secrets.KITA_MASTER_KEYS,
+    KITA_SESSION_SECRET: secrets.KITA_SESSION_SECRET,
+    KITA_JWT_SECRET: secrets.KITA_JWT_SECRET,
+  };
+}
+
+async function assertPortFree(port: number, variable: string): Promise<void> {
+  if (await isPortFree(port)) return;
+  throw new Error(
+    `Port ${port} is taken by another program. End it, or choose another port: ${variable}=${port + 100} npx -y pnpm@12.21.0 start`,
+  );
+}
