@@ -1,0 +1,159 @@
+import type { Comprobante, Impuestos, NamespaceDeclaration } from '../model/comprobante.ts';
+import type { Concepto, Parte } from '../model/concepto.ts';
+import {
+  aCuentaTercerosFields,
+  comprobanteFields,
+  conceptoFields,
+  emisorFields,
+  informacionGlobalFields,
+  parteFields,
+  receptorFields,
+  retencionResumenFields,
+  trasladoFields,
+  trasladoResumenFields,
+} from '../model/fields.ts';
+import type { FieldTable, TextKey } from '../model/fields.ts';
+import { CfdiError } from '../errors.ts';
+import { attribute } from './element.ts';
+import type { XmlElement } from './element.ts';
+import { namespaceOfPrefix, namespaceOfUri } from './namespaces.ts';
+
+/** The root is not a `cfdi:Comprobante` of version 4.0. */
+export class NotACfdi extends CfdiError {
+  constructor(root: string, version: string | undefined) {
+    const found = version === undefined ? root : `${root} ${version}`;
+    super('not_a_cfdi_40', {
+      es: `El archivo no es un CFDI 4.0 (se encontró ${found}). Pide la factura en versión 4.0.`,
+      en: `The file is not a CFDI 4.0 (found ${found}). Ask for the invoice in version 4.0.`,
+    });
+  }
+}
+
+/**
+ * The model of a parsed document, with every amount as it is printed. It reads, it does not judge: a required attribute
+ * that is missing becomes empty text, which the rules report; nodes the schema does not know are left out, which
+ * `checkStructure` reports.
+ * @throws {NotACfdi}
+ */
+export function fromXml(root: XmlElement): Comprobante {
+  const version = attribute(root, 'Version') ?? attribute(root, 'version');
+  if (root.name !== 'cfdi:Comprobante' || version !== '4.0') throw new NotACfdi(root.name, version);
+  const globalInformation = child(root, 'cfdi:InformacionGlobal');
+  const impuestos = child(root, 'cfdi:Impuestos');
+  return compact<Comprobante>({
+    ...read(root, comprobanteFields),
+    noCertificado: attribute(root, 'NoCertificado') ?? '',
+    certificado: attribute(root, 'Certificado') ?? '',
+    informacionGlobal: globalInformation && read(globalInformation, informacionGlobalFields),
+    cfdiRelacionados: some(children(root, 'cfdi:CfdiRelacionados').map(relatedGroup)),
+    emisor: read(child(root, 'cfdi:Emisor') ?? empty, emisorFields),
+    receptor: read(child(root, 'cfdi:Receptor') ?? empty, receptorFields),
+    conceptos: children(child(root, 'cfdi:Conceptos'), 'cfdi:Concepto').map(conceptoOf),
+    impuestos: impuestos && impuestosOf(impuestos),
+    complementos: some(children(root, 'cfdi:Complemento').flatMap((node) => node.children.map(withoutKnownNamespaces))),
+    addenda: some(children(root, 'cfdi:Addenda').flatMap((node) => node.children.map(withoutKnownNamespaces))),
+    namespaces: some(foreignNamespaces(root)),
+  });
+}
+
+const empty: XmlElement = { name: '', attributes: [], children: [] };
+
+function relatedGroup(group: XmlElement): { tipoRelacion: string; uuids: string[] } {
+  const uuids = children(group, 'cfdi:CfdiRelacionado').map((node) => attribute(node, 'UUID') ?? '');
+  return { tipoRelacion: attribute(group, 'TipoRelacion') ?? '', uuids };
+}
+
+function conceptoOf(node: XmlElement): Concepto {
+  const taxes = child(node, 'cfdi:Impuestos');
+  const third = child(node, 'cfdi:ACuentaTerceros');
+  const complement = children(node, 'cfdi:ComplementoConcepto').flatMap((one) =>
+    one.children.map(withoutKnownNamespaces),
+  );
+  return compact<Concepto>({
+    ...read(node, conceptoFields),
+    traslados: some(children(child(taxes, 'cfdi:Traslados'), 'cfdi:Traslado').map((tax) => read(tax, trasladoFields))),
+    retenciones: some(
+      children(child(taxes, 'cfdi:Retenciones'), 'cfdi:Retencion').map((tax) => read(tax, trasladoFields)),
+    ),
+    aCuentaTerceros: third && read(third, aCuentaTercerosFields),
+    informacionAduanera: some(pedimentos(node)),
+    cuentaPredial: some(children(node, 'cfdi:CuentaPredial').map((one) => attribute(one, 'Numero') ?? '')),
+    complementoConcepto: some(complement),
+    partes: some(children(node, 'cfdi:Parte').map(parteOf)),
+  });
+}
+
+function parteOf(node: XmlElement): Parte {
+  return compact<Parte>({ ...read(node, parteFields), informacionAduanera: some(pedimentos(node)) });
+}
+
+function pedimentos(node: XmlElement): string[] {
+  return children(node, 'cfdi:InformacionAduanera').map((one) => attribute(one, 'NumeroPedimento') ?? '');
+}
+
+function impuestosOf(node: XmlElement): Impuestos {
+  const retenciones = children(child(node, 'cfdi:Retenciones'), 'cfdi:Retencion');
+  const traslados = children(child(node, 'cfdi:Traslados'), 'cfdi:Traslado');
+  return compact<Impuestos>({
+    totalImpuestosRetenidos: attribute(node, 'TotalImpuestosRetenidos'),
+    totalImpuestosTrasladados: attribute(node, 'TotalImpuestosTrasladados'),
+    retenciones: some(retenciones.map((tax) => read(tax, retencionResumenFields))),
+    traslados: some(traslados.map((tax) => read(tax, trasladoResumenFields))),
+  });
+}
+
+/** Declarations and schema addresses on the root that toXml could not restore from its own table. */
+function foreignNamespaces(root: XmlElement): NamespaceDeclaration[] {
+  const words = (attribute(root, 'xsi:schemaLocation') ?? '').split(/\s+/);
+  return root.attributes.flatMap(([name, uri]) => {
+    if (!name.startsWith('xmlns:') || namespaceOfUri(uri) !== undefined) return [];
+    const place = words.findIndex((word, index) => index % 2 === 0 && word === uri);
+    const schemaLocation = place < 0 ? undefined : words[place + 1];
+    return [compact<NamespaceDeclaration>({ prefix: name.slice('xmlns:'.length), uri, schemaLocation })];
+  });
+}
+
+/** Complements often redeclare their namespace on their own node; the root declares it when the model is written. */
+function withoutKnownNamespaces(node: XmlElement): XmlElement {
+  const attributes = node.attributes.filter(([name, uri]) => !isKnownDeclaration(name, uri));
+  return { ...node, attributes, children: node.children.map(withoutKnownNamespaces) };
+}
+
+function isKnownDeclaration(name: string, uri: string): boolean {
+  return name.startsWith('xmlns:') && namespaceOfPrefix(name.slice('xmlns:'.length))?.uri === uri;
+}
+
+function child(node: XmlElement | undefined, name: string): XmlElement | undefined {
+  return node?.children.find((candidate) => candidate.name === name);
+}
+
+function children(node: XmlElement | undefined, name: string): XmlElement[] {
+  return node === undefined ? [] : node.children.filter((candidate) => candidate.name === name);
+}
+
+function some<T>(items: T[]): T[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+/**
+ * The text fields of a node. The cast is safe because a table lists every text field of `T` (its rows are checked
+ * against `T`), required ones always get a value here, and fields that are no text are added by the caller.
+ */
+function read<T>(node: XmlElement, fields: FieldTable<T>): Pick<T, TextKey<T>> {
+  const values: Record<string, string> = {};
+  for (const { key, attribute: name, required } of fields) {
+    const value = attribute(node, name);
+    if (value !== undefined && value !== '') values[key] = value;
+    else if (required) values[key] = '';
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return values as Pick<T, TextKey<T>>;
+}
+
+/** Same object without its undefined fields: optional fields of the model are absent, never undefined. */
+function compact<T extends object>(value: T): T {
+  for (const key of Object.keys(value)) {
+    if (Reflect.get(value, key) === undefined) Reflect.deleteProperty(value, key);
+  }
+  return value;
+}
