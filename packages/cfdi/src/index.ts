@@ -24,3 +24,18 @@ export { xpathOf } from './model/xpath-of.ts';
 export { NotACfdi, fromXml } from './xml/from-xml.ts';
 export { toXml } from './xml/to-xml.ts';
 export { XmlCharacterRefused, writeXml } from './xml/write.ts';
+export { parseCurp } from './identifiers/curp.ts';
+export type { Curp } from './identifiers/curp.ts';
+export { PUBLICO_EN_GENERAL, looksLikePublicoEnGeneral, suggestReceiverName } from './identifiers/receiver-name.ts';
+export {
+  RFC_EXTRANJERO,
+  RFC_PUBLICO_EN_GENERAL,
+  RFC_TERCERO_EXTRANJERO,
+  isGenericRfc,
+  parseRfc,
+  rfcCheckDigit,
+  tidyRfc,
+} from './identifiers/rfc.ts';
+export type { InvalidRfc, Rfc, RfcKind, RfcProblem } from './identifiers/rfc.ts';
+export { qrUrl } from './qr/qr-url.ts';
+export type { QrData } from './qr/qr-url.ts';
