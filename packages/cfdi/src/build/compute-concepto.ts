@@ -11,6 +11,8 @@ export interface ComputedConcepto {
   readonly concepto: Concepto;
   readonly importe: Decimal;
   readonly descuento?: Decimal;
+  /** Importe less discount. */
+  readonly neto: Decimal;
   readonly traslados: readonly ComputedTax[];
   readonly retenciones: readonly ComputedTax[];
 }
@@ -42,7 +44,7 @@ export function computeConcepto(input: ConceptoInput, index: number, amounts: Am
     traslados: traslados.length === 0 ? undefined : traslados.map(({ tax }) => tax),
     retenciones: retenciones.length === 0 ? undefined : retenciones.map(({ tax }) => tax),
   };
-  return { concepto, importe, descuento, traslados, retenciones };
+  return { concepto, importe, descuento, neto, traslados, retenciones };
 }
 
 /** IEPS first, because IVA is charged on it; the taxes keep the order they were given in. */

@@ -1,4 +1,3 @@
-import type { CfdiInput } from '../model/input.ts';
 import { normalizePedimento, normalizeText } from './normalize-text.ts';
 
 /** Trees of XML are written as they are; the rules look at their text. */
@@ -31,7 +30,7 @@ const OPTIONAL = new Set([
  * The input with every text normalised (`normalizeText`) before anything is computed from it, and optional fields that
  * came empty left out. Parts that need no change are shared with the original.
  */
-export function normalizeInput<T extends CfdiInput>(input: T): T {
+export function normalizeInput<T extends object>(input: T): T {
   return sameShape(input, normalizeValue(input));
 }
 
