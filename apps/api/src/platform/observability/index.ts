@@ -1,0 +1,12 @@
+export { errorFields } from './error-fields.ts';
+export { ipPrefix, logFields } from './log-fields.ts';
+export { createLogger } from './logger.ts';
+export type { LogLevel, LoggerOptions } from './logger.ts';
+export { prettyDestination } from './pretty-log.ts';
+export { scrub } from './scrub.ts';
+export { createHealth, liveness, readiness } from './health.ts';
+export type { Check, CheckResult, Health, Readiness, ReadinessChecks } from './health.ts';
+export { createMetrics } from './metrics.ts';
+export type { Instrument, Labels, Metrics, MetricsOptions, RequestObservation, Sample } from './metrics.ts';
+export { createShutdown } from './shutdown.ts';
+export type { Shutdown, ShutdownOptions, ShutdownTarget } from './shutdown.ts';
