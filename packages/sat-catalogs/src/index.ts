@@ -1,1 +1,21 @@
-export {};
+export { builtInRows } from './built-in/all-rows.ts';
+export { builtInCatalogs } from './built-in/built-in-catalogs.ts';
+export { motivosCancelacion, type MotivoCancelacion } from './built-in/motivo-cancelacion.ts';
+export { isInForce, pickVersion, type CatalogPort, type CatalogRow } from './catalog-row.ts';
+export {
+  catalogDefinition,
+  catalogDefinitions,
+  catalogNames,
+  isCatalogName,
+  type CatalogDefinition,
+  type CatalogName,
+} from './definitions.ts';
+export { estimuloFrontera } from './postal/estimulo-frontera.ts';
+export { localDateTime } from './postal/local-date-time.ts';
+export { stateOf } from './postal/state-of.ts';
+export { timeZoneOf } from './postal/time-zone-of.ts';
+export { regimenesFor, usosCfdiFor, type PersonKind } from './receiver-options.ts';
+export { foldText, queryWords, stemWord } from './search/fold-text.ts';
+export { rankDocuments, scoreOf } from './search/rank.ts';
+export { searchBuiltIn } from './search/search-built-in.ts';
+export { searchDocument, searchTerms, type SearchDocument } from './search/search-document.ts';

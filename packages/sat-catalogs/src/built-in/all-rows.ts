@@ -1,0 +1,51 @@
+import type { CatalogRow } from '../catalog-row.ts';
+import type { CatalogName } from '../definitions.ts';
+import { clavesProdServ } from './clave-prod-serv.ts';
+import { clavesUnidad } from './clave-unidad.ts';
+import { estados } from './estado.ts';
+import { exportaciones } from './exportacion.ts';
+import { formasPago } from './forma-pago.ts';
+import { impuestos } from './impuesto.ts';
+import { meses } from './meses.ts';
+import { metodosPago } from './metodo-pago.ts';
+import { monedas } from './moneda.ts';
+import { objetosImp } from './objeto-imp.ts';
+import { paises } from './pais.ts';
+import { periodicidades } from './periodicidad.ts';
+import { regimenesFiscales } from './regimen-fiscal.ts';
+import { tasasOCuotas } from './tasa-o-cuota.ts';
+import { tiposCadenaPago } from './tipo-cadena-pago.ts';
+import { tiposComprobante } from './tipo-comprobante.ts';
+import { tiposFactor } from './tipo-factor.ts';
+import { tiposRelacion } from './tipo-relacion.ts';
+import { usosCfdi } from './uso-cfdi.ts';
+
+const rows: Partial<Record<CatalogName, readonly CatalogRow[]>> = {
+  c_ClaveProdServ: clavesProdServ,
+  c_ClaveUnidad: clavesUnidad,
+  c_Estado: estados,
+  c_Exportacion: exportaciones,
+  c_FormaPago: formasPago,
+  c_Impuesto: impuestos,
+  c_Meses: meses,
+  c_MetodoPago: metodosPago,
+  c_Moneda: monedas,
+  c_ObjetoImp: objetosImp,
+  c_Pais: paises,
+  c_Periodicidad: periodicidades,
+  c_RegimenFiscal: regimenesFiscales,
+  c_TasaOCuota: tasasOCuotas,
+  c_TipoCadenaPago: tiposCadenaPago,
+  c_TipoDeComprobante: tiposComprobante,
+  c_TipoFactor: tiposFactor,
+  c_TipoRelacion: tiposRelacion,
+  c_UsoCFDI: usosCfdi,
+};
+
+/**
+ * The rows this package carries of a catalogue, versions of one key from oldest to newest; empty for the catalogues that
+ * only come by import (postal codes, customs…).
+ */
+export function builtInRows(catalog: CatalogName): readonly CatalogRow[] {
+  return rows[catalog] ?? [];
+}

@@ -1,0 +1,66 @@
+import type { CatalogRow } from '../catalog-row.ts';
+import { cfdi40Start } from './rows.ts';
+
+/** Decimals are those an amount of the currency may carry (CFDI40109 and others); 5 is the percent the rate may vary. */
+function currency(key: string, texto: string, decimales = 2, from = cfdi40Start): CatalogRow {
+  const variation = key === 'XXX' ? '0' : '5';
+  return { key, data: { texto, decimales: String(decimales), porcentaje_variacion: variation }, from };
+}
+
+/** Starter list of c_Moneda: what Mexican merchants are paid in. `XXX` means no currency (documents P, and T without value). */
+export const monedas: readonly CatalogRow[] = [
+  currency('MXN', 'Peso Mexicano'),
+  currency('USD', 'Dólar americano'),
+  currency('EUR', 'Euro'),
+  currency('XXX', 'Los códigos asignados para las transacciones en que intervenga ninguna moneda', 0),
+  currency('CAD', 'Dólar Canadiense'),
+  currency('GBP', 'Libra Esterlina'),
+  currency('JPY', 'Yen', 0),
+  currency('CHF', 'Franco Suizo'),
+  currency('CNY', 'Yuan Renminbi'),
+  currency('CNH', 'Yuan extracontinental (China )', 2, '2023-05-29'),
+  currency('HKD', 'Dólar De Hong Kong'),
+  currency('KRW', 'Won', 0),
+  currency('TWD', 'Nuevo dólar de Taiwán'),
+  currency('SGD', 'Dólar De Singapur'),
+  currency('INR', 'Rupia india'),
+  currency('THB', 'Baht'),
+  currency('VND', 'Dong', 0),
+  currency('PHP', 'Peso filipino'),
+  currency('MYR', 'Ringgit malayo'),
+  currency('IDR', 'Rupia'),
+  currency('AUD', 'Dólar Australiano'),
+  currency('NZD', 'Dólar de Nueva Zelanda'),
+  currency('BRL', 'Real brasileño'),
+  currency('ARS', 'Peso Argentino'),
+  currency('CLP', 'Peso chileno', 0),
+  currency('CLF', 'Unidad de Fomento', 4),
+  currency('COP', 'Peso Colombiano'),
+  currency('PEN', 'Nuevo Sol'),
+  currency('UYU', 'Peso Uruguayo'),
+  currency('PYG', 'Guaraní', 0),
+  currency('BOB', 'Boliviano'),
+  currency('VES', 'Bolívar digital  (Venezuela)', 2, '2023-05-29'),
+  currency('GTQ', 'Quetzal'),
+  currency('CRC', 'Colón costarricense'),
+  currency('HNL', 'Lempira'),
+  currency('NIO', 'Córdoba Oro'),
+  currency('PAB', 'Balboa'),
+  currency('SVC', 'Colon El Salvador'),
+  currency('BZD', 'Dólar de Belice'),
+  currency('DOP', 'Peso Dominicano'),
+  currency('CUP', 'Peso Cubano'),
+  currency('JMD', 'Dólar Jamaiquino'),
+  currency('SEK', 'Corona sueca'),
+  currency('NOK', 'Corona noruega'),
+  currency('DKK', 'Corona danesa'),
+  currency('PLN', 'Zloty'),
+  currency('CZK', 'Corona checa'),
+  currency('TRY', 'Lira turca'),
+  currency('ILS', 'Nuevo Shekel Israelí'),
+  currency('AED', 'Dirham de EAU'),
+  currency('SAR', 'Riyal saudí'),
+  currency('KWD', 'Dinar kuwaití', 3),
+  currency('ZAR', 'Rand'),
+  currency('MXV', 'México Unidad de Inversión (UDI)'),
+];

@@ -1,0 +1,75 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { CatalogSourceUnknown } from './catalog-file-invalid.ts';
+import type { CatalogSource } from './catalog-source.ts';
+import { csvSource, isCsvName } from './csv-files.ts';
+import { decompressed } from './decompress.ts';
+import { sqliteSource } from './sqlite-file.ts';
+
+export interface OpenOptions {
+  /** Most bytes a file may hold once decompressed. Default 1 GiB; SAT's catalogues together are about a tenth of it. */
+  readonly sizeMax?: number;
+}
+
+const sizeMaxDefault = 1024 ** 3;
+const sqliteMagic = 'SQLite format 3\u0000';
+
+/**
+ * Opens whatever holds catalogues at a path: a directory with CSV files at any depth (`cfdi_40_*.csv`, also `.gz` or
+ * `.bz2`), one such file, or the SQLite edition (`.db`, `.db.gz`, `.db.bz2`).
+ *
+ * SAT's own workbook is an `.xls` of the BIFF format and is not read; the public editions carry the same rows.
+ *
+ * @throws CatalogSourceUnknown when there is nothing there that can be read.
+ */
+export async function openCatalogSource(location: string, options: OpenOptions = {}): Promise<CatalogSource> {
+  const sizeMax = options.sizeMax ?? sizeMaxDefault;
+  const info = await stat(location).catch(() => undefined);
+  if (info === undefined) throw new CatalogSourceUnknown(`${location} does not exist`);
+  const source = info.isDirectory()
+    ? csvSource(await csvFilesIn(location), sizeMax)
+    : await openFile(location, sizeMax);
+  if (source.tables.length > 0) return source;
+  await source.close();
+  throw new CatalogSourceUnknown(`${location} holds no catalogue of CFDI 4.0`);
+}
+
+async function csvFilesIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && isCsvName(entry.name));
+  return files.map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+async function openFile(file: string, sizeMax: number): Promise<CatalogSource> {
+  if (isCsvName(path.basename(file))) return csvSource([file], sizeMax);
+  if (/\.xlsx?$/.test(file)) {
+    throw new CatalogSourceUnknown(`${file} is a workbook: import the CSV or SQLite edition of the same catalogues`);
+  }
+  if (!/\.(gz|bz2)$/.test(file)) return openSqlite(file);
+  const directory = await mkdtemp(path.join(os.tmpdir(), 'kita-catalogs-'));
+  const remove = () => rm(directory, { recursive: true, force: true });
+  const target = path.join(directory, 'catalogs.db');
+  try {
+    await pipeline(decompressed(createReadStream(file), file, sizeMax), createWriteStream(target));
+    return await openSqlite(target, remove);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function openSqlite(file: string, onClose?: () => Promise<void>): Promise<CatalogSource> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+    if (buffer.toString('latin1') !== sqliteMagic) {
+      throw new CatalogSourceUnknown(`${file} is neither a SQLite database nor a CSV file of the known layout`);
+    }
+  } finally {
+    await handle.close();
+  }
+  return sqliteSource(file, onClose);
+}
