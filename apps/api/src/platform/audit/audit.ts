@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+
+import type { Context } from '../context/index.ts';
+import type { Tx } from '../db/index.ts';
+
+/** What an entry says. */
+export interface AuditEntry {
+  /** `<noun>.<verb in past>`, as `certificate.key_opened`. */
+  readonly action: string;
+  /** Wire id of what was acted on; empty when the action has no object. */
+  readonly object: string;
+  /**
+   * Ids and the before and after of named fields. Never secrets, never whole documents, at most 16 kB: it is kept as
+   * long as fiscal records and cannot be removed.
+   */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** Chain of what belongs to no tenant: sign-ups, master keys, operators. */
+export const INSTALLATION_CHAIN = '00000000-0000-0000-0000-000000000000';
+
+const DATA_BYTES_MAX = 16_384;
+
+/**
+ * Appends an entry to the tenant's chain, in the transaction of what it tells. The transaction must be the tenant's
+ * (`withTenant`): the database takes the tenant from there and refuses any other. Answers the entry's number.
+ */
+export async function audit(tx: Tx, ctx: Pick<Context, 'tenantId' | 'actor'>, entry: AuditEntry): Promise<number> {
+  return append(tx, sql`audit.append`, ctx, entry);
+}
+
+/** Appends an entry to the installation's chain. */
+export async function auditInstallation(tx: Tx, ctx: Pick<Context, 'actor'>, entry: AuditEntry): Promise<number> {
+  return append(tx, sql`audit.append_installation`, ctx, entry);
+}
+
+async function append(
+  tx: Tx,
+  into: ReturnType<typeof sql>,
+  ctx: Pick<Context, 'actor'>,
+  entry: AuditEntry,
+): Promise<number> {
+  const actor = `${ctx.actor.kind}:${ctx.actor.id}`;
+  const data = JSON.stringify(entry.data ?? {});
+  if (Buffer.byteLength(data) > DATA_BYTES_MAX)
+    throw new Error(`audit data of ${entry.action} exceeds ${DATA_BYTES_MAX} bytes`);
+  const result = await tx.execute<{ seq: string }>(
+    sql`select ${into}(${actor}, ${entry.action}, ${entry.object}, ${data}::jsonb) as seq`,
+  );
+  return Number(result.rows[0]?.seq);
+}
