@@ -1,1 +1,4 @@
-export {};
+export { defaultAccount } from './accounts/accounts.ts';
+export type { Clock } from './clock.ts';
+export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
+export { scripts as faultScripts, type Operation, type Script } from './faults/fault-rule.ts';

@@ -46,13 +46,10 @@ export function authoritySubject(commonName: string): SubjectField[] {
 
 function field(type: string, value: string): SubjectField {
   // PrintableString holds neither Ñ nor &; SAT switches to UTF8String for them.
-  const printable = /^[A-Za-z0-9 '()+,\-./:=?]*$/.test(value);
+  const isPrintable = /^[A-Za-z0-9 '()+,\-./:=?]*$/.test(value);
   const { UTF8, PRINTABLESTRING, IA5STRING } = forge.asn1.Type;
-  const encoded = printable ? PRINTABLESTRING : UTF8;
-  return { type, value, valueTagClass: tagClass(type === oid.emailAddress ? IA5STRING : encoded) };
-}
-
-/** The typings of node-forge call this number a `Class`, while the code compares it with the string types above. */
-function tagClass(type: forge.asn1.Type): forge.asn1.Class {
-  return type as unknown as forge.asn1.Class;
+  const plain = isPrintable ? PRINTABLESTRING : UTF8;
+  // Typed loosely because the typings of node-forge want an ASN.1 class where the code takes a string type.
+  const encoding: object = { valueTagClass: type === oid.emailAddress ? IA5STRING : plain };
+  return { type, value, ...encoding };
 }

@@ -1,0 +1,41 @@
+import { defaultAccount } from '../accounts/accounts.ts';
+import { defaultMs, defaultOperations, operations, scripts } from '../faults/fault-rule.ts';
+
+/** What `GET /sandbox` tells: every door of the sandbox, with the addresses of the server that is asked. */
+export function guide(url: string): object {
+  return {
+    object: 'sandbox',
+    aviso: 'Ambiente de pruebas. Ningún documento de este servicio tiene validez fiscal.',
+    notice: 'Test environment. No document of this service is valid before SAT.',
+    sw: {
+      services: `${url}/sw/services`,
+      api: `${url}/sw/api`,
+      user: defaultAccount.user,
+      password: defaultAccount.password,
+    },
+    sat: {
+      certificate_by_number: `${url}/sat/certificates/{no_certificado}.cer`,
+      authorities: `${url}/sandbox/authorities`,
+    },
+    control: {
+      'POST /sandbox/csds':
+        'issue a CSD or FIEL: { rfc, name, password?, kind?, days?, not_before?, not_after?, authority?, in_lco? }',
+      'GET /sandbox/csds?rfc=': 'certificates issued',
+      'POST /sandbox/csds/{no_certificado}/revocation': 'revoke one',
+      'GET /sandbox/authorities': 'trust anchors',
+      'POST /sandbox/authorities': 'trust one more: { certificate }',
+      'POST /sandbox/accounts': 'provider account: { user, password, stamps }',
+      'GET /sandbox/accounts': 'provider accounts',
+      'GET /sandbox/stamps?rfc=&serie=&folio=&uuid=&sello=&limit=':
+        'what the providers hold, and how often each document arrived',
+      'GET /sandbox/stamps/{uuid}/xml': 'a stamped document',
+      'POST /sandbox/faults': 'misbehave: { script, match?, times?, ms?, probability?, seed? }',
+      'GET /sandbox/faults': 'rules in force',
+      'DELETE /sandbox/faults[/{id}]': 'clear them',
+      'GET|PATCH /sandbox/settings': 'storage_lag_ms, token_ttl_seconds, duplicates_checked',
+      'GET|PUT /sandbox/clock': '{ offset_seconds }',
+      'POST /sandbox/reset': 'forget stamps, faults, settings; keep authorities, certificates and accounts',
+    },
+    faults: { scripts, operations, default_operations: defaultOperations, default_ms: defaultMs },
+  };
+}

@@ -1,0 +1,101 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { ensureDefaultAccount } from './accounts/accounts.ts';
+import { openTokenDesk } from './accounts/tokens.ts';
+import { adjustableClock, type Clock } from './clock.ts';
+import { controlPlugin, useProblems } from './control/control-plugin.ts';
+import { openFaultDesk } from './faults/fault-desk.ts';
+import { maxDocumentBytes } from './pac/sealed-document.ts';
+import type { SandboxContext } from './sandbox-context.ts';
+import { openAuthorities } from './sat/authority.ts';
+import { satPlugin } from './sat/sat.routes.ts';
+import { openTrustStore } from './sat/trust.ts';
+import { openSettings } from './settings.ts';
+import { openStore, type Store } from './store/store.ts';
+import { swPlugin } from './sw/sw-plugin.ts';
+
+export interface SandboxOptions {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Default 127.0.0.1: the sandbox trusts whoever reaches it. */
+  readonly host?: string;
+  /** Folder for its memory; absent: forgotten on close. */
+  readonly dataDir?: string;
+  readonly clock?: Clock;
+  /** Log warnings and errors to stdout. */
+  readonly logger?: boolean;
+}
+
+export interface Sandbox {
+  /** `http://host:port`, without final slash. */
+  readonly url: string;
+  readonly port: number;
+  /** Drops open connections, makes everything durable and frees port and file. May be called twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the local twin of SAT and of the PACs. Resolves when it listens and its authorities are on disk; rejects when
+ * the port is taken or the folder cannot be written.
+ */
+export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { port, host = '127.0.0.1', dataDir } = options;
+  const store = openStore(dataDir);
+  const closing = new AbortController();
+  const app = await buildApp(await openContext(store, options.clock), closing.signal, options.logger ?? false);
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+  let closed: Promise<void> | undefined;
+  return {
+    ...addressOf(app, host),
+    close: () => (closed ??= close(app, closing, store)),
+  };
+}
+
+async function openContext(store: Store, clock?: Clock): Promise<SandboxContext> {
+  const authorities = await openAuthorities(store);
+  ensureDefaultAccount(store);
+  await store.settled();
+  return {
+    store,
+    authorities,
+    clock: adjustableClock(clock),
+    trust: openTrustStore(store, [authorities.issuing.x509]),
+    pac: authorities.pac,
+    settings: openSettings(store),
+    tokens: openTokenDesk(store),
+    faults: openFaultDesk(),
+  };
+}
+
+async function buildApp(context: SandboxContext, closing: AbortSignal, isLogged: boolean): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: isLogged && { level: 'warn' },
+    // A sealed document in base64 inside a form.
+    bodyLimit: Math.ceil((maxDocumentBytes * 4) / 3) + 65_536,
+    forceCloseConnections: true,
+    exposeHeadRoutes: false,
+  });
+  app.decorate('closing', closing);
+  useProblems(app);
+  await app.register(controlPlugin, { prefix: '/sandbox', context });
+  await app.register(satPlugin, { prefix: '/sat', context });
+  await app.register(swPlugin, { prefix: '/sw', context });
+  return app;
+}
+
+async function close(app: FastifyInstance, closing: AbortController, store: Store): Promise<void> {
+  closing.abort();
+  await app.close();
+  store.close();
+}
+
+function addressOf(app: FastifyInstance, host: string): { url: string; port: number } {
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') throw new Error('the sandbox does not listen on a TCP port');
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${shown}:${address.port}`, port: address.port };
+}

@@ -1,0 +1,13 @@
+import type { TokenDesk } from './accounts/tokens.ts';
+import type { AdjustableClock } from './clock.ts';
+import type { FaultDesk } from './faults/fault-desk.ts';
+import type { StampingOffice } from './pac/stamp-document.ts';
+import type { Authorities } from './sat/authority.ts';
+
+/** Everything a route may need; made once in `create-sandbox.ts`. */
+export interface SandboxContext extends StampingOffice {
+  readonly clock: AdjustableClock;
+  readonly authorities: Authorities;
+  readonly tokens: TokenDesk;
+  readonly faults: FaultDesk;
+}
