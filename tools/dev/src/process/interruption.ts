@@ -1,5 +1,5 @@
 /** The command was told to end, by Ctrl-C or from outside. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   readonly by: string;
 
   constructor(by: string) {

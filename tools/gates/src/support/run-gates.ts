@@ -1,0 +1,32 @@
+import type { Gate } from './gate.ts';
+
+export interface GateResult {
+  readonly gate: Gate;
+  readonly problems: readonly string[];
+  readonly elapsedMs: number;
+}
+
+/** Runs all gates, a few at a time, and reports each as it ends; a gate that breaks has one problem: why. */
+export async function runGates(
+  gates: readonly Gate[],
+  root: string,
+  options: { concurrency: number; onResult: (result: GateResult) => void },
+): Promise<GateResult[]> {
+  const waiting = [...gates];
+  const results: GateResult[] = [];
+  const worker = async () => {
+    for (let gate = waiting.shift(); gate; gate = waiting.shift()) {
+      const startedAt = performance.now();
+      const problems = await gate.run(root).catch(explain);
+      const result = { gate, problems, elapsedMs: performance.now() - startedAt };
+      results.push(result);
+      options.onResult(result);
+    }
+  };
+  await Promise.all(Array.from({ length: options.concurrency }, worker));
+  return results;
+}
+
+function explain(error: unknown): string[] {
+  return [error instanceof Error ? `the gate broke: ${error.message}` : `the gate broke: ${String(error)}`];
+}
