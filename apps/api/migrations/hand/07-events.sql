@@ -1,0 +1,1 @@
+select app.protect_tenant_table('app.events', 'select, insert', 'select, insert');
