@@ -20,7 +20,7 @@ export function readBlock(reader: BitReader, sizeMax: number): { bytes: Uint8Arr
 
 /** Last column of the sorted rotations. */
 function readTransformed(reader: BitReader, sizeMax: number): Uint8Array {
-  const order = readUsedBytes(reader);
+  const order = Uint8Array.from(readUsedBytes(reader));
   const endOfBlock = order.length + 1;
   const next = openSymbols(reader, order.length + 2);
   const out = new Uint8Array(sizeMax);
@@ -28,9 +28,10 @@ function readTransformed(reader: BitReader, sizeMax: number): Uint8Array {
   let symbol = next();
   while (symbol !== endOfBlock) {
     if (symbol > 1) {
-      const [byte] = order.splice(symbol - 1, 1);
+      const byte = order[symbol - 1];
       if (byte === undefined || size >= sizeMax) throw new Bzip2Broken('a block larger than its level');
-      order.unshift(byte);
+      order.copyWithin(1, 0, symbol - 1);
+      order[0] = byte;
       out[size++] = byte;
       symbol = next();
       continue;
@@ -52,14 +53,18 @@ function readTransformed(reader: BitReader, sizeMax: number): Uint8Array {
 function invert(last: Uint8Array, start: number): Uint8Array {
   if (start >= last.length) throw new Bzip2Broken('start of a block');
   const counts = new Uint32Array(256);
-  for (const byte of last) counts[byte] = (counts[byte] ?? 0) + 1;
+  for (let at = 0; at < last.length; at++) {
+    const byte = last[at] ?? 0;
+    counts[byte] = (counts[byte] ?? 0) + 1;
+  }
   let total = 0;
   const offsets = counts.map((count) => {
     total += count;
     return total - count;
   });
   const successors = new Uint32Array(last.length);
-  for (const [at, byte] of last.entries()) {
+  for (let at = 0; at < last.length; at++) {
+    const byte = last[at] ?? 0;
     const offset = offsets[byte] ?? 0;
     successors[offset] = at;
     offsets[byte] = offset + 1;
@@ -79,7 +84,8 @@ function expandRuns(packed: Uint8Array): Uint8Array {
   let size = 0;
   let repeats = 0;
   let previous = -1;
-  for (const byte of packed) {
+  for (let at = 0; at < packed.length; at++) {
+    const byte = packed[at] ?? 0;
     if (repeats === 4) {
       out.fill(previous, size, size + byte);
       size += byte;
@@ -98,7 +104,8 @@ function expandedSize(packed: Uint8Array): number {
   let size = 0;
   let repeats = 0;
   let previous = -1;
-  for (const byte of packed) {
+  for (let at = 0; at < packed.length; at++) {
+    const byte = packed[at] ?? 0;
     if (repeats === 4) {
       size += byte;
       repeats = 0;

@@ -8,7 +8,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** Checksum of a block's bytes. */
 export function blockChecksum(bytes: Uint8Array): number {
   let checksum = 0xffff_ffff;
-  for (const byte of bytes) checksum = (checksum << 8) ^ (table[((checksum >>> 24) ^ byte) & 0xff] ?? 0);
+  for (let at = 0; at < bytes.length; at++) {
+    checksum = (checksum << 8) ^ (table[((checksum >>> 24) ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
   return ~checksum >>> 0;
 }
 
