@@ -22,3 +22,16 @@ export type { SwHosts } from './sw-sapien/sw-hosts.ts';
 export type { SwCredentials, SwOptions, SwTimeouts } from './sw-sapien/sw-options.ts';
 export { swSapien } from './sw-sapien/sw-sapien.ts';
 export type { FoundTimbre, TimbreTools } from './answers/timbre-tools.ts';
+export { checkCredentials } from './registry/check-credentials.ts';
+export { openPacAdapter } from './registry/open-pac-adapter.ts';
+export type { OpenedPacAdapter, PacAccountSettings, PacAdapterDeps } from './registry/open-pac-adapter.ts';
+export { pacAdapters } from './registry/pac-adapters.ts';
+export type {
+  CredentialField,
+  CredentialSet,
+  PacCredentials,
+  PacDefinition,
+  PacFactoryInput,
+  PacLabel,
+} from './registry/pac-definition.ts';
+export type { SettingsProblem, SettingsProblemCode } from './registry/settings-problem.ts';
