@@ -1,0 +1,115 @@
+import type { Sheet } from '../layout/sheet.ts';
+import { drawTable } from '../layout/table.ts';
+import type { CellLine, Column, Row } from '../layout/table.ts';
+import { COLORS, STYLES } from '../layout/theme.ts';
+import type { TextStyle } from '../layout/theme.ts';
+import type { ConceptLine, ConceptTax, InvoiceDocument, KeyedText } from '../model.ts';
+import { cleanLine } from '../text/clean.ts';
+
+const COLUMN_GAP = 10;
+const UNIT_WIDTH = { min: 34, max: 66 } as const;
+const NUMBER_WIDTH_MAX = 84;
+const NUMBER_SIZE_MIN = 5;
+const META: TextStyle = { ...STYLES.meta, color: COLORS.soft };
+
+interface NumberColumn {
+  readonly title: string;
+  readonly read: (concept: ConceptLine) => string;
+  readonly width: number;
+}
+
+/** What is charged. `tail` is the height of the totals, which never stand on a page without a line of the table. */
+export function drawConcepts(sheet: Sheet, model: InvoiceDocument, tail: number): void {
+  const numbers = numberColumns(sheet, model);
+  const [quantity, ...amounts] = numbers;
+  if (quantity === undefined) return;
+  const unitWidth = widthOfUnits(sheet, model);
+  const fixed = numbers.reduce((sum, column) => sum + column.width, 0) + unitWidth + COLUMN_GAP * (numbers.length + 1);
+  const descriptionWidth = sheet.width - fixed;
+  const columns: Column[] = [
+    { title: quantity.title, width: quantity.width, align: 'right' },
+    { title: sheet.labels.unit, width: unitWidth, align: 'left' },
+    { title: sheet.labels.concept, width: descriptionWidth, align: 'left' },
+    ...amounts.map((column) => ({ title: column.title, width: column.width, align: 'right' as const })),
+  ];
+  const rows = model.concepts.map((concept): Row => [
+    numberCell(sheet, quantity, concept),
+    unitCell(sheet, concept, unitWidth),
+    descriptionCell(sheet, concept, descriptionWidth),
+    ...amounts.map((column) => numberCell(sheet, column, concept)),
+  ]);
+  drawTable(sheet, columns, rows, { tail });
+}
+
+function numberColumns(sheet: Sheet, model: InvoiceDocument): NumberColumn[] {
+  const { labels } = sheet;
+  const hasDiscount = model.concepts.some((concept) => concept.discount !== undefined);
+  const column = (title: string, read: NumberColumn['read']): NumberColumn => {
+    const natural = model.concepts.map((concept) => sheet.measure(cleanLine(read(concept)), STYLES.body));
+    const widest = natural.reduce((max, width) => Math.max(max, width), sheet.measure(title, STYLES.head));
+    return { title, read, width: Math.min(widest, NUMBER_WIDTH_MAX) };
+  };
+  return [
+    column(labels.quantity, (concept) => concept.quantity),
+    column(labels.unitPrice, (concept) => concept.unitPrice),
+    ...(hasDiscount ? [column(labels.discount, (concept) => concept.discount ?? '')] : []),
+    column(labels.amount, (concept) => concept.amount),
+  ];
+}
+
+/** A number stays in one line: smaller first, cut only when it is unreadable otherwise. */
+function numberCell(sheet: Sheet, column: NumberColumn, concept: ConceptLine): CellLine[] {
+  const text = cleanLine(column.read(concept));
+  const style = sheet.fit(text, STYLES.body, column.width, NUMBER_SIZE_MIN);
+  return sheet.wrap(text, style, column.width + 0.01).map((line) => ({ text: line, style }));
+}
+
+function widthOfUnits(sheet: Sheet, model: InvoiceDocument): number {
+  const widths = model.concepts.map(({ unit }) => sheet.measure(cleanLine(unit.text ?? unit.key), STYLES.small));
+  return widths.reduce((max, width) => Math.max(max, Math.min(width, UNIT_WIDTH.max)), UNIT_WIDTH.min) + 0.01;
+}
+
+function unitCell(sheet: Sheet, { unit }: ConceptLine, width: number): CellLine[] {
+  if (unit.text === undefined) return cell(sheet, unit.key, STYLES.small, width);
+  return [...cell(sheet, unit.text, STYLES.small, width), ...cell(sheet, unit.key, META, width)];
+}
+
+function descriptionCell(sheet: Sheet, concept: ConceptLine, width: number): CellLine[] {
+  const { labels } = sheet;
+  const facts = [
+    named(concept.product),
+    concept.sku ? `${labels.sku} ${concept.sku}` : '',
+    concept.taxObject === undefined ? '' : taxObjectText(concept.taxObject, labels.taxObject),
+    ...(concept.taxes ?? []).map((tax) => taxText(tax, labels.of)),
+  ];
+  const details = [
+    facts.filter((fact) => fact !== '').join(' · '),
+    ...(concept.customs ?? []).map((number) => `${labels.customs} ${number}`),
+    ...(concept.propertyAccounts ?? []).map((account) => `${labels.propertyAccount} ${account}`),
+    ...(concept.remarks ?? []),
+  ];
+  return [
+    ...cell(sheet, concept.description, STYLES.body, width),
+    ...details.filter((text) => text !== '').flatMap((text) => cell(sheet, text, META, width)),
+  ];
+}
+
+/** `81112100 Servicios de internet`. */
+function named(value: KeyedText): string {
+  return value.text === undefined ? value.key : `${value.key} ${value.text}`;
+}
+
+/** The name says what the key is about (`02 Sí objeto de impuesto`); a bare key needs the label. */
+function taxObjectText(value: KeyedText, label: string): string {
+  return value.text === undefined ? `${label} ${value.key}` : named(value);
+}
+
+/** `IVA 16 % de $1,000.00: $160.00`. */
+function taxText(tax: ConceptTax, of: string): string {
+  const base = tax.base === undefined ? '' : ` ${of} ${tax.base}`;
+  return tax.amount === undefined ? tax.label + base : `${tax.label}${base}: ${tax.amount}`;
+}
+
+function cell(sheet: Sheet, text: string, style: TextStyle, width: number): CellLine[] {
+  return sheet.wrap(text, style, width).map((line) => ({ text: line, style }));
+}

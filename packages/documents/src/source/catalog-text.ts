@@ -1,0 +1,36 @@
+import type { KeyedText } from '../model.ts';
+
+/** Name of a catalogue key (`c_FormaPago`, `03`), or nothing when it is not known: the key is then printed alone. */
+export type CatalogText = (catalog: string, key: string) => string | undefined;
+
+/** What this package needs of the catalogue port of `@kita/cfdi`. */
+export interface CatalogRows {
+  find(catalog: string, key: string, asOf?: string): { readonly data: Readonly<Record<string, string>> } | undefined;
+}
+
+/** Columns that carry the name in the public editions of SAT's catalogues. */
+const NAME_COLUMNS = ['texto', 'descripcion', 'nombre', 'name'];
+
+/** Reads names from a catalogue port as of a date (`YYYY-MM-DD`). */
+export function catalogTextFrom(catalogs: CatalogRows, asOf?: string): CatalogText {
+  return (catalog, key) => {
+    const data = catalogs.find(catalog, key, asOf)?.data;
+    const column = NAME_COLUMNS.find((name) => data?.[name] !== undefined && data[name] !== '');
+    return column === undefined ? undefined : data?.[column];
+  };
+}
+
+/** A key with its name. */
+export function keyedText(catalogText: CatalogText | undefined, catalog: string, key: string): KeyedText {
+  const text = catalogText?.(catalog, key);
+  return text === undefined ? { key } : { key, text };
+}
+
+/** The same for an optional key. */
+export function optionalKeyed(
+  catalogText: CatalogText | undefined,
+  catalog: string,
+  key: string | undefined,
+): KeyedText | undefined {
+  return key === undefined || key === '' ? undefined : keyedText(catalogText, catalog, key);
+}

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { openSync } from 'fontkit';
+import type { Font } from 'fontkit';
+
+declare global {
+  namespace PDFKit.Mixins {
+    interface PDFFont {
+      /** pdfkit takes an opened fontkit font as it is (0.20, `PDFFontFactory.open`); its types only know files and bytes. */
+      registerFont(name: string, font: Font): this;
+    }
+  }
+}
+
+/**
+ * Typefaces of the page: IBM Plex Sans (its figures are tabular by design, so columns of amounts line up) and IBM Plex
+ * Mono for identifiers and seals, both under the SIL Open Font License. Complete TTF files: Latin with all accents of
+ * Europe, Greek, Cyrillic, currency signs. Only the glyphs used are embedded.
+ */
+export type Face = 'sans' | 'strong' | 'mono';
+
+export const FACES = ['sans', 'strong', 'mono'] as const satisfies readonly Face[];
+
+const FILES: Readonly<Record<Face, string>> = {
+  sans: '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
+  strong: '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
+  mono: '@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf',
+};
+
+/**
+ * One glyph for each character: without ligatures and compositions the text read back from the page is exactly the text
+ * put there. Text is composed (NFC) before.
+ */
+const FEATURES = { liga: false, clig: false, rlig: false, ccmp: false, calt: false } as const;
+
+const resolver = createRequire(import.meta.url);
+const opened = new Map<Face, Font>();
+
+/**
+ * The opened font, shared by all documents of the process: decoding its kerning tables takes longer than drawing an
+ * invoice.
+ */
+export function openFont(face: Face): Font {
+  const known = opened.get(face);
+  if (known !== undefined) return known;
+  const font = openSync(resolver.resolve(FILES[face]));
+  if (!('layout' in font)) throw new TypeError(`${FILES[face]} holds several fonts`);
+  isolateLayout(font);
+  opened.set(face, font);
+  return font;
+}
+
+/**
+ * fontkit keeps with each glyph the characters it first stood for, and pdfkit writes them into the file as the text
+ * behind the glyph. In a shared font that would make a document depend on those before it, so each layout says again
+ * which character a glyph stands for.
+ */
+function isolateLayout(font: Font): void {
+  const layout = font.layout.bind(font);
+  font.layout = (text) => {
+    const run = layout(text, FEATURES, 'latn', undefined, 'ltr');
+    const characters = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    run.glyphs.forEach((glyph, index) => {
+      glyph.codePoints = characters.slice(index, index + 1);
+    });
+    return run;
+  };
+}
