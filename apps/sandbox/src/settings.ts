@@ -9,8 +9,8 @@ export const settingsSchema = z.strictObject({
   /** Life of a token from `authenticate`. */
   token_ttl_seconds: z.int().min(1).max(31_536_000),
   /**
-   * When duplicates are looked for: `first`, right after the seal is proven, or `last`, after dates, certificate state,
-   * rules and credits. Nobody knows the order of the real providers, so clients must survive both.
+   * When duplicates are looked for: `first`, right after the seal is proven, or `last`, after certificate state,
+   * dates and rules. Nobody knows the order of the real providers, so clients must survive both.
    */
   duplicates_checked: z.enum(['first', 'last']),
 });

@@ -56,12 +56,6 @@ export function spendStamp(store: Store, accountId: string, now: Date): boolean 
   return update.run(now.getTime(), accountId).changes === 1;
 }
 
-export function hasStamps(store: Store, accountId: string): boolean {
-  const account = accountOfId(store, accountId);
-  if (account === undefined) return false;
-  return account.stampsAssigned === undefined || account.stampsUsed < account.stampsAssigned;
-}
-
 function accountOfUser(store: Store, user: string): Account | undefined {
   const row = store.prepare('select * from accounts where user = ?').get(user);
   return row === undefined ? undefined : fromRow(row);

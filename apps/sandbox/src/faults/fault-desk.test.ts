@@ -56,7 +56,7 @@ describe('the fault desk', () => {
     });
     expect(runs[0]).toBe(runs[1]);
     expect(runs[0]).not.toBe(runs[2]);
-    const hits = [...(runs[0] ?? '')].filter((mark) => mark === 'x').length;
+    const hits = runs[0]?.replaceAll('.', '').length;
     expect(hits).toBeGreaterThan(250);
     expect(hits).toBeLessThan(350);
   });

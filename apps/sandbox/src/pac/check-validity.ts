@@ -1,7 +1,8 @@
-import { localDateTime, timeZoneOf } from '@kita/sat-catalogs';
-import { findCertificate } from '../sat/issued-certificates.ts';
+import { timeZoneOf } from '@kita/sat-catalogs';
+import { certificateState } from '../sat/issued-certificates.ts';
 import type { InspectedCertificate } from '../sat/trust.ts';
 import type { Store } from '../store/store.ts';
+import { wallClock } from '../time/wall-clock.ts';
 import { Refused } from './refused.ts';
 import type { SealedDocument } from './sealed-document.ts';
 
@@ -23,15 +24,15 @@ export function checkValidity(
   const zone = timeZoneOf(lugarExpedicion, fecha);
   const behind = zone ?? anyZone.behind;
   const ahead = zone ?? anyZone.ahead;
-  if (fecha < localDateTime(certificate.notBefore, behind) || fecha > localDateTime(certificate.notAfter, ahead)) {
+  if (fecha < wallClock(certificate.notBefore, behind) || fecha > wallClock(certificate.notAfter, ahead)) {
     throw new Refused('305', `Fecha ${fecha}; certificado ${noCertificado}.`);
   }
-  const issued = findCertificate(store, noCertificado);
-  if (issued?.revokedAt !== undefined) throw new Refused('304', `Certificado ${noCertificado}.`);
-  if (issued?.isInLco === false) throw new Refused('402', `RFC ${emisor.rfc}, certificado ${noCertificado}.`);
+  const state = certificateState(store, noCertificado);
+  if (state?.isRevoked === true) throw new Refused('304', `Certificado ${noCertificado}.`);
+  if (state?.isInLco === false) throw new Refused('402', `RFC ${emisor.rfc}, certificado ${noCertificado}.`);
   if (fecha < '2011-01-01T00:00:00') throw new Refused('403', `Fecha ${fecha}.`);
-  const oldest = localDateTime(new Date(now.getTime() - stampingWindowMs), behind);
-  const newest = localDateTime(now, ahead);
+  const oldest = wallClock(new Date(now.getTime() - stampingWindowMs), behind);
+  const newest = wallClock(now, ahead);
   if (fecha < oldest || fecha > newest) {
     throw new Refused('401', `Fecha ${fecha}; se aceptan de ${oldest} a ${newest} en ${lugarExpedicion}.`);
   }

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { localDateTime } from '@kita/sat-catalogs';
-import { hasStamps, spendStamp } from '../accounts/accounts.ts';
+import { spendStamp } from '../accounts/accounts.ts';
 import type { Clock } from '../clock.ts';
 import { pacRfc, type Authority } from '../sat/authority.ts';
 import { certificateNumberOf } from '../sat/certificate-number.ts';
 import type { TrustStore } from '../sat/trust.ts';
 import type { SettingsDesk } from '../settings.ts';
 import type { Store } from '../store/store.ts';
+import { wallClock } from '../time/wall-clock.ts';
 import { checkCertificate } from './check-certificate.ts';
 import { checkRules } from './check-rules.ts';
 import { checkValidity } from './check-validity.ts';
@@ -105,9 +105,10 @@ function decide(
   if (document.isStamped) throw new Refused('307', 'El timbre es de otro proveedor.');
   checkValidity(store, certificate, document, now);
   checkRules(document);
-  if (!hasStamps(store, request.accountId)) return { kind: 'no_stamps_left' };
   const late = looksFirst ? undefined : earlierStamp(store, request, document, now);
-  return late ?? { kind: 'stamped', stamp: stampNow(office, request, xmlSha256, document) };
+  if (late !== undefined) return late;
+  if (!spendStamp(store, request.accountId, now)) return { kind: 'no_stamps_left' };
+  return { kind: 'stamped', stamp: stampNow(office, request, xmlSha256, document) };
 }
 
 function earlierStamp(
@@ -134,7 +135,7 @@ function stampNow(
   const timbre = signTimbre(
     {
       uuid: randomUUID(),
-      fechaTimbrado: localDateTime(now, stampingZone),
+      fechaTimbrado: wallClock(now, stampingZone),
       rfcProvCertif: pacRfc,
       selloCfd: sello,
       noCertificadoSat: certificateNumberOf(pac.x509.serialNumber) ?? '',
@@ -165,7 +166,6 @@ function stampNow(
     state: 'vigente',
   };
   insertStamp(store, stamp);
-  spendStamp(store, request.accountId, now);
   if (request.customId !== undefined) holdCustomId(store, request.accountId, request.customId, stamp.uuid, now);
   return stamp;
 }

@@ -63,6 +63,17 @@ export function findCertificate(store: Store, noCertificado: string): IssuedCert
   return row === undefined ? undefined : fromRow(row);
 }
 
+/** What SAT's lists say of a certificate; `undefined` for one that the sandbox has not issued. */
+export function certificateState(
+  store: Store,
+  noCertificado: string,
+): { readonly isRevoked: boolean; readonly isInLco: boolean } | undefined {
+  const query = store.prepare('select in_lco, revoked_at from certificates where no_certificado = ?');
+  const row = query.get(noCertificado);
+  if (row === undefined) return undefined;
+  return { isRevoked: optionalInteger(row, 'revoked_at') !== undefined, isInLco: integer(row, 'in_lco') === 1 };
+}
+
 /** Every certificate of that RFC, or of all, oldest first. */
 export function listCertificates(store: Store, rfc: string | undefined): IssuedCertificate[] {
   const query = store.prepare('select * from certificates where ?1 is null or rfc = ?1 order by rowid');
