@@ -1,12 +1,27 @@
 import type { Gate } from '../support/gate.ts';
+import { errorPages } from './error-pages.ts';
 import { fileSize } from './file-size.ts';
 import { format } from './format.ts';
 import { hygiene } from './hygiene.ts';
 import { imports } from './imports.ts';
 import { lint } from './lint.ts';
+import { migrations } from './migrations.ts';
+import { rls } from './rls.ts';
 import { secrets } from './secrets.ts';
 import { types } from './types.ts';
 import { unused } from './unused.ts';
 
 /** Every gate of `pnpm check`; the long ones first, so that two at a time end together. */
-export const gates: readonly Gate[] = [types, lint, unused, imports, format, secrets, hygiene, fileSize];
+export const gates: readonly Gate[] = [
+  types,
+  lint,
+  unused,
+  imports,
+  rls,
+  migrations,
+  errorPages,
+  format,
+  secrets,
+  hygiene,
+  fileSize,
+];

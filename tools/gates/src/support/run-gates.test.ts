@@ -10,14 +10,18 @@ test('every gate runs and reports, also after others failed or broke', async () 
   const results = await runGates(
     [
       gate('fails', () => Promise.resolve(['a.ts is wrong'])),
-      gate('breaks', () => Promise.reject(new Error('no compiler'))),
+      gate('breaks', () => Promise.reject(new Error('no compiler', { cause: new Error('not installed') }))),
       gate('passes', () => Promise.resolve([])),
     ],
     '.',
     { concurrency: 2, onResult: (result) => reported.push(result.gate.name) },
   );
   const problems = Object.fromEntries(results.map((result) => [result.gate.name, result.problems]));
-  expect(problems).toEqual({ fails: ['a.ts is wrong'], breaks: ['the gate broke: no compiler'], passes: [] });
+  expect(problems).toEqual({
+    fails: ['a.ts is wrong'],
+    breaks: ['the gate broke: no compiler, because not installed'],
+    passes: [],
+  });
   expect(reported).toHaveLength(3);
 });
 

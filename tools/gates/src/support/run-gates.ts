@@ -28,5 +28,7 @@ export async function runGates(
 }
 
 function explain(error: unknown): string[] {
-  return [error instanceof Error ? `the gate broke: ${error.message}` : `the gate broke: ${String(error)}`];
+  const reasons: string[] = [];
+  for (let next = error; next instanceof Error; next = next.cause) reasons.push(next.message);
+  return [`the gate broke: ${reasons.length > 0 ? reasons.join(', because ') : String(error)}`];
 }
