@@ -111,7 +111,7 @@ function workOptionsOf(job: Job) {
     batchSize,
     localConcurrency: concurrency,
     pollingIntervalSeconds,
-    notifyPollingIntervalSeconds: Math.max(5, pollingIntervalSeconds),
+    notifyPollingIntervalSeconds: pollingIntervalSeconds * 2.5,
     burstWhenBatchFull: true,
     perJobResults: true,
     includeMetadata: true,
