@@ -9,3 +9,5 @@ export { environmentKeys, fileKeys } from './key-sources.ts';
 export { DEVELOPMENT_MASTER_KEYS, parseMasterKeys } from './master-keys.ts';
 export { Secret } from './secret.ts';
 export { isWellFormedToken, newToken, tokenHint, tokenOf } from './token.ts';
+export { rewrapTables } from './rewrap-tables.ts';
+export type { EnvelopeTable, RewrapOptions, RewrapReport } from './rewrap-tables.ts';
