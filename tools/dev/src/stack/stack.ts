@@ -61,7 +61,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const apiUrl = env.KITA_PUBLIC_URL;
   const sandbox = await progress.step(
     'sandbox (SAT and PAC stand-ins)',
-    () => launch('Sandbox', entries.sandbox, `${sandboxUrl}/livez`),
+    () => launch('Sandbox', entries.sandbox, `${sandboxUrl}/sandbox`),
     () => `sandbox (SAT and PAC stand-ins) on ${sandboxUrl}`,
   );
   const api = await progress.step(
@@ -86,7 +86,7 @@ function environment(options: StackOptions) {
     KITA_PUBLIC_URL: `http://127.0.0.1:${httpPort}`,
     KITA_SANDBOX_PORT: String(sandboxPort),
     KITA_SANDBOX_URL: `http://127.0.0.1:${sandboxPort}`,
-    KITA_SANDBOX_DIR: path.join(dataDir, 'sandbox'),
+    KITA_SANDBOX_DATA: path.join(dataDir, 'sandbox'),
     KITA_FILES_DIR: path.join(dataDir, 'files'),
     KITA_DRAIN_DELAY_MS: '0', // nothing balances load in front of a single local process
     KITA_MASTER_KEYS: secrets.KITA_MASTER_KEYS,

@@ -6,6 +6,7 @@ import { hygiene } from './hygiene.ts';
 import { imports } from './imports.ts';
 import { lint } from './lint.ts';
 import { migrations } from './migrations.ts';
+import { permissions } from './permissions.ts';
 import { rls } from './rls.ts';
 import { secrets } from './secrets.ts';
 import { types } from './types.ts';
@@ -20,6 +21,7 @@ export const gates: readonly Gate[] = [
   rls,
   migrations,
   errorPages,
+  permissions,
   format,
   secrets,
   hygiene,

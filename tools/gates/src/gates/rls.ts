@@ -19,6 +19,6 @@ export const rls: Gate = {
 };
 
 async function migrate(root: string, adminUrl: string): Promise<void> {
-  const run = await loadFunction(root, 'apps/api/src/platform/db/migrate.ts', 'migrate');
+  const run = await loadFunction(root, 'apps/api/src/main/migrate-database.ts', 'migrateDatabase');
   await run({ adminUrl });
 }

@@ -9,11 +9,11 @@ export interface CatalogueRule {
 
 /**
  * Temporary views over the system catalogue: the words the rules are written in. Roles of the application are
- * `kita_api` and `kita_worker`; grantee 0 is PUBLIC, which they belong to.
+ * `kita_api`, `kita_worker` and `kita_vault`; grantee 0 is PUBLIC, which they belong to.
  */
 export const catalogueViews = `
   create temp view app_role as
-    select oid, rolname from pg_roles where rolname in ('kita_api', 'kita_worker');
+    select oid, rolname from pg_roles where rolname in ('kita_api', 'kita_worker', 'kita_vault');
   create temp view grantee as
     select oid from app_role union all select 0::oid;
   create temp view own_schema as

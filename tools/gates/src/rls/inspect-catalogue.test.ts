@@ -9,6 +9,7 @@ const lawful = `
   create role kita_owner nologin;
   create role kita_api login;
   create role kita_worker login;
+  create role kita_vault login;
   create schema app authorization kita_owner;
   grant usage on schema app to kita_api, kita_worker;
   set role kita_owner;

@@ -5,7 +5,7 @@ export const privilegeRules: readonly CatalogueRule[] = [
   {
     name: 'role-exists',
     problem: 'is missing',
-    sql: `select name as subject from unnest(array['kita_api', 'kita_worker']) as name
+    sql: `select name as subject from unnest(array['kita_api', 'kita_worker', 'kita_vault']) as name
            where name not in (select rolname from app_role)`,
   },
   {
