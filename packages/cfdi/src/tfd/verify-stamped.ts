@@ -1,0 +1,62 @@
+import type { Certificate } from '../certificates/certificate.ts';
+import { readCertificate } from '../certificates/read-certificate.ts';
+import type { Finding } from '../model/finding.ts';
+import { parseXml } from '../xml/parse.ts';
+import type { TimbreContext } from './check-timbre.ts';
+import { checkTimbre } from './check-timbre.ts';
+import { documentDifference } from './document-difference.ts';
+import { documentChanged, providerUnexpected, uuidUnexpected } from './timbre-findings.ts';
+import type { Timbre } from './timbre.ts';
+import { findTimbre } from './timbre.ts';
+
+export interface VerifyStampedInput extends Omit<TimbreContext, 'satCertificate'> {
+  /** The bytes that were sent: frozen before the first attempt. */
+  readonly sealedXml: Uint8Array | string;
+  /** The bytes that came back. */
+  readonly stampedXml: Uint8Array | string;
+  /** The certificate numbered NoCertificadoSAT, DER or read; `undefined` is a finding, because nothing is proved then. */
+  readonly satCertificate: Certificate | Uint8Array | undefined;
+  /** RFC of the provider that was asked, and the UUID when it is already known from another answer. */
+  readonly expected?: { readonly rfcProvCertif?: string; readonly uuid?: string };
+}
+
+export interface StampVerdict {
+  /** No errors: the stamped document may be recorded. Warnings are for the log. */
+  readonly valid: boolean;
+  readonly timbre?: Timbre;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Whether what a PAC gave back is our document, stamped by SAT's leave: nothing but timbre, addenda and namespace
+ * declarations was added; SelloCFD is our Sello; SelloSAT verifies with the certificate it names; dates agree both ways;
+ * the UUID has its form; provider and certificate fit. That the UUID is new is for whoever keeps the UUIDs to check.
+ * @throws {XmlError | CsdUnreadableCertificate} when one of the inputs cannot be read
+ */
+export function verifyStamped(input: VerifyStampedInput): StampVerdict {
+  const { satCertificate, sealedXml, stampedXml, expected = {} } = input;
+  const sealed = parseXml(sealedXml);
+  const stamped = parseXml(stampedXml);
+  const certificate = satCertificate instanceof Uint8Array ? readCertificate(satCertificate) : satCertificate;
+  const difference = documentDifference(sealed, stamped);
+  const timbre = findTimbre(stamped);
+  const findings: Finding[] = [
+    ...(difference === undefined ? [] : [documentChanged(difference)]),
+    ...checkTimbre(stamped, { ...input, satCertificate: certificate }),
+    ...(timbre === undefined ? [] : checkExpected(stamped.name, timbre, expected)),
+  ];
+  const valid = findings.every(({ severity }) => severity !== 'error');
+  return { valid, ...(timbre && { timbre }), findings };
+}
+
+function checkExpected(root: string, timbre: Timbre, expected: NonNullable<VerifyStampedInput['expected']>): Finding[] {
+  const findings: Finding[] = [];
+  const { rfcProvCertif, uuid } = expected;
+  if (rfcProvCertif !== undefined && rfcProvCertif !== timbre.rfcProvCertif) {
+    findings.push(providerUnexpected(root, rfcProvCertif, timbre.rfcProvCertif));
+  }
+  if (uuid !== undefined && uuid.toUpperCase() !== timbre.uuid.toUpperCase()) {
+    findings.push(uuidUnexpected(root, uuid, timbre.uuid));
+  }
+  return findings;
+}
