@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ConceptoInput, ImpuestoInput } from '../model/input.ts';
-import { cfdiInput, conceptoInput, iva16 } from '../model/invoice.fixture.ts';
+import { cfdiInput, conceptoInput, iva16 } from '../test-support/invoice.ts';
 import { InvalidCfdiInput } from './amount-reader.ts';
 import { computeComprobante } from './compute-comprobante.ts';
 

@@ -2,7 +2,8 @@ import { Decimal, decimal } from '@kita/money';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ImpuestoInput } from '../model/input.ts';
-import { cfdiInput, conceptoInput, iva16 } from '../model/invoice.fixture.ts';
+import { cfdiInput, conceptoInput, iva16 } from '../test-support/invoice.ts';
+import { runs } from '../test-support/runs.ts';
 import { InvalidCfdiInput } from './amount-reader.ts';
 import { computeComprobante } from './compute-comprobante.ts';
 import { ExactTotalUnreachable } from './exact-total.ts';
@@ -11,7 +12,7 @@ import type { GrossCfdiInput, GrossConceptoInput } from './input-from-gross.ts';
 import { importeLimits } from './limits.ts';
 import { netDiscount, netFromGross } from './net-from-gross.ts';
 
-const numRuns = Number(process.env['KITA_RUNS'] ?? 150);
+const numRuns = runs(150);
 const iva8: ImpuestoInput = { impuesto: '002', tipoFactor: 'Tasa', tasaOCuota: '0.08' };
 const ieps8: ImpuestoInput = { impuesto: '003', tipoFactor: 'Tasa', tasaOCuota: '0.08' };
 const quota: ImpuestoInput = { impuesto: '003', tipoFactor: 'Cuota', tasaOCuota: '1.5086' };

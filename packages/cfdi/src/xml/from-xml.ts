@@ -69,12 +69,15 @@ function conceptoOf(node: XmlElement): Concepto {
   const complement = children(node, 'cfdi:ComplementoConcepto').flatMap((one) =>
     one.children.map(withoutKnownNamespaces),
   );
+  const traslados = children(child(taxes, 'cfdi:Traslados'), 'cfdi:Traslado').map((tax) => read(tax, trasladoFields));
+  const retenciones = children(child(taxes, 'cfdi:Retenciones'), 'cfdi:Retencion').map((tax) =>
+    read(tax, trasladoFields),
+  );
   return compact<Concepto>({
     ...read(node, conceptoFields),
-    traslados: some(children(child(taxes, 'cfdi:Traslados'), 'cfdi:Traslado').map((tax) => read(tax, trasladoFields))),
-    retenciones: some(
-      children(child(taxes, 'cfdi:Retenciones'), 'cfdi:Retencion').map((tax) => read(tax, trasladoFields)),
-    ),
+    // An empty list stands for an Impuestos node without children, which CFDI40173 refuses.
+    traslados: some(traslados) ?? (taxes && retenciones.length === 0 ? [] : undefined),
+    retenciones: some(retenciones),
     aCuentaTerceros: third && read(third, aCuentaTercerosFields),
     informacionAduanera: some(pedimentos(node)),
     cuentaPredial: some(children(node, 'cfdi:CuentaPredial').map((one) => attribute(one, 'Numero') ?? '')),

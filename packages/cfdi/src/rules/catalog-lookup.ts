@@ -1,0 +1,72 @@
+import type { CatalogName, CatalogRow } from './catalog-port.ts';
+import type { Place, Rule } from './rule.ts';
+import { has } from './subject.ts';
+import type { Subject } from './subject.ts';
+
+/** Form of the keys of catalogues that may not be loaded; the others are complete in every installation. */
+const KEY_SHAPES: Partial<Record<CatalogName, RegExp>> = {
+  c_Aduana: /^\d{2}$/,
+  c_ClaveProdServ: /^\d{8}$/,
+  c_ClaveUnidad: /^[A-Z0-9]{2,3}$/i,
+  c_CodigoPostal: /^\d{5}$/,
+  c_Moneda: /^[A-Z]{3}$/,
+  c_NumPedimentoAduana: /^\d{2}-\d{4}-\d{4}$/,
+  c_Pais: /^[A-Z]{3}$/,
+  c_PatenteAduanal: /^\d{4}$/,
+};
+
+/** Where a key stands in the document. */
+export interface PlacedKey {
+  readonly pointer: string;
+  readonly key: string | undefined;
+}
+
+/** A rule "must be in the catalogue, in force on the day of the document". Absent keys are other rules' business. */
+export function keyRule(
+  sat: string,
+  code: string,
+  catalog: CatalogName,
+  what: { readonly es: string; readonly en: string },
+  keys: (subject: Subject) => Iterable<PlacedKey>,
+): Rule {
+  return {
+    sat,
+    code,
+    message: {
+      es: `${what.es} {found} no está en el catálogo ${catalog} del SAT o no está vigente. Elige una clave vigente.`,
+      en: `${what.en} {found} is not in SAT's catalogue ${catalog} or not in force. Choose a key in force.`,
+    },
+    *check(subject) {
+      for (const { pointer, key } of keys(subject)) yield* unknownKey(subject, catalog, key, pointer);
+    },
+  };
+}
+
+/** The row of a key in force on the day of the document. */
+export function rowOf(
+  { catalogs, asOf }: Subject,
+  catalog: CatalogName,
+  key: string | undefined,
+): CatalogRow | undefined {
+  return has(key) ? catalogs?.find(catalog, key, asOf) : undefined;
+}
+
+/** Yields when the key is unknown, or cannot be known because the catalogue is not loaded. */
+export function* unknownKey(
+  subject: Subject,
+  catalog: CatalogName,
+  key: string | undefined,
+  pointer: string,
+): Generator<Place> {
+  const { catalogs } = subject;
+  if (catalogs === undefined || !has(key) || rowOf(subject, catalog, key) !== undefined) return;
+  if (!catalogs.isLoaded(catalog) && (KEY_SHAPES[catalog]?.test(key) ?? true)) {
+    yield { pointer, found: key, notLoaded: catalog };
+    return;
+  }
+  yield { pointer, found: key, expected: periodOf(catalogs.find(catalog, key)) ?? catalog };
+}
+
+function periodOf(row: CatalogRow | undefined): string | undefined {
+  return row && `${row.from ?? '…'} – ${row.to ?? '…'}`;
+}

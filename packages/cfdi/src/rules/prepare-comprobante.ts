@@ -1,0 +1,29 @@
+import { AmountReader } from '../build/amount-reader.ts';
+import { computeWith } from '../build/compute-comprobante.ts';
+import { normalizeInput } from '../build/normalize-input.ts';
+import type { Unsealed } from '../model/comprobante.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CfdiInput } from '../model/input.ts';
+import { allRules } from './all-rules.ts';
+import type { ValidationContext } from './subject.ts';
+import { applyRules, validateComprobante } from './validate-comprobante.ts';
+
+/** A document ready to be sealed, or what stands in its way. */
+export interface Prepared {
+  /** Absent when amounts of the input are no numbers: nothing could be computed. */
+  readonly comprobante?: Unsealed;
+  /** Errors and warnings; the document may be sealed when there are no errors. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Computes and validates in one go, so that a caller hears of every problem together: a malformed amount does not hide a
+ * wrong postal code, only the rules about amounts wait until it is corrected.
+ */
+export function prepareComprobante(input: CfdiInput, context: ValidationContext = {}): Prepared {
+  const amounts = new AmountReader();
+  const comprobante = computeWith(normalizeInput(input), amounts);
+  if (amounts.findings.length === 0) return { comprobante, findings: validateComprobante(comprobante, context) };
+  const rules = allRules.filter(({ needsAmounts }) => !needsAmounts);
+  return { findings: [...amounts.findings, ...applyRules(rules, comprobante, context)] };
+}

@@ -1,0 +1,29 @@
+import type { BilingualText } from '../model/finding.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * One check of SAT's error matrix, its schema or its guides. A rule looks and yields places; `validateComprobante` makes
+ * findings of them. In `message`, `{found}` and `{expected}` stand for the values of the place.
+ */
+export interface Rule {
+  /** Code of the matrix (`CFDI40119`), or the PAC's common code (`301` for what the schema refuses). */
+  readonly sat?: string;
+  /** Our own code, stable. */
+  readonly code: string;
+  /** Unless given, SAT refuses the document. */
+  readonly severity?: 'warning';
+  readonly message: BilingualText;
+  /** True for rules about computed amounts: they say nothing of use while an amount of the input is malformed. */
+  readonly needsAmounts?: true;
+  check(subject: Subject): Iterable<Place>;
+}
+
+/** Where a rule is broken. */
+export interface Place {
+  /** JSON pointer into the document. */
+  readonly pointer: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** Catalogue that would have to be loaded to tell: the finding becomes the warning `catalog_not_loaded`. */
+  readonly notLoaded?: string;
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { satData } from '@kita/testing';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../model/finding.ts';
+import { changed, documents } from '../test-support/documents.ts';
+import type { DocumentName } from '../test-support/documents.ts';
+import { testCatalogs } from '../test-support/test-catalogs.ts';
+import { allRules } from './all-rules.ts';
+import { ruleCases } from '../test-support/rule-cases/index.ts';
+import { validateComprobante } from './validate-comprobante.ts';
+
+const context = { catalogs: testCatalogs(), now: '2026-11-20T12:00:00' };
+
+function findings(on: DocumentName, changes: Readonly<Record<string, unknown>>): Finding[] {
+  return validateComprobante(changed(documents[on], changes), context);
+}
+
+test.each(Object.keys(documents))('a sound document has no findings: %s', (name) => {
+  const [, document] = Object.entries(documents).find(([key]) => key === name) ?? [];
+  expect(document && validateComprobante(document, context)).toEqual([]);
+});
+
+describe.each(ruleCases.map((one) => [one.code, one] as const))('%s', (code, one) => {
+  const hits = (on: DocumentName, changes: Readonly<Record<string, unknown>>): Finding[] =>
+    findings(on, changes).filter((finding) => finding.code === code);
+
+  test('is reported where it is broken', () => {
+    const [first] = hits(one.on, one.breaks);
+    expect(first).toMatchObject({ code, severity: one.severity ?? 'error', pointer: one.at });
+    expect(first?.sat).toBe(one.sat);
+    expect(first?.message.es.length).toBeGreaterThan(20);
+    expect(first?.message.en).not.toMatch(/\{found\}|\{expected\}/);
+  });
+
+  test('is silent when it is kept', () => {
+    expect(hits(one.passesOn ?? one.on, one.passes)).toEqual([]);
+  });
+});
+
+test('every rule has a case that breaks it and one that does not', () => {
+  const tested = new Set(ruleCases.map(({ code }) => code));
+  expect(allRules.map(({ code }) => code).filter((code) => !tested.has(code))).toEqual([]);
+});
+
+test('codes are unique', () => {
+  const codes = allRules.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+const matrix = path.join(satData() ?? '', 'sat/error-codes.csv');
+
+test.skipIf(satData() === undefined)(
+  'every code of the matrix that the document and the catalogues decide has a rule',
+  () => {
+    const rows = readFileSync(matrix, 'utf8').split(/\r?\n/);
+    const decidable = rows
+      .filter((row) => /^CFDI\d.*,(?:doc|catalog)$/.test(row))
+      .map((row) => row.slice(0, row.indexOf(',')));
+    expect(decidable.length).toBeGreaterThan(90);
+    const ruled = new Set(allRules.map(({ sat }) => sat));
+    // The seal is checked by verifyCfdi, which has the keys.
+    expect(decidable.filter((code) => !ruled.has(code))).toEqual(['CFDI40102']);
+  },
+);

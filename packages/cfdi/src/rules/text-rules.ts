@@ -1,0 +1,59 @@
+import { textProblem } from '../build/normalize-text.ts';
+import type { TextProblem } from '../build/normalize-text.ts';
+import type { XmlElement } from '../xml/element.ts';
+import type { Place, Rule } from './rule.ts';
+import type { Subject } from './subject.ts';
+
+/** Trees and documents of others: looked at apart, or not at all (addenda are outside the seal). */
+const NOT_TEXT = new Set(['complementos', 'complementoConcepto', 'addenda', 'namespaces']);
+
+/** Characters that no text of a CFDI may have, complements included. */
+export const textRules: readonly Rule[] = [
+  {
+    sat: '301',
+    code: 'text_vertical_bar',
+    message: {
+      es: 'El texto contiene una barra vertical (|), que el SAT no admite. Cámbiala por otro signo.',
+      en: 'The text contains a vertical bar (|), which SAT does not admit. Use another sign.',
+    },
+    check: (subject) => problems(subject, 'vertical_bar'),
+  },
+  {
+    sat: '301',
+    code: 'text_control_character',
+    message: {
+      es: 'El texto contiene caracteres de control invisibles. Bórralo y escríbelo de nuevo sin pegarlo de otro programa.',
+      en: 'The text contains invisible control characters. Delete it and type it again instead of pasting it.',
+    },
+    check: (subject) => problems(subject, 'control_character'),
+  },
+];
+
+function* problems(subject: Subject, problem: TextProblem): Generator<Place> {
+  for (const { pointer, text } of textsOf(subject.document, '')) {
+    if (textProblem(text) === problem) yield { pointer, found: text.slice(0, 80) };
+  }
+  for (const [index, node] of (subject.document.complementos ?? []).entries()) {
+    if (hasProblem(node, problem)) yield { pointer: `/complementos/${index}`, found: node.name };
+  }
+  for (const { concepto, pointer } of subject.conceptos) {
+    for (const [index, node] of (concepto.complementoConcepto ?? []).entries()) {
+      if (hasProblem(node, problem)) yield { pointer: `${pointer}/complementoConcepto/${index}`, found: node.name };
+    }
+  }
+}
+
+function* textsOf(node: object, parent: string): Generator<{ readonly pointer: string; readonly text: string }> {
+  for (const [key, value] of Object.entries<unknown>({ ...node })) {
+    const pointer = `${parent}/${key}`;
+    if (typeof value === 'string') yield { pointer, text: value };
+    else if (typeof value === 'object' && value !== null && !NOT_TEXT.has(key)) yield* textsOf(value, pointer);
+  }
+}
+
+function hasProblem({ attributes, children }: XmlElement, problem: TextProblem): boolean {
+  return (
+    attributes.some(([, value]) => textProblem(value) === problem) ||
+    children.some((child) => hasProblem(child, problem))
+  );
+}

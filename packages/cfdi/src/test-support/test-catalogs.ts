@@ -1,0 +1,81 @@
+import type { CatalogPort, CatalogRow } from '../rules/catalog-port.ts';
+
+const person = (aplicaFisica: string, aplicaMoral: string, regimenes = ''): CatalogRow['data'] => ({
+  aplica_fisica: aplicaFisica,
+  aplica_moral: aplicaMoral,
+  regimenes_fiscales_receptores: regimenes,
+});
+const rate = (valor: string, traslado: string, retencion: string, minimo = ''): CatalogRow['data'] => ({
+  minimo,
+  valor,
+  traslado,
+  retencion,
+});
+
+/** A few rows of each catalogue: enough to tell known from unknown. */
+const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>>> = {
+  c_ClaveProdServ: {
+    '43211503': {},
+    '01010101': {},
+    '84111506': {},
+    '84111505': {},
+    '15101514': { iva_trasladado: '1', ieps_trasladado: '1' },
+    '86121500': { complemento: 'Instituciones educativas' },
+  },
+  c_ClaveUnidad: { H87: {}, ACT: {}, E48: {}, LTR: {} },
+  c_CodigoPostal: { '06600': {}, '86991': {}, '26015': {} },
+  c_Exportacion: { '01': {}, '02': {}, '03': {} },
+  c_FormaPago: { '01': {}, '03': {}, '99': {} },
+  c_Impuesto: { '001': {}, '002': {}, '003': {} },
+  c_Meses: { '01': {}, '12': {}, '13': {}, '18': {} },
+  c_MetodoPago: { PUE: {}, PPD: {} },
+  c_Moneda: { MXN: { decimales: '2' }, USD: { decimales: '2' }, JPY: { decimales: '0' }, XXX: { decimales: '0' } },
+  c_NumPedimentoAduana: { '48-3009-2015': {}, '47-3807-2023': {} },
+  c_ObjetoImp: Object.fromEntries(['01', '02', '03', '04', '05', '06', '07', '08'].map((key) => [key, {}])),
+  c_Pais: { USA: { patron_identidad_tributaria: '[0-9]{9}' }, MEX: {}, FRA: {} },
+  c_Periodicidad: { '01': {}, '04': {}, '05': {} },
+  c_RegimenFiscal: {
+    '601': person('', '1'),
+    '605': person('1', ''),
+    '612': person('1', ''),
+    '616': person('1', ''),
+    '621': person('1', ''),
+    '626': person('1', '1'),
+  },
+  c_TasaOCuota: {
+    'Fijo-IVA-Tasa-0.000000': rate('0.000000', '1', ''),
+    'Fijo-IVA-Tasa-0.160000': rate('0.160000', '1', ''),
+    'Fijo-IVA Crédito aplicado del 50%-Tasa-0.080000': rate('0.080000', '1', ''),
+    'Rango-IVA-Tasa-R': rate('0.160000', '', '1', '0.000000'),
+    'Fijo-IEPS-Tasa-0.080000': rate('0.080000', '1', '1'),
+    'Rango-IEPS-Cuota-TR': rate('72.160500', '1', '1', '0.000000'),
+    'Rango-ISR-Tasa-R': rate('0.350000', '', '1', '0.000000'),
+  },
+  c_TipoDeComprobante: { I: {}, E: {}, T: {}, N: {}, P: {} },
+  c_TipoFactor: { Tasa: {}, Cuota: {}, Exento: {} },
+  c_TipoRelacion: { '01': {}, '03': {}, '04': {}, '05': {}, '07': {} },
+  c_UsoCFDI: {
+    G02: person('1', '1', '601, 612, 616,626'),
+    G03: person('1', '1', '601, 612,626'),
+    D01: person('1', '', '605, 612'),
+    S01: person('1', '1', '601, 605, 612, 616,626'),
+    CN01: person('1', '', '605'),
+    CP01: person('1', '1', '601, 605, 612, 616,626'),
+  },
+};
+
+/** Rows that stopped being in force. */
+const ENDED: Readonly<Record<string, string>> = { 'c_ClaveUnidad LTR': '2020-12-31' };
+
+/** Catalogues in memory; those named are only starter lists. */
+export function testCatalogs(...notLoaded: readonly string[]): CatalogPort {
+  return {
+    find(catalog, key, asOf) {
+      const data = ROWS[catalog]?.[key];
+      const to = ENDED[`${catalog} ${key}`];
+      if (data === undefined || (to !== undefined && asOf !== undefined && asOf > to)) return undefined;
+      return { key, data, from: '2020-01-01', to };
+    },
+    isLoaded: (catalog) => !notLoaded.includes(catalog),
+  };
+}
