@@ -1,12 +1,11 @@
 import type { Sheet } from '../layout/sheet.ts';
-import { drawTable } from '../layout/table.ts';
+import { COLUMN_GAP, drawTable } from '../layout/table.ts';
 import type { CellLine, Column, Row } from '../layout/table.ts';
 import { COLORS, STYLES } from '../layout/theme.ts';
 import type { TextStyle } from '../layout/theme.ts';
 import type { ConceptLine, ConceptTax, InvoiceDocument, KeyedText } from '../model.ts';
 import { cleanLine } from '../text/clean.ts';
 
-const COLUMN_GAP = 10;
 const UNIT_WIDTH = { min: 34, max: 66 } as const;
 const NUMBER_WIDTH_MAX = 84;
 const NUMBER_SIZE_MIN = 5;

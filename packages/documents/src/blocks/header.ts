@@ -13,6 +13,7 @@ const WIDE_LOGO = { width: mm(48), height: mm(15) } as const;
 const SQUARE_LOGO = { width: mm(24), height: mm(20) } as const;
 const WIDE_FROM = 1.6;
 const EMITTER_LINES_MAX = 8;
+const NAME_LINES_MAX = 3;
 const GAP = 24;
 
 /** Who sends it, what it is, how much: the top of the first page. */
@@ -48,7 +49,8 @@ function drawEmitterText(sheet: Sheet, model: InvoiceDocument, x: number, top: n
       y = sheet.lines(sheet.wrap(text, style, width), style, x, y);
     });
   };
-  put(emitter.name, STYLES.emitter);
+  const isLong = sheet.wrap(emitter.name, STYLES.emitter, width).length > NAME_LINES_MAX;
+  put(emitter.name, isLong ? STYLES.bodyStrong : STYLES.emitter);
   put(emitter.rfc, STYLES.mono);
   if (emitter.regime) put(keyed(emitter.regime), STYLES.smallSoft);
   const free = (emitter.lines ?? []).flatMap((line) => sheet.wrap(line, STYLES.smallSoft, width));

@@ -3,38 +3,40 @@ import type { Field } from '../layout/fields.ts';
 import { flowLines } from '../layout/flow.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import { STYLES } from '../layout/theme.ts';
+import type { TextStyle } from '../layout/theme.ts';
 import type { InvoiceDocument } from '../model.ts';
 
 const GAP = 20;
 const RECEIVER_SHARE = 0.4;
 const UUID_COLUMN = 168;
+const NAME_LINES_MAX = 4;
 
 /** To whom, and the terms of the document beside. */
 export function drawParties(sheet: Sheet, model: InvoiceDocument): void {
   const top = sheet.y;
   const width = (sheet.width - GAP) * RECEIVER_SHARE;
+  const grid = { x: sheet.left + width + GAP, width: sheet.width - GAP - width, columns: 3 };
+  const firstPage = sheet.pageCount;
   drawReceiver(sheet, model, width);
   const left = sheet.y;
-  sheet.y = top;
-  drawFields(sheet, detailFields(sheet, model), {
-    x: sheet.left + width + GAP,
-    width: sheet.width - GAP - width,
-    columns: 3,
-  });
-  sheet.y = Math.max(left, sheet.y) + 4;
+  // A receiver of absurd length leaves the page: the terms then follow it instead of standing beside.
+  if (sheet.pageCount === firstPage) sheet.y = top;
+  const page = sheet.pageCount;
+  drawFields(sheet, detailFields(sheet, model), grid);
+  if (sheet.pageCount === page) sheet.y = Math.max(left, sheet.y);
+  sheet.y += 4;
 }
 
 function drawReceiver(sheet: Sheet, model: InvoiceDocument, width: number): void {
   const { receiver } = model;
   const { labels } = sheet;
-  sheet.tag('P', () => {
-    sheet.y = sheet.lines([labels.receiver], STYLES.label, sheet.left, sheet.y);
-    sheet.y = sheet.lines(sheet.wrap(receiver.name, STYLES.receiver, width), STYLES.receiver, sheet.left, sheet.y);
-    sheet.y = sheet.lines(sheet.wrap(receiver.rfc, STYLES.mono, width), STYLES.mono, sheet.left, sheet.y);
-    for (const line of receiver.lines ?? []) {
-      sheet.y = sheet.lines(sheet.wrap(line, STYLES.smallSoft, width), STYLES.smallSoft, sheet.left, sheet.y);
-    }
-  });
+  const name = nameStyle(sheet, receiver.name, width);
+  flowLines(sheet, [labels.receiver], STYLES.label, sheet.left);
+  flowLines(sheet, sheet.wrap(receiver.name, name, width), name, sheet.left);
+  flowLines(sheet, sheet.wrap(receiver.rfc, STYLES.mono, width), STYLES.mono, sheet.left);
+  for (const line of receiver.lines ?? []) {
+    flowLines(sheet, sheet.wrap(line, STYLES.smallSoft, width), STYLES.smallSoft, sheet.left);
+  }
   sheet.y += 5;
   const fields = [
     ...field(labels.use, receiver.use, { span: 2 }),
@@ -44,6 +46,11 @@ function drawReceiver(sheet: Sheet, model: InvoiceDocument, width: number): void
     ...field(labels.foreignTaxId, receiver.foreignTaxId),
   ];
   drawFields(sheet, fields, { x: sheet.left, width, columns: 2 });
+}
+
+/** Names may have 300 characters: a long one is set as text, not as a heading. */
+function nameStyle(sheet: Sheet, name: string, width: number): TextStyle {
+  return sheet.wrap(name, STYLES.receiver, width).length > NAME_LINES_MAX ? STYLES.bodyStrong : STYLES.receiver;
 }
 
 function detailFields(sheet: Sheet, model: InvoiceDocument): Field[] {

@@ -1,6 +1,6 @@
 import { baselineOffset } from '../layout/sheet.ts';
 import type { Sheet } from '../layout/sheet.ts';
-import { drawTable, tableHeight } from '../layout/table.ts';
+import { COLUMN_GAP, drawTable, tableHeight } from '../layout/table.ts';
 import type { Column, Row } from '../layout/table.ts';
 import { STYLES } from '../layout/theme.ts';
 import { keyed } from '../layout/fields.ts';
@@ -12,6 +12,7 @@ const TAX_ROWS_BESIDE_MAX = 12;
 const TAX_LINES_IN_TOTALS_MAX = 6;
 const TOTALS_WIDTH = 206;
 const GAP = 28;
+const TAX_NAME_WIDTH_MIN = 54;
 const TOP_GAP = 7;
 const ROW = 12.6;
 const GRAND_ROW = 22;
@@ -139,30 +140,30 @@ function columnsOfTaxes(sheet: Sheet, model: InvoiceDocument, width: number): Co
       (max, tax) => Math.max(max, sheet.measure(cleanLine(read(tax)), STYLES.small)),
       sheet.measure(title, STYLES.head),
     );
-  const gaps = 4 * 10;
-  const amount = Math.min(
-    84,
-    widest(labels.amount, (tax) => tax.amount ?? ''),
-  );
-  const base = Math.min(
-    84,
-    widest(labels.base, (tax) => tax.base ?? ''),
-  );
-  const rate = Math.min(
-    70,
-    widest(labels.rate, (tax) => tax.rate ?? ''),
-  );
   const effect = Math.max(
     sheet.measure(labels.withheld, STYLES.small),
     sheet.measure(labels.transferred, STYLES.small),
   );
+  const natural = [
+    widest(labels.rate, (tax) => tax.rate ?? ''),
+    widest(labels.base, (tax) => tax.base ?? ''),
+    widest(labels.amount, (tax) => tax.amount ?? ''),
+  ];
+  const budget = width - TAX_NAME_WIDTH_MIN - effect - 4 * COLUMN_GAP;
+  const [rate = 0, base = 0, amount = 0] = shareWidth(natural, budget);
   return [
-    { title: labels.tax, width: width - amount - base - rate - effect - gaps, align: 'left' },
+    { title: labels.tax, width: width - amount - base - rate - effect - 4 * COLUMN_GAP, align: 'left' },
     { title: '', width: effect, align: 'left' },
     { title: labels.rate, width: rate, align: 'right' },
     { title: labels.base, width: base, align: 'right' },
     { title: labels.amount, width: amount, align: 'right' },
   ];
+}
+
+/** Widths as they are, or all reduced alike when they need more than there is. */
+function shareWidth(natural: readonly number[], budget: number): number[] {
+  const needed = natural.reduce((sum, width) => sum + width, 0);
+  return natural.map((width) => (needed <= budget ? width : (width * budget) / needed));
 }
 
 function taxRow(sheet: Sheet, tax: TaxLine, columns: readonly Column[]): Row {

@@ -60,6 +60,10 @@ export class Sheet {
     return this.left + this.width;
   }
 
+  get pageCount(): number {
+    return this.#pageCount;
+  }
+
   get room(): number {
     return this.bottom - this.y;
   }
@@ -72,8 +76,8 @@ export class Sheet {
   newPage(): void {
     this.doc.addPage();
     this.y = MARGIN.top;
-    this.onNewPage(this, this.#pageCount);
     this.#pageCount += 1;
+    this.onNewPage(this, this.#pageCount - 1);
   }
 
   /** A new page unless this much still fits, give or take what sums of fractions lose. */

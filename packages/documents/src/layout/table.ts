@@ -34,7 +34,7 @@ export interface TableOptions {
 const CELL_TAG_ROWS_MAX = 120;
 /** So many rows at least stand above the tail when it moves to a new page. */
 const ROWS_WITH_TAIL = 2;
-const COLUMN_GAP = 10;
+export const COLUMN_GAP = 10;
 const HEAD_PADDING = 3.5;
 const ROW_PADDING = 3.4;
 

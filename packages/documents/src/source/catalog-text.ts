@@ -8,16 +8,9 @@ export interface CatalogRows {
   find(catalog: string, key: string, asOf?: string): { readonly data: Readonly<Record<string, string>> } | undefined;
 }
 
-/** Columns that carry the name in the public editions of SAT's catalogues. */
-const NAME_COLUMNS = ['texto', 'descripcion', 'nombre', 'name'];
-
-/** Reads names from a catalogue port as of a date (`YYYY-MM-DD`). */
+/** Reads names from a catalogue port as of a date (`YYYY-MM-DD`); SAT's public editions call the column `texto`. */
 export function catalogTextFrom(catalogs: CatalogRows, asOf?: string): CatalogText {
-  return (catalog, key) => {
-    const data = catalogs.find(catalog, key, asOf)?.data;
-    const column = NAME_COLUMNS.find((name) => data?.[name] !== undefined && data[name] !== '');
-    return column === undefined ? undefined : data?.[column];
-  };
+  return (catalog, key) => catalogs.find(catalog, key, asOf)?.data['texto'];
 }
 
 /** A key with its name. */
