@@ -13,11 +13,21 @@ export const settingsSchema = z.strictObject({
    * dates and rules. Nobody knows the order of the real providers, so clients must survive both.
    */
   duplicates_checked: z.enum(['first', 'last']),
+  /** How long SAT itself does not know a stamped document (state query, cancellation). */
+  sat_lag_ms: z.int().min(0).max(604_800_000),
+  /** Whether receivers must agree to a cancellation: by SAT's rules, or the same for every document. */
+  cancellation_acceptance: z.enum(['rules', 'always', 'never']),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-const defaults: Settings = { storage_lag_ms: 0, token_ttl_seconds: 7_200, duplicates_checked: 'first' };
+const defaults: Settings = {
+  storage_lag_ms: 0,
+  token_ttl_seconds: 7_200,
+  duplicates_checked: 'first',
+  sat_lag_ms: 0,
+  cancellation_acceptance: 'rules',
+};
 
 export interface SettingsDesk {
   readonly current: Settings;
@@ -27,7 +37,8 @@ export interface SettingsDesk {
 
 export function openSettings(store: Store): SettingsDesk {
   const row = store.prepare("select value from settings where name = 'settings'").get();
-  let current = row === undefined ? defaults : settingsSchema.parse(JSON.parse(text(row, 'value')));
+  let current =
+    row === undefined ? defaults : { ...defaults, ...settingsSchema.partial().parse(JSON.parse(text(row, 'value'))) };
   function save(settings: Settings): Settings {
     const upsert = store.prepare("insert or replace into settings (name, value) values ('settings', ?)");
     store.write(() => upsert.run(JSON.stringify(settings)));

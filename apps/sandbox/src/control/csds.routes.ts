@@ -49,7 +49,6 @@ export function csdsRoutes(app: FastifyInstance, context: SandboxContext): void 
       authority: body.authority,
       isInLco: body.in_lco,
     });
-    await store.settled();
     const secret = { private_key: privateKey.toString('base64'), password: body.password };
     return reply.code(201).send({ ...present(issued), ...secret });
   });

@@ -1,5 +1,6 @@
 import { defaultAccount } from '../accounts/accounts.ts';
 import { defaultMs, defaultOperations, operations, scripts } from '../faults/fault-rule.ts';
+import { settingsSchema } from '../settings.ts';
 
 /** What `GET /sandbox` tells: every door of the sandbox, with the addresses of the server that is asked. */
 export function guide(url: string): object {
@@ -15,6 +16,7 @@ export function guide(url: string): object {
     },
     sat: {
       certificate_by_number: `${url}/sat/certificates/{no_certificado}.cer`,
+      status_query: `${url}/sat/ConsultaCFDIService.svc`,
       authorities: `${url}/sandbox/authorities`,
     },
     control: {
@@ -29,10 +31,11 @@ export function guide(url: string): object {
       'GET /sandbox/stamps?rfc=&serie=&folio=&uuid=&sello=&limit=':
         'what the providers hold, and how often each document arrived',
       'GET /sandbox/stamps/{uuid}/xml': 'a stamped document',
+      'POST /sandbox/stamps/{uuid}/cancellation': "the receiver's answer: { decision: accept | reject }",
       'POST /sandbox/faults': 'misbehave: { script, match?, times?, ms?, probability?, seed? }',
       'GET /sandbox/faults': 'rules in force',
       'DELETE /sandbox/faults[/{id}]': 'clear them',
-      'GET|PATCH /sandbox/settings': 'storage_lag_ms, token_ttl_seconds, duplicates_checked',
+      'GET|PATCH /sandbox/settings': Object.keys(settingsSchema.shape).join(', '),
       'GET|PUT /sandbox/clock': '{ offset_seconds }',
       'POST /sandbox/reset': 'forget stamps, faults, settings; keep authorities, certificates and accounts',
     },

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { cancellationOf, decideCancellation, isCanceled, type Cancellation } from '../cancellation/cancellations.ts';
 import { notFound } from '../http/problem.ts';
 import { listReceipts, type Receipt } from '../pac/receipts.ts';
 import { listStamps, stampOfUuid, type Stamp } from '../pac/stamps.ts';
@@ -16,12 +17,16 @@ const query = z.strictObject({
 });
 
 const byUuid = z.object({ uuid: z.string() });
+const decision = z.strictObject({ decision: z.enum(['accept', 'reject']) });
 
 /** What the providers really hold: the truth against which crash tests compare. */
-export function stampsRoutes(app: FastifyInstance, { store }: SandboxContext): void {
+export function stampsRoutes(app: FastifyInstance, { store, clock }: SandboxContext): void {
   app.get('/stamps', async (req) => {
     const { limit, ...filter } = parsed(query, req.query);
-    const data = listStamps(store, filter, limit).map(present);
+    const now = clock.now();
+    const data = listStamps(store, filter, limit).map((stamp) =>
+      present(stamp, cancellationOf(store, stamp.uuid, now)),
+    );
     await store.settled();
     return { object: 'list', data, requests: listReceipts(store, filter, limit).map(presentReceipt) };
   });
@@ -32,9 +37,19 @@ export function stampsRoutes(app: FastifyInstance, { store }: SandboxContext): v
     if (stamp === undefined) throw notFound(`un timbre ${uuid}`);
     return reply.type('text/xml; charset=utf-8').send(stamp.stampedXml);
   });
+
+  // What the receiver does in SAT's mailbox with a pending cancellation.
+  app.post('/stamps/:uuid/cancellation', async (req, reply) => {
+    const { uuid } = byUuid.parse(req.params);
+    const isAccepted = parsed(decision, req.body).decision === 'accept';
+    if (!decideCancellation(store, uuid, isAccepted, clock.now()))
+      throw notFound(`una cancelación pendiente de ${uuid}`);
+    await store.settled();
+    return reply.code(204).send();
+  });
 }
 
-function present(stamp: Stamp): object {
+function present(stamp: Stamp, cancellation: Cancellation | undefined): object {
   return {
     object: 'stamp',
     uuid: stamp.uuid,
@@ -52,8 +67,14 @@ function present(stamp: Stamp): object {
     received_at: stamp.receivedAt.toISOString(),
     sello: stamp.sello,
     xml_sha256: stamp.xmlSha256,
-    state: stamp.state,
+    state: isCanceled(cancellation) ? 'cancelado' : 'vigente',
+    cancellation: cancellation === undefined ? null : presentCancellation(cancellation),
   };
+}
+
+function presentCancellation({ motivo, folioSustitucion, requestedAt, requests, outcome }: Cancellation): object {
+  const requested = { requested_at: requestedAt.toISOString(), requests };
+  return { motivo, folio_sustitucion: folioSustitucion ?? null, ...requested, outcome };
 }
 
 function presentReceipt(receipt: Receipt): object {

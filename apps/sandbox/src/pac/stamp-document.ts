@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { spendStamp } from '../accounts/accounts.ts';
+import { insertRelations } from '../cancellation/cancellations.ts';
 import type { Clock } from '../clock.ts';
 import { pacRfc, type Authority } from '../sat/authority.ts';
 import { certificateNumberOf } from '../sat/certificate-number.ts';
@@ -14,6 +15,7 @@ import { holdCustomId, uuidOfCustomId } from './custom-ids.ts';
 import { insertTimbre } from './insert-timbre.ts';
 import { countReceipt } from './receipts.ts';
 import { Refused } from './refused.ts';
+import { relatedUuids } from './related-uuids.ts';
 import { readSealedDocument, type SealedDocument } from './sealed-document.ts';
 import { insertStamp, stampOfCadena, stampOfUuid, type Stamp } from './stamps.ts';
 import { signTimbre, timbreNode } from './timbre.ts';
@@ -163,9 +165,9 @@ function stampNow(
     noCertificadoSat: timbre.noCertificadoSat,
     selloSat: timbre.selloSat,
     stampedXml: insertTimbre(xml, timbreNode(timbre)),
-    state: 'vigente',
   };
   insertStamp(store, stamp);
+  insertRelations(store, stamp.uuid, relatedUuids(comprobante));
   if (request.customId !== undefined) holdCustomId(store, request.accountId, request.customId, stamp.uuid, now);
   return stamp;
 }

@@ -28,7 +28,6 @@ export interface Stamp {
   readonly noCertificadoSat: string;
   readonly selloSat: string;
   readonly stampedXml: string;
-  readonly state: string;
 }
 
 export interface StampFilter {
@@ -126,6 +125,5 @@ function fromRow(row: Row): Stamp {
     noCertificadoSat: text(row, 'no_certificado_sat'),
     selloSat: text(row, 'sello_sat'),
     stampedXml: text(row, 'stamped_xml'),
-    state: text(row, 'state'),
   };
 }

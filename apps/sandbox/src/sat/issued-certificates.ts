@@ -34,7 +34,7 @@ export interface IssuedCertificate {
   readonly revokedAt?: Date;
 }
 
-/** Mints a key pair and its certificate; the certificate is in the shared transaction when this resolves. */
+/** Mints a key pair and its certificate; the certificate is durable when this resolves. */
 export async function issueCertificate(
   store: Store,
   authorities: Authorities,
@@ -55,6 +55,7 @@ export async function issueCertificate(
   const { password, ...rest } = request;
   const issued: IssuedCertificate = { ...rest, noCertificado, certificate };
   insert(store, issued);
+  await store.settled();
   return { issued, privateKey: encryptKeyLikeSat(key, password) };
 }
 

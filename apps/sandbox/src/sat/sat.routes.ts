@@ -6,11 +6,13 @@ import type { Store } from '../store/store.ts';
 import type { Authorities } from './authority.ts';
 import { certificateNumberOf } from './certificate-number.ts';
 import { findCertificate } from './issued-certificates.ts';
+import { statusRoutes } from './status.routes.ts';
 
 const byNumber = z.object({ number: z.string() });
 
-/** Certificates by number, as SAT publishes them: DER, for whoever verifies a stamp or a seal. */
+/** SAT's public services: certificates by number (DER), and the state of a document. */
 export async function satPlugin(app: FastifyInstance, { context }: { context: SandboxContext }): Promise<void> {
+  statusRoutes(app, context);
   // The second form is the directory of SAT's own repository (sat-services.md section 6).
   for (const path of ['/certificates/:number.cer', '/rccf/:a/:b/:c/:d/:e/:number.cer']) {
     app.get(path, async (request, reply) => {

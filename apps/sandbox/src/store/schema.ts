@@ -64,12 +64,25 @@ create table if not exists stamps (
   no_certificado_sat text not null,
   sello_sat text not null,
   stamped_xml text not null,
-  state text not null default 'vigente' check (state in ('vigente', 'en_proceso', 'rechazada', 'cancelado')),
-  cancellation text,
   unique (pac, cadena_sha256)
 ) strict;
 create index if not exists stamps_by_folio on stamps (rfc, serie, folio);
 create index if not exists stamps_by_time on stamps (received_at);
+
+create table if not exists relations (
+  uuid text not null,
+  related text not null,
+  primary key (related, uuid)
+) strict;
+
+create table if not exists cancellations (
+  uuid text primary key,
+  motivo text not null,
+  substitute text,
+  requested_at integer not null,
+  requests integer not null,
+  outcome text not null
+) strict;
 
 create table if not exists custom_ids (
   account_id text not null,
@@ -109,4 +122,11 @@ create table if not exists settings (
 `;
 
 /** Tables that `POST /sandbox/reset` empties. Authorities, issued certificates and accounts stay valid. */
-export const tablesOfWork = ['stamps', 'custom_ids', 'receipts', 'stored_certificates'] as const;
+export const tablesOfWork = [
+  'stamps',
+  'relations',
+  'cancellations',
+  'custom_ids',
+  'receipts',
+  'stored_certificates',
+] as const;

@@ -50,6 +50,11 @@ function groupCommit(database: DatabaseSync): Store {
     }
   }
 
+  function abandon(reason: unknown): void {
+    open?.reject(reason);
+    open = undefined;
+  }
+
   return {
     prepare(sql) {
       const known = statements.get(sql);
@@ -66,7 +71,13 @@ function groupCommit(database: DatabaseSync): Store {
         open.promise.catch(() => undefined);
         setImmediate(commit);
       }
-      return atomically(database, work);
+      try {
+        return atomically(database, work);
+      } catch (error) {
+        // A full disk and the like undo the whole transaction, the neighbours' writes included.
+        if (!database.isTransaction) abandon(error);
+        throw error;
+      }
     },
     settled: () => open?.promise ?? Promise.resolve(),
     close() {
@@ -83,7 +94,7 @@ function atomically<T>(database: DatabaseSync, work: () => T): T {
     database.exec('release work');
     return result;
   } catch (error) {
-    database.exec('rollback to work; release work');
+    if (database.isTransaction) database.exec('rollback to work; release work');
     throw error;
   }
 }

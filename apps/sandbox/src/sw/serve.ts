@@ -24,8 +24,11 @@ export async function serve(
     reply,
     voice: swVoice(context, operation, request),
     async work() {
-      const answer = await work();
-      await context.store.settled();
+      const working = work();
+      // At once: were anything to run in between, this could be the promise of another transaction.
+      const durable = context.store.settled();
+      const answer = await working;
+      await durable;
       return answer;
     },
   });

@@ -42,7 +42,6 @@ function metaData(request: FastifyRequest, isVisible: boolean): object {
 
 function record(request: FastifyRequest, stamp: Stamp): object {
   return {
-    status: stamp.state,
     urlXml: `${request.protocol}://${request.host}/sw/api/storage/${keyOf(stamp)}/${stamp.uuid}.xml`,
     urlPDF: null,
     urlAckCfdi: null,

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import type { SandboxContext } from '../sandbox-context.ts';
 import { authenticateRoutes } from './authenticate.routes.ts';
 import { balanceRoutes } from './balance.routes.ts';
+import { cancelRoutes } from './cancel.routes.ts';
 import { certificatesRoutes } from './certificates.routes.ts';
 import { factsOf, operationOf } from './serve.ts';
 import { stampRoutes } from './stamp.routes.ts';
@@ -39,6 +40,7 @@ export async function swPlugin(app: FastifyInstance, { context }: { context: San
       authenticateRoutes(services, context);
       stampRoutes(services, context);
       certificatesRoutes(services, context);
+      cancelRoutes(services, context);
     },
     { prefix: '/services' },
   );

@@ -21,6 +21,7 @@ export interface InvoiceChanges {
   readonly subTotal?: string;
   readonly descripcion?: string;
   readonly usoCfdi?: string;
+  readonly related?: { readonly tipoRelacion: string; readonly uuid: string };
   /** After sealing: what somebody changes on the way. */
   readonly tamper?: (xml: string) => string;
 }
@@ -53,7 +54,8 @@ export function sealedInvoice(csd: TestCsd, changes: InvoiceChanges = {}, now = 
     'PUE',
     lugarExpedicion,
   ];
-  const cadena = `||${['4.0', ...head, ...emisor, ...receptor, ...concepto, ...tax, ...tax, '16.00'].join('|')}||`;
+  const relation = changes.related === undefined ? [] : [changes.related.tipoRelacion, changes.related.uuid];
+  const cadena = `||${['4.0', ...head, ...relation, ...emisor, ...receptor, ...concepto, ...tax, ...tax, '16.00'].join('|')}||`;
   const sello = sign('sha256', Buffer.from(cadena), csd.key).toString('base64');
   const xml =
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
@@ -64,6 +66,7 @@ export function sealedInvoice(csd: TestCsd, changes: InvoiceChanges = {}, now = 
       ['4.0', ...head],
     ) +
     ` Certificado="${csd.certificado}" Sello="${sello}">` +
+    relationNode(changes.related) +
     `<cfdi:Emisor${attributes('Rfc Nombre RegimenFiscal', emisor)}/>` +
     `<cfdi:Receptor${attributes('Rfc Nombre DomicilioFiscalReceptor RegimenFiscalReceptor UsoCFDI', receptor)}/>` +
     `<cfdi:Conceptos><cfdi:Concepto${attributes('ClaveProdServ Cantidad ClaveUnidad Descripcion ValorUnitario Importe ObjetoImp', concepto)}>` +
@@ -72,6 +75,12 @@ export function sealedInvoice(csd: TestCsd, changes: InvoiceChanges = {}, now = 
     `<cfdi:Impuestos TotalImpuestosTrasladados="16.00"><cfdi:Traslados><cfdi:Traslado${taxAttributes(tax)}/></cfdi:Traslados></cfdi:Impuestos>` +
     '</cfdi:Comprobante>';
   return Buffer.from(changes.tamper?.(xml) ?? xml);
+}
+
+function relationNode(related: InvoiceChanges['related']): string {
+  if (related === undefined) return '';
+  const { tipoRelacion, uuid } = related;
+  return `<cfdi:CfdiRelacionados TipoRelacion="${tipoRelacion}"><cfdi:CfdiRelacionado UUID="${uuid}"/></cfdi:CfdiRelacionados>`;
 }
 
 /** Opens the answer of `POST /sandbox/csds`. */

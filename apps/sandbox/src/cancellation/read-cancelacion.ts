@@ -1,0 +1,72 @@
+import { certificateState } from '../sat/issued-certificates.ts';
+import type { TrustStore } from '../sat/trust.ts';
+import type { Store } from '../store/store.ts';
+import { readSignedXml, type MessageNode, type SignedXml } from './read-signed-xml.ts';
+import { signerOf } from './verify-signature.ts';
+
+const namespace = 'http://cancelacfd.sat.gob.mx';
+
+export interface CancelFolio {
+  /** As written in the request. */
+  readonly uuid: string;
+  readonly motivo: string;
+  readonly folioSustitucion?: string;
+}
+
+export interface CancelRequest {
+  readonly rfcEmisor: string;
+  readonly folios: readonly CancelFolio[];
+}
+
+/** The whole request is refused: nothing in it was looked at. `code` as SW writes it (sw-sapien.md section 6). */
+export class CancelRefused extends Error {
+  readonly code: string;
+
+  constructor(code: string, text: string) {
+    super(text);
+    this.name = 'CancelRefused';
+    this.code = code;
+  }
+}
+
+/**
+ * Reads a `Cancelacion` signed by its issuer and proves the signature.
+ * @throws {CancelRefused} not well-formed, not signed by a CSD of that issuer, or the CSD is not in force
+ */
+export function readCancelacion(store: Store, trust: TrustStore, xml: Buffer, now: Date): CancelRequest {
+  const signed = parse(xml);
+  const [root] = signed.nodes;
+  const rfcEmisor = root?.attributes['RfcEmisor'];
+  if (root?.local !== 'Cancelacion' || root.uri !== namespace || rfcEmisor === undefined) {
+    throw new CancelRefused('CR1301', 'XML mal formado: se espera Cancelacion con RfcEmisor');
+  }
+  const folios = signed.nodes.filter(({ local }) => local === 'Folio').map(folioOf);
+  if (folios.length === 0) throw new CancelRefused('CR1301', 'XML mal formado: no hay folios');
+  checkSigner(store, trust, signed, rfcEmisor, now);
+  return { rfcEmisor, folios };
+}
+
+function parse(xml: Buffer): SignedXml {
+  try {
+    return readSignedXml(new TextDecoder('utf-8', { fatal: true }).decode(xml));
+  } catch {
+    throw new CancelRefused('CR1301', 'XML mal formado');
+  }
+}
+
+function folioOf({ attributes }: MessageNode): CancelFolio {
+  const { UUID: uuid = '', Motivo: motivo = '', FolioSustitucion: folioSustitucion } = attributes;
+  return { uuid, motivo, ...(folioSustitucion !== undefined && folioSustitucion !== '' && { folioSustitucion }) };
+}
+
+function checkSigner(store: Store, trust: TrustStore, signed: SignedXml, rfc: string, now: Date): void {
+  const signer = signerOf(trust, signed);
+  if (signer === undefined || !signer.isTrusted) throw new CancelRefused('CR1309', 'Firma mal formada o inválida');
+  if (signer.rfc !== rfc || signer.kind !== 'csd') {
+    throw new CancelRefused('CR1305', 'El certificado no es un CSD del emisor');
+  }
+  const isInForce = signer.notBefore <= now && now <= signer.notAfter;
+  if (!isInForce || certificateState(store, signer.noCertificado)?.isRevoked === true) {
+    throw new CancelRefused('CR1308', 'Certificado revocado o caduco');
+  }
+}
