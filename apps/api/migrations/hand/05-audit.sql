@@ -84,23 +84,37 @@ create or replace function audit.append_installation(actor text, action text, ob
   select audit.append_to(audit.installation(), actor, action, object, data)
 $$;
 
--- What is wrong with a chain, at most 100 findings; no row means it is whole. A known head (an exported one) also finds
--- a chain that was cut or rewritten from end to end. A caller sees its own tenant's chain; without a tenant, the
--- installation's.
-create or replace function audit.verify(tenant uuid, known_seq bigint default null, known_hash bytea default null)
-  returns table (seq bigint, problem text)
-  language plpgsql stable security definer set search_path = pg_catalog, audit as $$
+-- A caller verifies its own tenant's chain; without a tenant, the installation's.
+create or replace function audit.assert_own(tenant uuid) returns void
+  language plpgsql stable set search_path = pg_catalog, audit as $$
 begin
   if tenant is distinct from coalesce(app.tenant_id(), audit.installation()) then
     raise exception 'audit.verify of another tenant' using errcode = '42501';
   end if;
+end $$;
+
+-- Highest number in a chain; the installation's is hidden from tenants by row-level security, hence a function.
+create or replace function audit.length(tenant uuid) returns bigint
+  language plpgsql stable security definer set search_path = pg_catalog, audit as $$
+begin
+  perform audit.assert_own(tenant);
+  return (select max(l.seq) from audit.log l where l.tenant_id = tenant);
+end $$;
+
+-- What is wrong with the entries of a range, at most 100 findings: changed content, missing entries, broken links.
+create or replace function audit.verify_range(tenant uuid, from_seq bigint, to_seq bigint)
+  returns table (seq bigint, problem text)
+  language plpgsql stable security definer set search_path = pg_catalog, audit as $$
+declare
+  before audit.log;
+begin
+  perform audit.assert_own(tenant);
+  select l.* into before from audit.log l where l.tenant_id = tenant and l.seq < from_seq order by l.seq desc limit 1;
   return query
   with chain as (
-    select l.*, lag(l.seq, 1, 0::bigint) over w as seq_before,
-           lag(l.hash, 1, decode(repeat('00', 32), 'hex')) over w as hash_before
-      from audit.log l where l.tenant_id = verify.tenant window w as (order by l.seq)
-  ), last as (
-    select l.seq, l.hash from audit.log l where l.tenant_id = verify.tenant order by l.seq desc limit 1
+    select l.*, lag(l.seq, 1, coalesce(before.seq, 0)) over w as seq_before,
+           lag(l.hash, 1, coalesce(before.hash, decode(repeat('00', 32), 'hex'))) over w as hash_before
+      from audit.log l where l.tenant_id = tenant and l.seq between from_seq and to_seq window w as (order by l.seq)
   ), findings as (
     select c.seq, 'row_changed' as problem from chain c
      where c.hash <> audit.row_hash(c.tenant_id, c.seq, c.at, c.actor, c.action, c.object, c.data, c.prev)
@@ -108,20 +122,41 @@ begin
     select c.seq, 'gap' from chain c where c.seq <> c.seq_before + 1
     union all
     select c.seq, 'prev_mismatch' from chain c where c.prev <> c.hash_before and c.seq = c.seq_before + 1
-    union all
-    select h.seq, 'tail_truncated' from audit.head h left join last on true
-     where h.tenant_id = verify.tenant
-       and (coalesce(last.seq, 0), coalesce(last.hash, decode(repeat('00', 32), 'hex'))) is distinct from (h.seq, h.hash)
-    union all
-    select last.seq, 'head_missing' from last
-     where not exists (select from audit.head h where h.tenant_id = verify.tenant)
-    union all
-    select known_seq, 'exported_head_mismatch'
-     where known_seq > 0
-       and not exists (select from audit.log l where l.tenant_id = verify.tenant and l.seq = known_seq and l.hash = known_hash)
   )
   select f.seq, f.problem from findings f order by f.seq, f.problem limit 100;
 end $$;
+
+-- What is wrong with the end of a chain. A known head (an exported one) also finds a chain that was cut or rewritten
+-- from end to end, together with its own head.
+create or replace function audit.verify_end(tenant uuid, known_seq bigint, known_hash bytea)
+  returns table (seq bigint, problem text)
+  language plpgsql stable security definer set search_path = pg_catalog, audit as $$
+begin
+  perform audit.assert_own(tenant);
+  return query
+  with last as (
+    select l.seq, l.hash from audit.log l where l.tenant_id = tenant order by l.seq desc limit 1
+  )
+  select h.seq, 'tail_truncated' from audit.head h left join last on true
+   where h.tenant_id = tenant
+     and (coalesce(last.seq, 0), coalesce(last.hash, decode(repeat('00', 32), 'hex'))) is distinct from (h.seq, h.hash)
+  union all
+  select last.seq, 'head_missing' from last where not exists (select from audit.head h where h.tenant_id = tenant)
+  union all
+  select known_seq, 'exported_head_mismatch'
+   where known_seq > 0
+     and not exists (select from audit.log l where l.tenant_id = tenant and l.seq = known_seq and l.hash = known_hash);
+end $$;
+
+-- The whole chain at once, for an operator with psql. Long chains are verified range by range by the application.
+drop function if exists audit.verify(uuid, bigint, bytea);
+create or replace function audit.verify(tenant uuid, known_seq bigint default null, known_hash bytea default null)
+  returns table (seq bigint, problem text)
+  language sql stable security definer set search_path = pg_catalog, audit as $$
+  select * from audit.verify_range(tenant, 1, 9223372036854775807)
+  union all
+  select * from audit.verify_end(tenant, known_seq, known_hash)
+$$;
 
 -- Heads of all chains, for the hourly export. Shows hashes, no content.
 create or replace function audit.heads()
@@ -132,7 +167,8 @@ $$;
 
 revoke execute on all functions in schema audit from public;
 grant execute on function audit.append(text, text, text, jsonb), audit.append_installation(text, text, text, jsonb),
-  audit.verify(uuid, bigint, bytea) to kita_api, kita_worker;
+  audit.verify(uuid, bigint, bytea), audit.verify_range(uuid, bigint, bigint), audit.verify_end(uuid, bigint, bytea),
+  audit.length(uuid) to kita_api, kita_worker;
 grant execute on function audit.append(text, text, text, jsonb) to kita_vault;
 grant execute on function audit.heads() to kita_worker;
 

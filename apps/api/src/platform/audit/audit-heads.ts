@@ -75,7 +75,7 @@ export async function verifyAllAudits(db: Database, store: BlobStore, now: Date)
   const tenants = new Set([...rows.map((row) => row.tenant_id), ...exported.keys()]);
   const reports: AuditReport[] = [];
   for (const tenantId of tenants) {
-    const findings = await verifyAudit(db, tenantId, exported.get(tenantId));
+    const findings = await verifyAudit(db, tenantId, { exported: exported.get(tenantId) });
     if (findings.length > 0) reports.push({ tenantId, findings });
   }
   return reports;

@@ -155,6 +155,7 @@ describe('tampering is detected', () => {
     const tenantId = await chainOf(5);
     await tamper(statement.replace('$', tenantId));
     expect(await verifyAudit(api, tenantId)).toEqual(findings);
+    expect(await verifyAudit(api, tenantId, { range: 2 }), 'range by range').toEqual(findings);
   });
 });
 

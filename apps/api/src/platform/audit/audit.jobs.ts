@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+import { FinalError, defineSystemJob } from '../jobs/index.ts';
+import { verifyAllAudits } from './audit-heads.ts';
+
+/**
+ * Checks every chain against its last exported head. A broken chain is logged with its tenant and ends as a dead letter,
+ * which raises the alert; running it again cannot mend it.
+ */
+export const verifyAuditsJob = defineSystemJob({
+  name: 'audit.verify_chains',
+  schema: z.strictObject({}),
+  queue: { expireInSeconds: 6 * 3600, heartbeatSeconds: 60, retryLimit: 2, retryDelaySeconds: 300 },
+  handler: async (ctx) => {
+    const reports = await verifyAllAudits(ctx.db, ctx.services.files, ctx.clock());
+    for (const { tenantId, findings } of reports) ctx.log.error({ tenantId, findings }, 'audit chain is broken');
+    if (reports.length > 0) throw new FinalError('audit_chain_broken', `${reports.length} audit chains are broken`);
+  },
+});
