@@ -18,6 +18,7 @@ const environmentSchema = z.object({
   KITA_ENV: z.enum(['development', 'test', 'production']).default('development'),
   KITA_API_DATABASE_URL: url('postgres:', 'postgresql:'),
   KITA_WORKER_DATABASE_URL: url('postgres:', 'postgresql:'),
+  KITA_VAULT_DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   KITA_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   KITA_HTTP_HOST: z.string().default('127.0.0.1'),
   KITA_HTTP_PORT: port(8787),
@@ -40,6 +41,7 @@ const environmentSchema = z.object({
   KITA_S3_SECRET_ACCESS_KEY: z.string().optional(),
   KITA_STAMP_DEADLINE_MS: z.coerce.number().int().min(0).max(25_000).default(8000),
   KITA_PAC_TIMEOUT_MS: z.coerce.number().int().min(200).max(300_000).default(60_000),
+  KITA_LEASE_MARGIN_MS: z.coerce.number().int().min(0).max(600_000).default(60_000),
   KITA_RECOVERY_GRACE_MS: z.coerce.number().int().min(100).max(600_000).default(15_000),
   KITA_RATE_LIVE_PER_SECOND: perSecond(100),
   KITA_RATE_TEST_PER_SECOND: perSecond(25),
@@ -47,6 +49,7 @@ const environmentSchema = z.object({
   KITA_RATE_FLOOD_PER_MINUTE: perSecond(30_000),
   KITA_DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(5000),
   KITA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  KITA_SAT_AUTHORITIES_DIR: z.string().optional(),
   KITA_CATALOGS_URL: url('https:', 'http:').optional(),
 });
 

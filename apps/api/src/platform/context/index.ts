@@ -1,3 +1,3 @@
 export { requirePermission } from './context.ts';
 export type { Actor, Context, Logger, SystemContext } from './context.ts';
-export type { Services } from './services.ts';
+export type { PacDirectory, Services } from './services.ts';

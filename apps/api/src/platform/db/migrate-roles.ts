@@ -3,6 +3,7 @@ import type pg from 'pg';
 export interface RolePasswords {
   readonly api?: string;
   readonly worker?: string;
+  readonly vault?: string;
 }
 
 const ROLES: ReadonlyArray<readonly [name: string, attributes: string]> = [
@@ -11,6 +12,8 @@ const ROLES: ReadonlyArray<readonly [name: string, attributes: string]> = [
   ['kita_search', 'nologin bypassrls'],
   ['kita_api', 'login nosuperuser nobypassrls'],
   ['kita_worker', 'login nosuperuser nobypassrls'],
+  // Reads secrets under row-level security and nothing else; the HTTP role can only write them.
+  ['kita_vault', 'login nosuperuser nobypassrls'],
 ];
 
 /**
@@ -26,13 +29,20 @@ export async function bootstrapRoles(client: pg.Client, passwords: RolePasswords
   await grantMembership(client);
   await setPassword(client, 'kita_api', passwords.api);
   await setPassword(client, 'kita_worker', passwords.worker);
+  await setPassword(client, 'kita_vault', passwords.vault ?? passwords.api);
   await setLimits(client);
   for (const extension of ['pg_trgm', 'unaccent', 'btree_gin'])
     await client.query(`create extension if not exists ${extension}`);
   await client.query('create schema if not exists app authorization kita_owner');
   await client.query('create schema if not exists audit authorization kita_audit');
-  await client.query('grant usage on schema app to kita_api, kita_worker, kita_search');
-  await client.query('grant usage on schema audit to kita_api, kita_worker, kita_owner');
+  // The migrator says "create schema if not exists", which asks for the right to create even when it exists.
+  const { rows } = await client.query<{ name: string }>('select current_database() as name');
+  await client.query(`grant create on database ${client.escapeIdentifier(rows[0]?.name ?? '')} to kita_owner`);
+  await client.query('grant usage on schema app to kita_api, kita_worker, kita_vault, kita_search');
+  await client.query('grant usage on schema audit to kita_api, kita_worker, kita_vault, kita_owner');
+  // Owner of the look-up functions: owning needs CREATE on the schema. It cannot log in.
+  await client.query('grant create on schema app to kita_search');
+  await client.query('grant kita_search, kita_audit to kita_owner');
   await client.query('revoke create on schema public from public');
 }
 

@@ -12,7 +12,7 @@ import type { Authenticator, TokenClaims, TokenPort } from '../auth/index.ts';
 import type { Services } from '../context/index.ts';
 import type { Database } from '../db/index.ts';
 import { MethodNotAllowed, RateLimited, RouteNotFound } from '../errors/index.ts';
-import type { RateLimiter, RatePolicy } from '../ratelimit/index.ts';
+import type { RatePolicy } from '../ratelimit/index.ts';
 import { errorHandler, sendProblem } from './error-handler.ts';
 import { registerContract } from './contract.ts';
 import type { Operation, RateClass } from './operation.ts';
@@ -23,11 +23,12 @@ export interface HttpDependencies {
   readonly db: Database;
   readonly services: Services;
   readonly authenticator: Authenticator;
-  readonly rateLimiter: RateLimiter;
   readonly ratePolicies: (rate: RateClass, livemode: boolean) => RatePolicy;
   readonly clock: () => Date;
   readonly logger: FastifyBaseLogger;
   readonly attachTokens: (port: TokenPort) => void;
+  /** Routes outside the contract: health, metrics, documentation pages. */
+  readonly mount?: (app: FastifyInstance) => void | Promise<void>;
 }
 
 const BEARER_LIFETIME = '10m';
@@ -61,6 +62,7 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
   await app.register(async (scope) => {
     for (const operation of operations) registerOperation(scope, operation, deps);
   });
+  await deps.mount?.(app);
   answerUnknownRoutes(app);
   return app;
 }

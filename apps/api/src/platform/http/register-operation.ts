@@ -73,7 +73,7 @@ async function takeQuota(
 ): Promise<RateDecision | undefined> {
   const subject = request.principal?.rateKey ?? request.signedIn?.sessionId ?? `ip:${request.ip}`;
   const policy = deps.ratePolicies(operation.rate, request.principal?.livemode ?? false);
-  const decision = await deps.rateLimiter.take(`${operation.rate}:${subject}`, policy);
+  const decision = await deps.services.rateLimiter.take(`${operation.rate}:${subject}`, policy);
   if (!decision.allowed) {
     throw RateLimited({ headers: { ...rateHeaders(decision), 'retry-after': String(decision.resetSeconds) } });
   }

@@ -6,7 +6,7 @@ import {
   IdempotencyKeyMissing,
   begin,
   fingerprint,
-  keepRefusal,
+  keepAnswer,
   parseIdempotencyKey,
   release,
 } from '../idempotency/index.ts';
@@ -46,7 +46,7 @@ export async function runTenantOperation(
   const key = parseIdempotencyKey(header);
   const hash = fingerprint({ operationId: operation.operationId, params: request.params, body: request.body });
   const begun = await begin(ctx, key, hash);
-  if (begun.kind === 'replay-answer') return replayed({ status: begun.status, body: begun.body });
+  if (begun.kind === 'replay-answer') return replayed({ status: begun.status, body: begun.body ?? undefined });
   if (begun.kind === 'replay-resource') {
     if (!operation.replay) throw new Error(`${operation.operationId} completes with a resource but declares no replay`);
     return replayed(await operation.replay(ctx, begun.id));
@@ -66,7 +66,10 @@ async function runOnce(
   idempotency: IdempotencyHandle,
 ): Promise<Answer> {
   try {
-    return await operation.handler(ctx, inputOf(request, idempotency));
+    const answer = await operation.handler(ctx, inputOf(request, idempotency));
+    if (!operation.replay && !answer.file)
+      await keepAnswer(ctx, key, { status: answer.status, body: answer.body ?? null });
+    return answer;
   } catch (error) {
     await settleFailure(ctx, key, error, languageOf(request.headers['accept-language']));
     throw error;
@@ -78,6 +81,6 @@ async function settleFailure(ctx: Context, key: string, error: unknown, language
   const status = error instanceof KitaError ? error.definition.status : 500;
   const isKept =
     error instanceof KitaError && status >= 400 && status < 500 && ![400, 401, 403, 409, 429].includes(status);
-  if (isKept) await keepRefusal(ctx, key, { status, body: problemOf(error, language, ctx.requestId) });
+  if (isKept) await keepAnswer(ctx, key, { status, body: problemOf(error, language, ctx.requestId) });
   else await release(ctx, key);
 }

@@ -113,8 +113,11 @@ function handle(ctx: Context, key: string): IdempotencyHandle {
   };
 }
 
-/** Keeps a business refusal (4xx) as the key's answer. Quiet when the key was completed meanwhile. */
-export async function keepRefusal(ctx: Context, key: string, answer: { status: number; body: unknown }): Promise<void> {
+/**
+ * Keeps an answer for a key whose handler did not complete it in its own transaction: a business refusal (4xx), or the
+ * result of an operation whose repetition a unique key of the domain already forbids. Quiet when it was completed.
+ */
+export async function keepAnswer(ctx: Context, key: string, answer: { status: number; body: unknown }): Promise<void> {
   await ctx.db.withTenant(ctx.tenantId, (tx) =>
     tx
       .update(idempotencyKeys)

@@ -1,4 +1,4 @@
-export { begin, fingerprint, keepRefusal, parseIdempotencyKey, purgeExpired, release } from './idempotency.ts';
+export { begin, fingerprint, keepAnswer, parseIdempotencyKey, purgeExpired, release } from './idempotency.ts';
 export type { Begun } from './idempotency.ts';
 export {
   IdempotencyInProgress,

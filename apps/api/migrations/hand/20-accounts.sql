@@ -1,0 +1,42 @@
+select app.grant_global_table('app.users', 'select, insert, update', 'select');
+select app.grant_global_table('app.sessions', 'select, insert, update', 'select, delete');
+select app.protect_tenant_table('app.tenants', 'select, insert, update', 'select, update');
+select app.protect_tenant_table('app.tenant_members', 'select, insert, update, delete', 'select');
+select app.protect_tenant_table('app.api_keys', 'select, insert, update', 'select');
+
+-- Look-ups that come before a tenant is known. Their owner may see all tenants, so each returns the least possible and
+-- is reachable by the HTTP process only.
+grant select on app.tenants, app.tenant_members, app.api_keys to kita_search;
+grant update (last_used_at) on app.api_keys to kita_search;
+
+create or replace function app.memberships_of_user(wanted uuid)
+  returns table (tenant_id uuid, role text, mode text)
+  language sql stable security definer set search_path = pg_catalog, app as $$
+    select m.tenant_id, m.role, t.mode from app.tenant_members m join app.tenants t on t.id = m.tenant_id
+    where m.user_id = wanted order by t.created_at, t.mode
+  $$;
+
+-- Notes the minute of use: one write a minute at most.
+create or replace function app.find_api_key(wanted bytea)
+  returns table (tenant_id uuid, id uuid, mode text, permissions text[])
+  language plpgsql volatile security definer set search_path = pg_catalog, app as $$
+declare
+  hit record;
+begin
+  select k.tenant_id, k.id, t.mode, k.permissions, k.last_used_at into hit
+    from app.api_keys k join app.tenants t on t.id = k.tenant_id
+   where k.hash = wanted and k.revoked_at is null and (k.expires_at is null or k.expires_at > now());
+  if not found then return; end if;
+  if hit.last_used_at is null or hit.last_used_at < now() - interval '1 minute' then
+    update app.api_keys k set last_used_at = now()
+     where k.tenant_id = hit.tenant_id and k.id = hit.id
+       and (k.last_used_at is null or k.last_used_at < now() - interval '1 minute');
+  end if;
+  return query select hit.tenant_id, hit.id, hit.mode, hit.permissions;
+end $$;
+
+alter function app.memberships_of_user(uuid) owner to kita_search;
+alter function app.find_api_key(bytea) owner to kita_search;
+revoke execute on function app.memberships_of_user(uuid) from public;
+revoke execute on function app.find_api_key(bytea) from public;
+grant execute on function app.memberships_of_user(uuid), app.find_api_key(bytea) to kita_api;

@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify';
+
+import { createAuthenticator } from '../modules/auth/index.ts';
+import { settleInlineStamps } from '../modules/invoices/index.ts';
+import type { Config } from '../platform/config/index.ts';
+import { buildApp } from '../platform/http/index.ts';
+import type { RateClass } from '../platform/http/index.ts';
+import { openJobs } from '../platform/jobs/index.ts';
+import { createLogger, createMetrics, createHealth } from '../platform/observability/index.ts';
+import type { RatePolicy } from '../platform/ratelimit/index.ts';
+import { mountInternalRoutes } from './internal-routes.ts';
+import { operations } from './operations.ts';
+import type { Opened } from './services.ts';
+
+export interface HttpProcess {
+  readonly app: FastifyInstance;
+  /** Stops accepting, lets running requests and stamps end. */
+  close(): Promise<void>;
+}
+
+export interface HttpProcessOptions {
+  readonly config: Config;
+  readonly opened: Opened;
+  readonly logger: ReturnType<typeof createLogger>;
+  readonly health: ReturnType<typeof createHealth>;
+  readonly metrics: ReturnType<typeof createMetrics>;
+  readonly clock?: () => Date;
+}
+
+/** Builds the HTTP process of the product; the caller decides whether it listens. */
+export async function buildHttpProcess({
+  config,
+  opened,
+  logger,
+  health,
+  metrics,
+  clock,
+}: HttpProcessOptions): Promise<HttpProcess> {
+  const { db, services, tokens } = opened;
+  const jobs = await openJobs(db, logger);
+  const app = await buildApp(operations, {
+    db,
+    services,
+    authenticator: createAuthenticator(db, services.tokens),
+    ratePolicies: ratePolicies(config),
+    clock: clock ?? (() => new Date()),
+    logger,
+    attachTokens: (port) => tokens.attach(port),
+    mount: (scope) => mountInternalRoutes(scope, { db, services, health, metrics, jobs }),
+  });
+  return {
+    app,
+    async close() {
+      await app.close();
+      await settleInlineStamps();
+      await jobs.stop();
+    },
+  };
+}
+
+/** Quotas by rate class. Live keys get more than test keys; sign-in is counted by address as well as by account. */
+function ratePolicies(config: Config): (rate: RateClass, livemode: boolean) => RatePolicy {
+  return (rate, livemode) => {
+    if (rate === 'login') return { perSecond: config.KITA_RATE_LOGIN_PER_MINUTE / 60, burst: 20 };
+    if (rate === 'export') return { perSecond: 10 / 3600, burst: 10 };
+    const perSecond = livemode ? config.KITA_RATE_LIVE_PER_SECOND : config.KITA_RATE_TEST_PER_SECOND;
+    return { perSecond, burst: Math.max(1, Math.ceil(perSecond * 2)) };
+  };
+}

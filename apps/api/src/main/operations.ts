@@ -1,0 +1,51 @@
+import type { Operation } from '../platform/http/index.ts';
+import { apiKeyOperations } from '../modules/api-keys/index.ts';
+import { catalogOperations } from '../modules/catalogs/index.ts';
+import { certificateOperations, hasCertificates } from '../modules/certificates/index.ts';
+import { customerOperations } from '../modules/customers/index.ts';
+import { hasInvoices, invoiceOperations } from '../modules/invoices/index.ts';
+import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
+import { productOperations } from '../modules/products/index.ts';
+import { createFirstSeries, seriesOperations } from '../modules/series/index.ts';
+import { sessionOperations } from '../modules/sessions/index.ts';
+import { tenantOperations } from '../modules/tenants/index.ts';
+import type { TenantBorn } from '../modules/tenants/index.ts';
+import type { Context } from '../platform/context/index.ts';
+
+/** The account every test company starts with, at the sandbox's PAC. */
+const SANDBOX_CREDENTIALS = { user: 'sandbox@kita.test', password: 'sandbox' };
+
+/** What a company has from its first moment: two series and, in test mode, an account at the sandbox. */
+export const born: readonly TenantBorn[] = [
+  async (tx, tenant) => createFirstSeries(tx, tenant.id),
+  async (tx, tenant, ctx) => {
+    if (tenant.mode !== 'test') return;
+    const account = await newAccount(ctx.services.keys, tenant.id, {
+      provider: 'sw_sapien',
+      environment: 'sandbox',
+      credentials: SANDBOX_CREDENTIALS,
+    });
+    await account(tx);
+  },
+];
+
+async function rfcInUse(ctx: Context): Promise<boolean> {
+  return ctx.db.withTenant(
+    ctx.tenantId,
+    async (tx) => (await hasCertificates(tx, ctx.tenantId)) || hasInvoices(tx, ctx.tenantId),
+  );
+}
+
+/** Every operation of the API, in the order of the contract. */
+export const operations: readonly Operation[] = [
+  ...sessionOperations,
+  ...tenantOperations({ born, rfcInUse }),
+  ...apiKeyOperations,
+  ...certificateOperations,
+  ...pacAccountOperations,
+  ...seriesOperations,
+  ...customerOperations,
+  ...productOperations,
+  ...catalogOperations,
+  ...invoiceOperations,
+];

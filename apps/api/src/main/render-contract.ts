@@ -1,0 +1,33 @@
+import { stringify } from 'yaml';
+
+import { buildApp } from '../platform/http/index.ts';
+import type { HttpDependencies } from '../platform/http/index.ts';
+import { createLogger } from '../platform/observability/index.ts';
+import { operations } from './operations.ts';
+
+/** The contract as YAML, made from the operations without any database. */
+export async function renderContract(): Promise<string> {
+  const app = await buildApp(operations, contractOnly());
+  await app.ready();
+  const document = app.swagger();
+  await app.close();
+  return stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
+}
+
+/** Dependencies no handler will ever use: the server is built, asked for its contract, and closed. */
+function contractOnly(): HttpDependencies {
+  const config = {
+    KITA_JWT_SECRET: 'contract-only-contract-only-contract-only',
+    KITA_PUBLIC_URL: 'http://localhost',
+    KITA_TRUST_PROXY: '',
+    KITA_RATE_FLOOD_PER_MINUTE: 1000,
+  };
+  const unused = {
+    services: { config },
+    logger: createLogger({ level: 'silent', service: 'contract' }),
+    ratePolicies: () => ({ perSecond: 1, burst: 1 }),
+    clock: () => new Date(0),
+    attachTokens: () => undefined,
+  };
+  return unused as unknown as HttpDependencies;
+}

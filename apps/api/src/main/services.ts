@@ -1,0 +1,81 @@
+import path from 'node:path';
+
+import { builtInCatalogs } from '@kita/sat-catalogs';
+
+import { createPacDirectory } from '../modules/pac-accounts/index.ts';
+import { lateTokens } from '../platform/auth/index.ts';
+import type { Config } from '../platform/config/index.ts';
+import type { Services } from '../platform/context/index.ts';
+import { Secret, environmentKeys } from '../platform/crypto/index.ts';
+import { assertUnprivileged, openDatabase } from '../platform/db/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import { fsBlobStore, s3BlobStore } from '../platform/files/index.ts';
+import type { BlobStore } from '../platform/files/index.ts';
+import { cursorCodec } from '../platform/pagination/index.ts';
+import { databaseRateLimiter } from '../platform/ratelimit/index.ts';
+import type { Logger } from '../platform/context/index.ts';
+
+/** Technical services of one process, and how to close them. */
+export interface Opened {
+  readonly db: Database;
+  readonly services: Services;
+  readonly tokens: ReturnType<typeof lateTokens>;
+  close(): Promise<void>;
+}
+
+/** Opens what a process of this role needs. Fails when its database role is not bound by row-level security. */
+export async function openServices(config: Config, role: 'api' | 'worker', log: Logger): Promise<Opened> {
+  const onPoolError = (error: Error): void => log.error({ err: error }, 'idle database connection failed');
+  const url = role === 'api' ? config.KITA_API_DATABASE_URL : config.KITA_WORKER_DATABASE_URL;
+  const db = openDatabase({ url, applicationName: `kita-${role}`, poolSize: config.KITA_DATABASE_POOL, onPoolError });
+  const vaultDb = openDatabase({
+    url: vaultUrl(config),
+    applicationName: `kita-${role}-vault`,
+    poolSize: 2,
+    onPoolError,
+  });
+  await assertUnprivileged(db);
+  await assertUnprivileged(vaultDb);
+  const tokens = lateTokens();
+  const services: Services = {
+    config,
+    cursors: cursorCodec(Buffer.from(config.KITA_SESSION_SECRET, 'utf8')),
+    tokens,
+    rateLimiter: databaseRateLimiter(db),
+    keys: environmentKeys(new Secret(config.KITA_MASTER_KEYS), { production: config.KITA_ENV === 'production' }),
+    vaultDb,
+    files: openFiles(config),
+    catalogs: builtInCatalogs(),
+    pac: createPacDirectory(),
+  };
+  return {
+    db,
+    services,
+    tokens,
+    async close() {
+      await services.pac.close();
+      await Promise.all([db.close(), vaultDb.close()]);
+    },
+  };
+}
+
+/** The vault's own connection; on servers where one password serves all roles only the name differs. */
+function vaultUrl(config: Config): string {
+  if (config.KITA_VAULT_DATABASE_URL !== undefined) return config.KITA_VAULT_DATABASE_URL;
+  const url = new URL(config.KITA_API_DATABASE_URL);
+  url.username = 'kita_vault';
+  return url.toString();
+}
+
+function openFiles(config: Config): BlobStore {
+  if (config.KITA_S3_BUCKET === undefined) {
+    return fsBlobStore({ dir: path.resolve(config.KITA_FILES_DIR), clock: () => new Date() });
+  }
+  return s3BlobStore({
+    bucket: config.KITA_S3_BUCKET,
+    region: config.KITA_S3_REGION,
+    ...(config.KITA_S3_ENDPOINT !== undefined && { endpoint: config.KITA_S3_ENDPOINT }),
+    accessKeyId: config.KITA_S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: new Secret(config.KITA_S3_SECRET_ACCESS_KEY ?? ''),
+  });
+}

@@ -1,0 +1,42 @@
+import { findTenant } from '../modules/tenants/index.ts';
+import type { Context } from '../platform/context/index.ts';
+import { FinalError, jobMetrics, queueMetrics, startJobWorker } from '../platform/jobs/index.ts';
+import type { JobContexts, JobWorker } from '../platform/jobs/index.ts';
+import type { createLogger, createMetrics } from '../platform/observability/index.ts';
+import { jobs, timetable } from './jobs.ts';
+import type { Opened } from './services.ts';
+
+export interface WorkerProcessOptions {
+  readonly opened: Opened;
+  readonly url: string;
+  readonly logger: ReturnType<typeof createLogger>;
+  readonly metrics: ReturnType<typeof createMetrics>;
+  readonly clock?: () => Date;
+}
+
+/** Starts taking jobs with the contexts verbs expect. */
+export async function startWorkerProcess(options: WorkerProcessOptions): Promise<JobWorker> {
+  const { opened, logger, metrics } = options;
+  queueMetrics(metrics, opened.db);
+  return startJobWorker({
+    url: options.url,
+    jobs,
+    timetable,
+    contexts: jobContexts(opened, options.clock ?? (() => new Date())),
+    log: logger,
+    metrics: jobMetrics(metrics),
+  });
+}
+
+/** Jobs act for the system inside one tenant; permissions were checked when the work was enqueued. */
+export function jobContexts(opened: Opened, clock: () => Date): JobContexts {
+  const { db, services } = opened;
+  return {
+    async tenant(tenantId, seed): Promise<Context> {
+      const tenant = await db.withTenant(tenantId, (tx) => findTenant(tx, tenantId));
+      if (!tenant) throw new FinalError('tenant_gone', 'the tenant of the job does not exist');
+      return { ...seed, tenantId, livemode: tenant.mode === 'live', permissions: new Set(), clock, db, services };
+    },
+    system: (seed) => ({ ...seed, clock, db, services }),
+  };
+}

@@ -1,0 +1,52 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+
+import { sha256 } from '../../platform/crypto/index.ts';
+import type { Database, Tx } from '../../platform/db/index.ts';
+import { apiKeys } from './api-keys.tables.ts';
+
+export type ApiKeyRow = typeof apiKeys.$inferSelect;
+
+export interface FoundKey {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly mode: 'live' | 'test';
+  readonly permissions: readonly string[];
+}
+
+/** The live key of this token, looked up before any tenant is known; notes the minute of use. */
+export async function findKeyByToken(db: Database, token: string): Promise<FoundKey | undefined> {
+  const { rows } = await db.pool.query<{ tenant_id: string; id: string; mode: 'live' | 'test'; permissions: string[] }>(
+    {
+      name: 'find_api_key',
+      text: 'select tenant_id, id, mode, permissions from app.find_api_key($1)',
+      values: [sha256(token)],
+    },
+  );
+  const [row] = rows;
+  return row && { tenantId: row.tenant_id, id: row.id, mode: row.mode, permissions: row.permissions };
+}
+
+export async function insertApiKey(tx: Tx, row: typeof apiKeys.$inferInsert): Promise<ApiKeyRow> {
+  const [inserted] = await tx.insert(apiKeys).values(row).returning();
+  if (!inserted) throw new Error('insert returned no row');
+  return inserted;
+}
+
+export function listApiKeys(tx: Tx, tenantId: string): Promise<ApiKeyRow[]> {
+  return tx
+    .select()
+    .from(apiKeys)
+    .where(eq(apiKeys.tenantId, tenantId))
+    .orderBy(asc(apiKeys.createdAt), asc(apiKeys.id))
+    .limit(200);
+}
+
+/** Revokes for good; `undefined` when there is no such unrevoked key. */
+export async function revokeApiKeyRow(tx: Tx, tenantId: string, id: string): Promise<ApiKeyRow | undefined> {
+  const [row] = await tx
+    .update(apiKeys)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(apiKeys.tenantId, tenantId), eq(apiKeys.id, id), isNull(apiKeys.revokedAt)))
+    .returning();
+  return row;
+}

@@ -1,0 +1,29 @@
+import { index, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+
+import { bytea } from '../../platform/crypto/envelope-columns.ts';
+import { app, createdAtColumn, idColumn, tenantIdColumn } from '../../platform/db/schema-kit.ts';
+
+/** Keys of integrators. The key itself is shown once and kept as SHA-256: it is random, so no slow hash is needed. */
+export const apiKeys = app.table(
+  'api_keys',
+  {
+    tenantId: tenantIdColumn(),
+    id: idColumn(),
+    name: text('name').notNull(),
+    hash: bytea('hash').notNull(),
+    /** First 12 and last 4 characters, to recognise it. */
+    hint: text('hint').notNull(),
+    permissions: text('permissions').array().notNull(),
+    createdBy: text('created_by').notNull(),
+    createdAt: createdAtColumn(),
+    lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
+    expiresAt: timestamp('expires_at', { withTimezone: true }),
+    revokedAt: timestamp('revoked_at', { withTimezone: true }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    // Global on purpose: the lookup happens before the tenant is known; the hash reveals nothing.
+    uniqueIndex('api_keys_hash_key').on(t.hash),
+    index('api_keys_created').on(t.tenantId, t.createdAt, t.id),
+  ],
+);

@@ -1,0 +1,18 @@
+import { audit } from '../../platform/audit/index.ts';
+import type { Context } from '../../platform/context/index.ts';
+import { NotFound } from '../../platform/errors/index.ts';
+import { decodeId } from '../../platform/ids/index.ts';
+import { revokeApiKeyRow } from './api-keys.repository.ts';
+import type { ApiKeyRow } from './api-keys.repository.ts';
+
+/** Ends a key at once: the next request with it is refused. @throws `not_found` also when it was revoked before */
+export async function revokeApiKey(ctx: Context, wireId: string): Promise<ApiKeyRow> {
+  const id = decodeId('key', wireId);
+  if (id === undefined) throw NotFound();
+  return ctx.db.withTenant(ctx.tenantId, async (tx) => {
+    const row = await revokeApiKeyRow(tx, ctx.tenantId, id);
+    if (!row) throw NotFound();
+    await audit(tx, ctx, { action: 'api_key.revoked', object: wireId, data: { name: row.name } });
+    return row;
+  });
+}

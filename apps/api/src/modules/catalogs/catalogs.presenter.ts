@@ -1,0 +1,29 @@
+import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
+
+import type { CatalogStatus } from './catalog-status.ts';
+import type { CatalogRowWire, CatalogWire } from './catalogs.schemas.ts';
+
+/** A row as the API shows it. */
+export function presentCatalogRow(catalog: CatalogName, row: CatalogRow): CatalogRowWire {
+  return {
+    object: 'catalog_row',
+    catalog,
+    key: row.key,
+    description: row.data['texto'] ?? row.key,
+    data: { ...row.data },
+    valid_from: row.from ?? null,
+    valid_to: row.to ?? null,
+  };
+}
+
+/** State of a catalogue as the API shows it. */
+export function presentCatalog(status: CatalogStatus): CatalogWire {
+  return {
+    object: 'catalog',
+    name: status.name,
+    state: status.state,
+    source: status.source,
+    row_count: status.rowCount,
+    imported_at: status.importedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,101 @@
+import { and, asc, eq, gte, inArray, isNull, like, lte, or } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
+
+import type { Tx } from '../../platform/db/index.ts';
+import { catalogRows, catalogStates } from './catalogs.tables.ts';
+
+export type CatalogState = typeof catalogStates.$inferSelect;
+
+/** A key of a catalogue, as a document names it. */
+export interface CatalogKey {
+  readonly catalog: CatalogName;
+  readonly key: string;
+}
+
+/** A stored row that counts. */
+export interface StoredRow extends CatalogRow {
+  readonly catalog: string;
+  readonly version: number;
+}
+
+/** State of every imported catalogue. */
+export function listStates(tx: Tx): Promise<CatalogState[]> {
+  return tx.select().from(catalogStates).orderBy(asc(catalogStates.catalog));
+}
+
+const columns = {
+  catalog: catalogRows.catalog,
+  key: catalogRows.key,
+  version: catalogRows.version,
+  data: catalogRows.data,
+  validFrom: catalogRows.validFrom,
+  validTo: catalogRows.validTo,
+};
+
+type Selected = Pick<typeof catalogRows.$inferSelect, keyof typeof columns>;
+
+function toRow({ validFrom, validTo, ...row }: Selected): StoredRow {
+  return { ...row, ...(validFrom !== null && { from: validFrom }), ...(validTo !== null && { to: validTo }) };
+}
+
+const counts = isNull(catalogRows.supersededAt);
+const oldestFirst = [asc(catalogRows.catalog), asc(catalogRows.key), asc(catalogRows.version)] as const;
+
+/** Live rows of whole catalogues, versions of a key from oldest to newest. */
+export async function readCatalogs(tx: Tx, catalogs: readonly string[]): Promise<StoredRow[]> {
+  const rows = await tx
+    .select(columns)
+    .from(catalogRows)
+    .where(and(inArray(catalogRows.catalog, [...catalogs]), counts))
+    .orderBy(...oldestFirst);
+  return rows.map(toRow);
+}
+
+/** Live rows of the given keys, versions of a key from oldest to newest. */
+export async function readKeys(tx: Tx, keys: readonly CatalogKey[]): Promise<StoredRow[]> {
+  if (keys.length === 0) return [];
+  const wanted = [...Map.groupBy(keys, ({ catalog }) => catalog)].map(([catalog, its]) =>
+    and(eq(catalogRows.catalog, catalog), inArray(catalogRows.key, [...new Set(its.map(({ key }) => key))])),
+  );
+  const rows = await tx
+    .select(columns)
+    .from(catalogRows)
+    .where(and(or(...wanted), counts))
+    .orderBy(...oldestFirst);
+  return rows.map(toRow);
+}
+
+export interface SearchInput {
+  readonly catalog: CatalogName;
+  /** Condition on the words, or on the key. */
+  readonly matches: SQL | undefined;
+  readonly order: SQL;
+  readonly asOf: string;
+  readonly countMax: number;
+}
+
+/** Candidates for ranking: rows in force that match. */
+export async function searchRows(tx: Tx, input: SearchInput): Promise<StoredRow[]> {
+  const rows = await tx
+    .select(columns)
+    .from(catalogRows)
+    .where(
+      and(
+        eq(catalogRows.catalog, input.catalog),
+        counts,
+        input.matches,
+        or(isNull(catalogRows.validFrom), lte(catalogRows.validFrom, input.asOf)),
+        or(isNull(catalogRows.validTo), gte(catalogRows.validTo, input.asOf)),
+      ),
+    )
+    .orderBy(input.order)
+    .limit(input.countMax);
+  return rows.map(toRow);
+}
+
+/** Condition: the key begins with this text, as given or in capitals. */
+export function keyBeginsWith(text: string): SQL | undefined {
+  const pattern = (start: string): string => `${start.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`;
+  return or(like(catalogRows.key, pattern(text)), like(catalogRows.key, pattern(text.toUpperCase())));
+}

@@ -1,0 +1,143 @@
+import { sql } from 'drizzle-orm';
+import { builtInRows, catalogDefinition } from '@kita/sat-catalogs';
+import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
+import { diffCatalog } from '@kita/sat-catalogs/import';
+import type { CatalogDiff, CatalogSource, CatalogTable } from '@kita/sat-catalogs/import';
+
+import type { Database, Tx } from '../../platform/db/index.ts';
+import { newUuid } from '../../platform/ids/index.ts';
+import { readCatalogs } from './catalogs.repository.ts';
+
+import { applyDiff, recordImport, recordState } from './import.repository.ts';
+import { todayInMexico } from './today.ts';
+
+export interface ImportOptions {
+  /** What the history calls the source: a path or an address. */
+  readonly source: string;
+  /** Version mark of a downloaded file. */
+  readonly etag?: string;
+  /** Instant of the import; its day in Mexico closes the rows that vanished. */
+  readonly now: Date;
+  /** Accepts an edition that lacks many of the present rows. */
+  readonly acceptLosses?: boolean;
+}
+
+/** What an import did to one catalogue. */
+export interface CatalogReport {
+  readonly catalog: CatalogName;
+  readonly source: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly closed: number;
+  readonly unchanged: number;
+  /** Some of the keys behind the numbers, so that a person can judge them. */
+  readonly examples: { readonly changed: readonly string[]; readonly closed: readonly string[] };
+}
+
+export interface ImportReport {
+  readonly id: string;
+  readonly source: string;
+  readonly catalogs: readonly CatalogReport[];
+  /** Files and tables found but not used. */
+  readonly ignored: readonly string[];
+}
+
+/** An edition that lacks too many rows is more likely cut than right. */
+export class CatalogLossesSuspicious extends Error {
+  readonly code = 'catalog_losses_suspicious';
+
+  constructor(catalog: string, closed: number, present: number) {
+    super(
+      `${catalog}: the edition lacks ${closed} of ${present} rows, which looks like an incomplete file. Nothing was imported; repeat with --accept-losses if it is right.`,
+    );
+    this.name = 'CatalogLossesSuspicious';
+  }
+}
+
+/** Another import is running; this one did nothing. */
+export class CatalogImportRunning extends Error {
+  readonly code = 'catalog_import_running';
+
+  constructor() {
+    super('Another import of catalogues is running. Wait for it and repeat.');
+    this.name = 'CatalogImportRunning';
+  }
+}
+
+const lockKey = 7_361_905; // any constant: two imports must not run at once
+const lossCountMin = 20;
+const lossShareMax = 0.05;
+const exampleCountMax = 10;
+
+/**
+ * Imports the catalogues of a source: one transaction over all of them, so that a bad file changes nothing. Rows are
+ * never deleted: what vanished gets its last day, what changed keeps its earlier version.
+ *
+ * @param db connects as a role that may write catalogues (the worker's)
+ * @throws CatalogFileInvalid, CatalogLossesSuspicious or CatalogImportRunning, with nothing changed.
+ */
+export function importCatalogs(db: Database, source: CatalogSource, options: ImportOptions): Promise<ImportReport> {
+  return db.withSystem(async (tx) => {
+    await lock(tx);
+    const id = newUuid();
+    await recordImport(tx, { id, source: options.source, etag: options.etag ?? null, createdAt: options.now });
+    const catalogs: CatalogReport[] = [];
+    for (const table of source.tables) catalogs.push(await importTable(tx, id, table, options));
+    const report: ImportReport = { id, source: options.source, catalogs, ignored: source.ignored };
+    await recordImport(tx, { id, report });
+    return report;
+  });
+}
+
+async function lock(tx: Tx): Promise<void> {
+  const { rows } = await tx.execute<{ locked: boolean }>(sql`select pg_try_advisory_xact_lock(${lockKey}) as locked`);
+  if (rows[0]?.locked !== true) throw new CatalogImportRunning();
+}
+
+async function importTable(
+  tx: Tx,
+  importId: string,
+  table: CatalogTable,
+  { now, acceptLosses }: ImportOptions,
+): Promise<CatalogReport> {
+  const { catalog } = table;
+  const stored = await readCatalogs(tx, [catalog]);
+  const seed = stored.length > 0 ? [] : historyOf(catalog);
+  const incoming = await collect(table);
+  const diff = diffCatalog(stored.length > 0 ? stored : seed, incoming, todayInMexico(now));
+  const present = stored.filter(({ to }) => to === undefined).length;
+  if (acceptLosses !== true && isSuspicious(diff.closed.length, present)) {
+    throw new CatalogLossesSuspicious(catalog, diff.closed.length, present);
+  }
+  await applyDiff(tx, { catalog, importId, now, stored, seed, diff });
+  await recordState(tx, { catalog, importId, importedAt: now });
+  return reportOf(table, diff);
+}
+
+async function collect(table: CatalogTable): Promise<CatalogRow[]> {
+  const rows: CatalogRow[] = [];
+  for await (const row of table.rows()) rows.push(row);
+  return rows;
+}
+
+/** The first import of a complete built-in catalogue takes its history along: SAT's editions only carry the present. */
+function historyOf(catalog: CatalogName): readonly CatalogRow[] {
+  return catalogDefinition(catalog)?.builtIn === 'complete' ? builtInRows(catalog) : [];
+}
+
+function isSuspicious(closed: number, present: number): boolean {
+  return closed > lossCountMin && closed > present * lossShareMax;
+}
+
+function reportOf({ catalog, source }: CatalogTable, diff: CatalogDiff): CatalogReport {
+  const keys = (rows: readonly { key: string }[]): string[] => rows.slice(0, exampleCountMax).map(({ key }) => key);
+  return {
+    catalog,
+    source,
+    added: diff.added.length,
+    changed: diff.changed.length,
+    closed: diff.closed.length,
+    unchanged: diff.unchangedCount,
+    examples: { changed: keys(diff.changed.map(({ after }) => after)), closed: keys(diff.closed) },
+  };
+}

@@ -1,0 +1,77 @@
+import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+
+import type { Tx } from '../../platform/db/index.ts';
+import type { Keyset } from '../../platform/pagination/index.ts';
+import { customers } from './customers.tables.ts';
+
+export type CustomerRow = typeof customers.$inferSelect;
+
+const own = (tenantId: string, id: string) => and(eq(customers.tenantId, tenantId), eq(customers.id, id));
+
+export async function findCustomer(tx: Tx, tenantId: string, id: string): Promise<CustomerRow | undefined> {
+  const [row] = await tx.select().from(customers).where(own(tenantId, id));
+  return row;
+}
+
+export async function insertCustomer(tx: Tx, row: typeof customers.$inferInsert): Promise<CustomerRow> {
+  const [inserted] = await tx.insert(customers).values(row).returning();
+  if (!inserted) throw new Error('insert returned no row');
+  return inserted;
+}
+
+export async function updateCustomerRow(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  set: Partial<typeof customers.$inferInsert>,
+): Promise<CustomerRow | undefined> {
+  const [row] = await tx
+    .update(customers)
+    .set({ ...set, updatedAt: sql`now()` })
+    .where(own(tenantId, id))
+    .returning();
+  return row;
+}
+
+export interface CustomerFilters {
+  readonly rfc?: string | undefined;
+  readonly externalId?: string | undefined;
+  /** Ids found by a search; the list keeps to them. */
+  readonly search?: string | undefined;
+}
+
+/** Newest first, archived ones left out. Text is looked for through the definer function (`app.search_customers`). */
+export async function listCustomers(
+  tx: Tx,
+  tenantId: string,
+  filters: CustomerFilters,
+  limit: number,
+  after: Keyset | undefined,
+): Promise<Array<CustomerRow & { at: string }>> {
+  const found =
+    filters.search === undefined ? undefined : sql`${customers.id} in (select app.search_customers(${filters.search}))`;
+  const conditions: Array<SQL | undefined> = [
+    eq(customers.tenantId, tenantId),
+    isNull(customers.archivedAt),
+    filters.rfc === undefined ? undefined : eq(customers.rfc, filters.rfc),
+    filters.externalId === undefined ? undefined : eq(customers.externalId, filters.externalId),
+    found,
+    after && afterKeyset(after),
+  ];
+  const rows = await tx
+    .select({
+      row: customers,
+      at: sql<string>`to_char(${customers.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    })
+    .from(customers)
+    .where(and(...conditions))
+    .orderBy(desc(customers.createdAt), desc(customers.id))
+    .limit(limit + 1);
+  return rows.map(({ row, at }) => ({ ...row, at }));
+}
+
+function afterKeyset(after: Keyset): SQL | undefined {
+  const at = sql`${after.at}::timestamptz`;
+  return or(lt(customers.createdAt, at), and(eq(customers.createdAt, at), lt(customers.id, after.id)));
+}

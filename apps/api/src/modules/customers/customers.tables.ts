@@ -1,0 +1,33 @@
+import { index, jsonb, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+
+import { app, createdAtColumn, idColumn, tenantIdColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
+
+/** Receivers a tenant invoices again and again: the four data SAT compares letter by letter, and how to reach them. */
+export const customers = app.table(
+  'customers',
+  {
+    tenantId: tenantIdColumn(),
+    id: idColumn(),
+    rfc: text('rfc').notNull(),
+    legalName: text('legal_name').notNull(),
+    regimenFiscal: text('regimen_fiscal').notNull(),
+    postalCode: text('postal_code').notNull(),
+    residenciaFiscal: text('residencia_fiscal'),
+    numRegIdTrib: text('num_reg_id_trib'),
+    /** Use proposed for new invoices (c_UsoCFDI). */
+    usoCfdi: text('uso_cfdi'),
+    email: text('email'),
+    phone: text('phone'),
+    externalId: text('external_id'),
+    metadata: jsonb('metadata').$type<Record<string, string>>().notNull(),
+    archivedAt: timestamp('archived_at', { withTimezone: true }),
+    createdAt: createdAtColumn(),
+    updatedAt: updatedAtColumn(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex('customers_external_id_key').on(t.tenantId, t.externalId),
+    index('customers_created').on(t.tenantId, t.createdAt, t.id),
+    index('customers_rfc').on(t.tenantId, t.rfc),
+  ],
+);

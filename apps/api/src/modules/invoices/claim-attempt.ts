@@ -1,0 +1,53 @@
+import type { Context } from '../../platform/context/index.ts';
+import { isUniqueViolation } from '../../platform/db/index.ts';
+import { findSealed, lockInvoice, updateInvoice } from './invoices.repository.ts';
+import type { InvoiceRow, SealedRow } from './invoices.repository.ts';
+import type { InvoiceState } from './invoices.states.ts';
+import { insertAttempt } from './stamp-attempts.repository.ts';
+import type { AttemptRow } from './stamp-attempts.repository.ts';
+
+export interface Claim {
+  readonly invoice: InvoiceRow;
+  readonly sealed: SealedRow;
+  readonly attempt: AttemptRow;
+}
+
+/** Longer than any call can last, so that a live process is never taken for dead. */
+export function leaseMs(ctx: Context): number {
+  const { KITA_PAC_TIMEOUT_MS, KITA_LEASE_MARGIN_MS } = ctx.services.config;
+  return KITA_PAC_TIMEOUT_MS + KITA_LEASE_MARGIN_MS;
+}
+
+/**
+ * T2: opens the one attempt an invoice may have, under its row lock. `undefined` when the invoice is not in one of the
+ * states this kind of attempt starts from, or somebody is already at it: the caller stops quietly.
+ */
+export async function claimAttempt(
+  ctx: Context,
+  invoiceId: string,
+  kind: AttemptRow['kind'],
+): Promise<Claim | undefined> {
+  const from: readonly InvoiceState[] = kind === 'send' ? ['sealed'] : ['unknown', 'needs_attention'];
+  try {
+    return await ctx.db.withTenant(ctx.tenantId, async (tx) => {
+      const invoice = await lockInvoice(tx, ctx.tenantId, invoiceId);
+      if (!invoice || !from.includes(invoice.state)) return undefined;
+      const sealed = await findSealed(tx, ctx.tenantId, invoiceId, invoice.generation);
+      if (!sealed) throw new Error('an invoice past its seal has no sealed bytes');
+      const { generation } = invoice;
+      const attempt = await insertAttempt(tx, {
+        tenantId: ctx.tenantId,
+        invoiceId,
+        generation,
+        kind,
+        leaseMs: leaseMs(ctx),
+      });
+      const claimed =
+        kind === 'send' ? await updateInvoice(tx, invoice, { state: 'sending', dueAt: attempt.leaseUntil }) : invoice;
+      return { invoice: claimed, sealed, attempt };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error, 'stamp_attempts_single_flight')) return undefined;
+    throw error;
+  }
+}

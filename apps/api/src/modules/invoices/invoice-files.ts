@@ -1,0 +1,87 @@
+import { cadenaTfd, parseCfdi, qrUrl } from '@kita/cfdi';
+import { catalogTextFrom, invoiceDocumentFromCfdi, renderInvoicePdf } from '@kita/documents';
+import type { Brand } from '@kita/documents';
+import { zipSync } from 'fflate';
+
+import type { Context } from '../../platform/context/index.ts';
+import { NotFound } from '../../platform/errors/index.ts';
+import { tenantKey } from '../../platform/files/index.ts';
+import type { Answer } from '../../platform/http/index.ts';
+import { findTenant } from '../tenants/index.ts';
+import type { TenantRow } from '../tenants/index.ts';
+import type { InvoiceRequest } from './invoice-input.schemas.ts';
+import type { InvoiceRow, StampedRow } from './invoices.repository.ts';
+import { readStamped } from './read-invoice.ts';
+
+const XML = 'application/xml; charset=utf-8';
+const PDF = 'application/pdf';
+
+/** The stamped XML, byte for byte as it came. */
+export async function invoiceXml(ctx: Context, wireId: string): Promise<Answer> {
+  const { invoice, stamped } = await readStamped(ctx, wireId);
+  return { status: 200, file: { bytes: stamped.xml, contentType: XML, name: `${fileName(invoice)}.xml` } };
+}
+
+/** The printed form. Drawn from the stamped XML each time: it is derived, the XML is the document. */
+export async function invoicePdf(ctx: Context, wireId: string): Promise<Answer> {
+  const { invoice, stamped } = await readStamped(ctx, wireId);
+  return {
+    status: 200,
+    file: { bytes: await pdfOf(ctx, invoice, stamped), contentType: PDF, name: `${fileName(invoice)}.pdf` },
+  };
+}
+
+/** XML and PDF together. Entries carry a fixed date, so the same invoice gives the same bytes. */
+export async function invoiceZip(ctx: Context, wireId: string): Promise<Answer> {
+  const { invoice, stamped } = await readStamped(ctx, wireId);
+  const name = fileName(invoice);
+  const mtime = invoice.stampedAt ?? invoice.createdAt;
+  const bytes = zipSync(
+    { [`${name}.xml`]: new Uint8Array(stamped.xml), [`${name}.pdf`]: await pdfOf(ctx, invoice, stamped) },
+    { mtime, level: 6 },
+  );
+  return { status: 200, file: { bytes, contentType: 'application/zip', name: `${name}.zip` } };
+}
+
+function fileName(invoice: InvoiceRow): string {
+  return `${invoice.serie ?? ''}${invoice.folio ?? ''}_${invoice.uuid ?? ''}`;
+}
+
+async function pdfOf(ctx: Context, invoice: InvoiceRow, stamped: StampedRow): Promise<Uint8Array> {
+  const tenant = await ctx.db.withTenant(ctx.tenantId, (tx) => findTenant(tx, ctx.tenantId));
+  if (!tenant) throw NotFound();
+  const { comprobante, timbre, root } = parseCfdi(stamped.xml);
+  const timbreElement = root.children
+    .find(({ name }) => name === 'cfdi:Complemento')
+    ?.children.find(({ name }) => name === 'tfd:TimbreFiscalDigital');
+  const notes = (invoice.request as InvoiceRequest).notes;
+  const document = invoiceDocumentFromCfdi(
+    { comprobante, timbre },
+    {
+      livemode: ctx.livemode,
+      status: invoice.state === 'canceled' ? 'canceled' : 'active',
+      catalogText: catalogTextFrom(ctx.services.catalogs, comprobante.fecha.slice(0, 10)),
+      ...(timbreElement && { tfdCadena: cadenaTfd(timbreElement) }),
+      qrUrl: qrUrl({
+        uuid: stamped.uuid,
+        rfcEmisor: comprobante.emisor.rfc,
+        rfcReceptor: comprobante.receptor.rfc,
+        total: comprobante.total,
+        sello: comprobante.sello ?? '',
+      }),
+      brand: await brandOf(ctx, tenant),
+      emitterLines: [tenant.tradeName, tenant.email, tenant.phone, tenant.website].filter((line) => line !== null),
+      ...(notes !== undefined && { notes: notes.split('\n') }),
+    },
+  );
+  return renderInvoicePdf(document);
+}
+
+async function brandOf(ctx: Context, tenant: TenantRow): Promise<Brand> {
+  const logo =
+    tenant.logoSha256 === null ? undefined : await ctx.services.files.get(tenantKey(ctx.tenantId, tenant.logoSha256));
+  return {
+    ...(logo && { logo }),
+    ...(tenant.brandColor !== null && { accent: tenant.brandColor }),
+  };
+}

@@ -1,0 +1,81 @@
+import { defineError } from '../../platform/errors/index.ts';
+
+export const InvoiceInvalid = defineError({
+  code: 'invoice_invalid',
+  status: 422,
+  title: { es: 'El comprobante no cumple las reglas del SAT', en: 'The document breaks SAT rules' },
+  detail: {
+    es: 'Corrige todo lo señalado en errors y vuelve a enviarlo. No se tomó folio ni se timbró nada.',
+    en: 'Correct everything listed in errors and send it again. No folio was taken and nothing was stamped.',
+  },
+});
+
+export const CustomerUnknown = defineError({
+  code: 'customer_unknown',
+  status: 422,
+  title: { es: 'El cliente no existe', en: 'Unknown customer' },
+  detail: {
+    es: 'No hay un cliente con ese identificador en este comercio y modo. Créalo, o envía los datos del receptor en customer.',
+    en: 'There is no customer with that id in this company and mode. Create it, or send the receiver data in customer.',
+  },
+});
+
+export const NoCertificate = defineError({
+  code: 'certificate_missing',
+  status: 422,
+  title: { es: 'Falta el certificado de sello digital (CSD)', en: 'No seal certificate (CSD)' },
+  detail: {
+    es: 'Sube un CSD vigente con POST /v1/certificates; en modo de prueba puedes crear uno con POST /v1/certificates/test.',
+    en: 'Upload a valid CSD with POST /v1/certificates; in test mode you can make one with POST /v1/certificates/test.',
+  },
+});
+
+export const CertificateExpired = defineError({
+  code: 'certificate_expired',
+  status: 422,
+  title: { es: 'El certificado de sello digital venció', en: 'The seal certificate has expired' },
+  detail: {
+    es: 'Sube un CSD vigente con POST /v1/certificates.',
+    en: 'Upload a valid CSD with POST /v1/certificates.',
+  },
+});
+
+export const NoPacAccount = defineError({
+  code: 'pac_account_missing',
+  status: 422,
+  title: { es: 'Falta la cuenta con un PAC', en: 'No PAC account' },
+  detail: {
+    es: 'Registra tu cuenta con el PAC en PUT /v1/pac-account antes de emitir comprobantes reales.',
+    en: 'Register your PAC account with PUT /v1/pac-account before issuing live documents.',
+  },
+});
+
+export const ExternalIdTaken = defineError({
+  code: 'external_id_taken',
+  status: 409,
+  title: { es: 'Ese external_id ya tiene comprobante', en: 'That external_id already has a document' },
+  detail: {
+    es: 'Ya existe un comprobante de esa venta: consúltalo con GET /v1/invoices?external_id=…. No emitas otro.',
+    en: 'A document of that sale exists: read it with GET /v1/invoices?external_id=…. Do not issue another.',
+  },
+});
+
+export const InvoiceNotEditable = defineError({
+  code: 'invoice_not_editable',
+  status: 409,
+  title: { es: 'El comprobante ya no se puede cambiar', en: 'The document can no longer be changed' },
+  detail: {
+    es: 'Solo un borrador o un comprobante rechazado se puede cambiar. Uno en verificación no se toca hasta saber si quedó timbrado.',
+    en: 'Only a draft or a rejected document can change. One being verified is left alone until it is known whether it was stamped.',
+  },
+});
+
+export const FileNotReady = defineError({
+  code: 'file_not_ready',
+  status: 409,
+  title: { es: 'El archivo todavía no existe', en: 'The file does not exist yet' },
+  detail: {
+    es: 'El comprobante aún no está timbrado. Espera el evento invoice.stamped o consulta su estado.',
+    en: 'The document is not stamped yet. Wait for the event invoice.stamped or read its state.',
+  },
+});

@@ -1,0 +1,61 @@
+import { and, eq, sql } from 'drizzle-orm';
+
+import type { Envelope } from '../../platform/crypto/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import { pacAccounts, pacCredentials } from './pac-accounts.tables.ts';
+
+export type PacAccountRow = typeof pacAccounts.$inferSelect;
+
+/** The account new documents are bound to. */
+export async function findDefaultPacAccount(tx: Tx, tenantId: string): Promise<PacAccountRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(pacAccounts)
+    .where(and(eq(pacAccounts.tenantId, tenantId), eq(pacAccounts.isDefault, true)));
+  return row;
+}
+
+export async function findPacAccount(tx: Tx, tenantId: string, id: string): Promise<PacAccountRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(pacAccounts)
+    .where(and(eq(pacAccounts.tenantId, tenantId), eq(pacAccounts.id, id)));
+  return row;
+}
+
+/** The account stops being the one of new documents; documents already bound to it keep it. */
+export async function retireDefault(tx: Tx, tenantId: string): Promise<void> {
+  await tx
+    .update(pacAccounts)
+    .set({ isDefault: false, updatedAt: sql`now()` })
+    .where(and(eq(pacAccounts.tenantId, tenantId), eq(pacAccounts.isDefault, true)));
+}
+
+export async function insertPacAccount(
+  tx: Tx,
+  row: typeof pacAccounts.$inferInsert,
+  credentials: Envelope,
+): Promise<PacAccountRow> {
+  const [inserted] = await tx.insert(pacAccounts).values(row).returning();
+  if (!inserted) throw new Error('insert returned no row');
+  await tx.insert(pacCredentials).values({ tenantId: row.tenantId, pacAccountId: row.id, ...credentials });
+  return inserted;
+}
+
+/** Only the vault's connection may run this. */
+export async function readSealedCredentials(
+  tx: Tx,
+  tenantId: string,
+  accountId: string,
+): Promise<Envelope | undefined> {
+  const [row] = await tx
+    .select({
+      encV: pacCredentials.encV,
+      kekId: pacCredentials.kekId,
+      wrappedDek: pacCredentials.wrappedDek,
+      box: pacCredentials.box,
+    })
+    .from(pacCredentials)
+    .where(and(eq(pacCredentials.tenantId, tenantId), eq(pacCredentials.pacAccountId, accountId)));
+  return row;
+}

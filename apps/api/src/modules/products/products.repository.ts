@@ -1,0 +1,82 @@
+import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+
+import type { Tx } from '../../platform/db/index.ts';
+import type { Keyset } from '../../platform/pagination/index.ts';
+import { products } from './products.tables.ts';
+
+export type ProductRow = typeof products.$inferSelect;
+
+const own = (tenantId: string, id: string) => and(eq(products.tenantId, tenantId), eq(products.id, id));
+
+/** The products among these ids that are the tenant's. Archived ones still count: old links keep working. */
+export function findProducts(tx: Tx, tenantId: string, ids: readonly string[]): Promise<ProductRow[]> {
+  return tx
+    .select()
+    .from(products)
+    .where(and(eq(products.tenantId, tenantId), inArray(products.id, [...ids])));
+}
+
+export async function findProduct(tx: Tx, tenantId: string, id: string): Promise<ProductRow | undefined> {
+  const [row] = await tx.select().from(products).where(own(tenantId, id));
+  return row;
+}
+
+export async function insertProduct(tx: Tx, row: typeof products.$inferInsert): Promise<ProductRow> {
+  const [inserted] = await tx.insert(products).values(row).returning();
+  if (!inserted) throw new Error('insert returned no row');
+  return inserted;
+}
+
+export async function updateProductRow(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  set: Partial<typeof products.$inferInsert>,
+): Promise<ProductRow | undefined> {
+  const [row] = await tx
+    .update(products)
+    .set({ ...set, updatedAt: sql`now()` })
+    .where(own(tenantId, id))
+    .returning();
+  return row;
+}
+
+export interface ProductFilters {
+  readonly sku?: string | undefined;
+  readonly externalId?: string | undefined;
+  readonly search?: string | undefined;
+}
+
+/** Newest first, archived ones left out. Text is looked for through the definer function (`app.search_products`). */
+export async function listProducts(
+  tx: Tx,
+  tenantId: string,
+  filters: ProductFilters,
+  limit: number,
+  after: Keyset | undefined,
+): Promise<Array<ProductRow & { at: string }>> {
+  const conditions: Array<SQL | undefined> = [
+    eq(products.tenantId, tenantId),
+    isNull(products.archivedAt),
+    filters.sku === undefined ? undefined : eq(products.sku, filters.sku),
+    filters.externalId === undefined ? undefined : eq(products.externalId, filters.externalId),
+    filters.search === undefined ? undefined : sql`${products.id} in (select app.search_products(${filters.search}))`,
+    after && afterKeyset(after),
+  ];
+  const rows = await tx
+    .select({
+      row: products,
+      at: sql<string>`to_char(${products.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    })
+    .from(products)
+    .where(and(...conditions))
+    .orderBy(desc(products.createdAt), desc(products.id))
+    .limit(limit + 1);
+  return rows.map(({ row, at }) => ({ ...row, at }));
+}
+
+function afterKeyset(after: Keyset): SQL | undefined {
+  const at = sql`${after.at}::timestamptz`;
+  return or(lt(products.createdAt, at), and(eq(products.createdAt, at), lt(products.id, after.id)));
+}

@@ -1,0 +1,1 @@
+export { satCertificate } from './sat-certificate.ts';

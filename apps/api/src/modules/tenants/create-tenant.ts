@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+
+import { audit } from '../../platform/audit/index.ts';
+import type { UserPrincipal } from '../../platform/auth/index.ts';
+import type { SystemContext } from '../../platform/context/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import { encodeId, newUuid } from '../../platform/ids/index.ts';
+import { checkCompany } from './check-company.ts';
+import { CompanyInvalid } from './tenants.errors.ts';
+import { insertMember, insertTenant } from './tenants.repository.ts';
+import type { TenantRow } from './tenants.repository.ts';
+import type { createTenantBody } from './tenants.schemas.ts';
+
+/** Work of other modules in the transaction a tenant is born in: its first series, its sandbox PAC account. */
+export type TenantBorn = (tx: Tx, tenant: TenantRow, ctx: SystemContext) => Promise<void>;
+
+/**
+ * Makes a company twice, live and test, with the user as owner of both.
+ * Two transactions, one per tenant, because a transaction sees one tenant only; the test twin comes first, and a crash
+ * between them leaves a company without its live side, which `memberships` simply shows as one.
+ * @throws `company_invalid`
+ */
+export async function createTenant(
+  ctx: SystemContext & { readonly user: UserPrincipal },
+  input: z.infer<typeof createTenantBody>,
+  born: readonly TenantBorn[],
+): Promise<{ live: TenantRow; test: TenantRow }> {
+  const company = { rfc: input.rfc, regimenFiscal: input.regimen_fiscal, postalCode: input.postal_code };
+  const problems = checkCompany(company, ctx.clock().toISOString().slice(0, 10));
+  if (problems.length > 0) throw CompanyInvalid({ items: problems });
+  const ids = { live: newUuid(), test: newUuid() };
+  const make = (mode: 'live' | 'test') => makeOne(ctx, input, mode, ids, born);
+  const test = await make('test');
+  const live = await make('live');
+  return { live, test };
+}
+
+function makeOne(
+  ctx: SystemContext & { readonly user: UserPrincipal },
+  input: z.infer<typeof createTenantBody>,
+  mode: 'live' | 'test',
+  ids: { live: string; test: string },
+  born: readonly TenantBorn[],
+): Promise<TenantRow> {
+  const id = ids[mode];
+  return ctx.db.withTenant(id, async (tx) => {
+    const tenant = await insertTenant(tx, {
+      id,
+      mode,
+      twinId: mode === 'live' ? ids.test : ids.live,
+      rfc: input.rfc,
+      legalName: input.legal_name,
+      regimenFiscal: input.regimen_fiscal,
+      postalCode: input.postal_code,
+      tradeName: input.trade_name,
+      email: input.email,
+      phone: input.phone,
+      website: input.website,
+      brandColor: input.brand_color,
+    });
+    await insertMember(tx, id, ctx.user.userId);
+    for (const hook of born) await hook(tx, tenant, ctx);
+    await audit(
+      tx,
+      { tenantId: id, actor: ctx.actor },
+      { action: 'tenant.created', object: encodeId('ten', id), data: { mode, rfc: input.rfc } },
+    );
+    return tenant;
+  });
+}

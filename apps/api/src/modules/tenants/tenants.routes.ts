@@ -1,0 +1,102 @@
+import { NotFound } from '../../platform/errors/index.ts';
+import { tenantOperation, userOperation } from '../../platform/http/index.ts';
+import type { Operation } from '../../platform/http/index.ts';
+import { createTenant } from './create-tenant.ts';
+import type { TenantBorn } from './create-tenant.ts';
+import { CompanyInvalid, TenantLocked } from './tenants.errors.ts';
+import { presentTenant } from './tenants.presenter.ts';
+import { findTenant, membershipsOf } from './tenants.repository.ts';
+import {
+  createTenantBody,
+  tenantListSchema,
+  tenantPairSchema,
+  tenantSchema,
+  updateTenantBody,
+} from './tenants.schemas.ts';
+import { updateTenant } from './update-tenant.ts';
+import type { RfcInUse } from './update-tenant.ts';
+
+const TAG = 'Company';
+
+export interface TenantHooks {
+  readonly born: readonly TenantBorn[];
+  readonly rfcInUse: RfcInUse;
+}
+
+export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
+  return [
+    userOperation({
+      method: 'POST',
+      path: '/v1/tenants',
+      operationId: 'createTenant',
+      summary: 'Create a company',
+      description: 'Makes the company in live and in test mode. Test mode works at once, against the sandbox.',
+      tag: TAG,
+      rate: 'write',
+      idempotency: 'none',
+      errors: [CompanyInvalid],
+      body: createTenantBody,
+      responses: { 201: tenantPairSchema },
+      handler: async (ctx, input) => {
+        const pair = await createTenant(ctx, input.body, hooks.born);
+        return {
+          status: 201,
+          body: { object: 'tenant_pair', live: presentTenant(pair.live), test: presentTenant(pair.test) },
+        };
+      },
+    }),
+    userOperation({
+      method: 'GET',
+      path: '/v1/tenants',
+      operationId: 'listTenants',
+      summary: 'List my companies',
+      tag: TAG,
+      rate: 'read',
+      idempotency: 'none',
+      errors: [],
+      responses: { 200: tenantListSchema },
+      handler: async (ctx) => {
+        const data = [];
+        for (const { tenantId } of await membershipsOf(ctx.db, ctx.user.userId)) {
+          const tenant = await ctx.db.withTenant(tenantId, (tx) => findTenant(tx, tenantId));
+          if (tenant) data.push(presentTenant(tenant));
+        }
+        return { status: 200, body: { object: 'list', data, has_more: false, next_cursor: null } };
+      },
+    }),
+    tenantOperation({
+      method: 'GET',
+      path: '/v1/tenant',
+      operationId: 'getTenant',
+      summary: 'Get the company in use',
+      tag: TAG,
+      permission: 'tenant:read',
+      rate: 'read',
+      idempotency: 'none',
+      errors: [NotFound],
+      responses: { 200: tenantSchema },
+      handler: async (ctx) => {
+        const tenant = await ctx.db.withTenant(ctx.tenantId, (tx) => findTenant(tx, ctx.tenantId));
+        if (!tenant) throw NotFound();
+        return { status: 200, body: presentTenant(tenant) };
+      },
+    }),
+    tenantOperation({
+      method: 'PATCH',
+      path: '/v1/tenant',
+      operationId: 'updateTenant',
+      summary: 'Change the company data',
+      tag: TAG,
+      permission: 'tenant:write',
+      rate: 'write',
+      idempotency: 'none',
+      errors: [CompanyInvalid, TenantLocked, NotFound],
+      body: updateTenantBody,
+      responses: { 200: tenantSchema },
+      handler: async (ctx, input) => ({
+        status: 200,
+        body: presentTenant(await updateTenant(ctx, input.body, hooks.rfcInUse)),
+      }),
+    }),
+  ];
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+export const companyFields = {
+  rfc: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .min(12)
+    .max(13)
+    .describe('RFC of the company or person.')
+    .meta({ examples: ['EKU9003173C9'] }),
+  legal_name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .describe('Name exactly as in the tax status certificate, without the capital regime.')
+    .meta({ examples: ['ESCUELA KEMPER URGATE'] }),
+  regimen_fiscal: z
+    .string()
+    .length(3)
+    .describe('c_RegimenFiscal.')
+    .meta({ examples: ['601'] }),
+  postal_code: z
+    .string()
+    .regex(/^\d{5}$/)
+    .describe('Postal code of the tax address; place of issue by default.')
+    .meta({ examples: ['42501'] }),
+};
+
+const contactFields = {
+  trade_name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .nullable()
+    .optional()
+    .describe('Shown on documents beside the legal name.'),
+  email: z.email().max(254).nullable().optional(),
+  phone: z.string().trim().min(5).max(30).nullable().optional(),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .nullable()
+    .optional(),
+  brand_color: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .nullable()
+    .optional()
+    .describe('Accent colour of the PDF.')
+    .meta({ examples: ['#0b6e4f'] }),
+};
+
+export const createTenantBody = z.strictObject({ ...companyFields, ...contactFields }).meta({ id: 'CreateTenant' });
+
+export const updateTenantBody = z
+  .strictObject({
+    rfc: companyFields.rfc.optional(),
+    legal_name: companyFields.legal_name.optional(),
+    regimen_fiscal: companyFields.regimen_fiscal.optional(),
+    postal_code: companyFields.postal_code.optional(),
+    ...contactFields,
+  })
+  .meta({ id: 'UpdateTenant' });
+
+export const tenantSchema = z
+  .object({
+    object: z.literal('tenant'),
+    id: z.string().meta({ examples: ['ten_01jd3v8q1mf2vbd5sxe8xn3n7q'] }),
+    livemode: z.boolean(),
+    twin: z.string().describe('The same company in the other mode.'),
+    rfc: z.string(),
+    legal_name: z.string(),
+    regimen_fiscal: z.string(),
+    postal_code: z.string(),
+    trade_name: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    website: z.string().nullable(),
+    brand_color: z.string().nullable(),
+    has_logo: z.boolean(),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Tenant' })
+  .describe('A company in one mode: live or test.');
+
+export const tenantPairSchema = z
+  .object({ object: z.literal('tenant_pair'), live: tenantSchema, test: tenantSchema })
+  .meta({ id: 'TenantPair' })
+  .describe('The new company, in live and in test mode.');
+
+export const tenantListSchema = z
+  .object({ object: z.literal('list'), data: z.array(tenantSchema), has_more: z.literal(false), next_cursor: z.null() })
+  .meta({ id: 'TenantList' })
+  .describe('Every company and mode you may act in.');

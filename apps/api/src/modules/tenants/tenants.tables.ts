@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { check, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+
+import { app, createdAtColumn, tenantIdColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
+import { users } from '../users/users.tables.ts';
+
+/** One merchant (one RFC) in one mode. Protected by row-level security on its own `id`. */
+export const tenants = app.table(
+  'tenants',
+  {
+    id: uuid('id').primaryKey(),
+    mode: text('mode', { enum: ['live', 'test'] }).notNull(),
+    /** The same merchant in the other mode. */
+    twinId: uuid('twin_id').notNull(),
+    rfc: text('rfc').notNull(),
+    /** As registered with SAT, without the capital regime: what `Emisor@Nombre` says. */
+    legalName: text('legal_name').notNull(),
+    regimenFiscal: text('regimen_fiscal').notNull(),
+    /** `LugarExpedicion` unless a series says otherwise. */
+    postalCode: text('postal_code').notNull(),
+    /** Shown on documents beside the legal name. */
+    tradeName: text('trade_name'),
+    email: text('email'),
+    phone: text('phone'),
+    website: text('website'),
+    /** Accent of the PDF, `#rrggbb`. */
+    brandColor: text('brand_color'),
+    /** SHA-256 of the logo in the blob store. */
+    logoSha256: text('logo_sha256'),
+    createdAt: createdAtColumn(),
+    updatedAt: updatedAtColumn(),
+  },
+  (t) => [check('tenants_mode_known', sql`${t.mode} in ('live', 'test')`)],
+);
+
+/** Who may act in a tenant, and as what. */
+export const tenantMembers = app.table(
+  'tenant_members',
+  {
+    tenantId: tenantIdColumn().references(() => tenants.id),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    role: text('role', { enum: ['OWNER'] }).notNull(),
+    createdAt: createdAtColumn(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.userId] }),
+    index('tenant_members_user').on(t.userId),
+    check('tenant_members_role_known', sql`${t.role} in ('OWNER')`),
+  ],
+);

@@ -1,0 +1,1 @@
+export { amount, documentText, externalId, fiscalUuid, metadata, postalCode, rfc, satCode } from './wire-fields.ts';
