@@ -1,0 +1,52 @@
+import { cpSync, existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/**
+ * rolldown plugin: packages that cannot be bundled (native code, files read at run time) are copied beside the bundle,
+ * with everything they depend on that is installed for this platform. `keep` limits a package to matching paths.
+ */
+export function copyPackages(outDir, packages) {
+  return {
+    name: 'copy-packages',
+    writeBundle() {
+      const target = path.join(outDir, 'node_modules');
+      rmSync(target, { recursive: true, force: true });
+      for (const { name, usedBy, keep } of packages) copyWithDependencies(name, usedBy, target, keep);
+    },
+  };
+}
+
+function copyWithDependencies(name, usedBy, target, keep) {
+  const source = findPackage(name, usedBy);
+  if (!source) return; // an optional dependency for another platform
+  const manifest = readManifest(source);
+  const place = path.join(target, name);
+  if (existsSync(place)) {
+    const { version } = readManifest(place);
+    if (version !== manifest.version) throw new Error(`${name} is needed as ${version} and as ${manifest.version}`);
+    return;
+  }
+  cpSync(source, place, { recursive: true, dereference: true, filter: (file) => isKept(file, source, keep) });
+  for (const dependency of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
+    copyWithDependencies(dependency, source, target);
+  }
+}
+
+function findPackage(name, usedBy) {
+  const folders = createRequire(path.join(realpathSync(usedBy), 'package.json')).resolve.paths(name) ?? [];
+  const found = folders
+    .map((folder) => path.join(folder, name))
+    .find((folder) => existsSync(path.join(folder, 'package.json')));
+  return found && realpathSync(found);
+}
+
+function readManifest(folder) {
+  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+}
+
+function isKept(file, source, keep) {
+  const place = path.relative(source, file).replaceAll('\\', '/');
+  if (/^(node_modules|test|tests|docs)(\/|$)|\.(map|md)$/.test(place)) return false;
+  return place === '' || place === 'package.json' || !keep || keep.test(place);
+}
