@@ -12,7 +12,7 @@ export type { PacAdapter, SatStatusPort } from './contract/pac-adapter.ts';
 export type { PacError, PacErrorCode } from './contract/pac-error.ts';
 export type { RecoverQuery, RecoverResult } from './contract/recover.ts';
 export type { MatchSnapshot, SealedDocument, StampCommand } from './contract/stamp-command.ts';
-export type { Stamped, TimbreSummary } from './contract/stamped.ts';
+export type { Stamped } from './contract/stamped.ts';
 export type { PacEvent, WebhookVerdict } from './contract/webhook.ts';
 export { PacRuntime } from './http/pac-runtime.ts';
 export type { PacRuntimeOptions } from './http/pac-runtime.ts';

@@ -1,8 +1,8 @@
-import type { TimbreSummary } from '../contract/stamped.ts';
+import type { Timbre } from '@kita/cfdi';
 
 /** A timbre found in an XML: inside a complete document, or as the root by itself. */
 export interface FoundTimbre {
-  readonly timbre: TimbreSummary;
+  readonly timbre: Timbre;
   readonly isAlone: boolean;
 }
 

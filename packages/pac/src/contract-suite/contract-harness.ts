@@ -1,5 +1,6 @@
 import type { PacAdapter } from '../contract/pac-adapter.ts';
 import type { StampCommand } from '../contract/stamp-command.ts';
+import type { Stamped } from '../contract/stamped.ts';
 
 /** Misbehaviours a scriptable provider can show, by the names of the sandbox's fault scripts. */
 export type ContractFault =
@@ -48,6 +49,8 @@ export interface ContractHarness {
   readonly held: (command: StampCommand) => Promise<readonly string[]>;
   /** How many stamp requests with this document the provider has taken in. */
   readonly received: (command: StampCommand) => Promise<number>;
+  /** Runs the core's verification of a stamp against the sealed bytes; codes of what is wrong. */
+  readonly verify: (command: StampCommand, stamped: Stamped) => Promise<readonly string[]>;
   /** The same account at an address where nobody listens. */
   readonly unreachable: () => PacAdapter;
   /** The same provider with credentials it refuses. */

@@ -8,6 +8,8 @@ export interface FaultRow {
   readonly code?: PacErrorCode;
   /** Whether the provider holds the document right after the first request. */
   readonly isHeld: boolean;
+  /** The provider answers with a stamp that is not of our document: passed through, and refused by the core. */
+  readonly isForeign?: true;
   /** Milliseconds the fault lasts, where it has a length. */
   readonly ms?: number;
   /** The caller stops waiting after this many milliseconds. */
@@ -39,7 +41,7 @@ export const FAULT_MATRIX: readonly FaultRow[] = [
   { fault: 'tfd-only', kind: 'ok', isHeld: true },
   { fault: 'list-of-one', kind: 'ok', isHeld: true },
   { fault: 'token-expired', kind: 'ok', isHeld: true },
-  { fault: 'wrong-sello', kind: 'ok', isHeld: true },
-  { fault: 'wrong-total', kind: 'ok', isHeld: true },
+  { fault: 'wrong-sello', kind: 'ok', isHeld: true, isForeign: true },
+  { fault: 'wrong-total', kind: 'ok', isHeld: true, isForeign: true },
   { fault: 'no-credits', kind: 'rejected', code: 'OUT_OF_CREDITS', isHeld: false },
 ];

@@ -1,24 +1,16 @@
-/** The timbre's own attributes, as written in `tfd:TimbreFiscalDigital` 1.1. */
-export interface TimbreSummary {
-  readonly uuid: string;
-  /** Central Mexico local time, `YYYY-MM-DDTHH:mm:ss`. */
-  readonly fechaTimbrado: string;
-  readonly rfcProvCertif: string;
-  readonly selloCfd: string;
-  readonly noCertificadoSat: string;
-  readonly selloSat: string;
-}
+import type { Timbre } from '@kita/cfdi';
 
 /**
  * A stamped document as the provider gave it, merged to one XML if it gave the timbre alone. Nothing here is verified:
  * the core compares it with our sealed bytes and checks SAT's seal before it believes anything (contract rule 4).
  */
 export interface Stamped {
-  /** Upper case, with hyphens. */
+  /** As the timbre writes it: providers use both letter cases, so compare without regard to case. */
   readonly uuid: string;
   /** The complete stamped XML, without byte order mark. */
   readonly xml: string;
-  readonly tfd: TimbreSummary;
+  /** The timbre's own attributes. */
+  readonly tfd: Timbre;
   /** `FechaTimbrado` of the timbre. */
   readonly stampedAt: string;
   /** `RfcProvCertif` of the timbre: whoever stamped, not always the company we call. */

@@ -1,9 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { HttpAnswer } from './http-result.ts';
 
-/** Largest text made from one body, also after decompression. */
-const MAX_DECODED_BYTES = 5 * 1024 * 1024;
-
 /** Text of a body: decoded by its charset (UTF-8 unless it says Latin-1), without byte order mark. */
 export function bodyText(answer: HttpAnswer): string {
   const contentType = answer.headers['content-type'] ?? '';
@@ -12,8 +9,8 @@ export function bodyText(answer: HttpAnswer): string {
 }
 
 /** The body of a server that compresses although we ask it not to; the bytes as they came when that fails. */
-export function plainBody(answer: HttpAnswer): Uint8Array {
-  const limit = { maxOutputLength: MAX_DECODED_BYTES };
+export function plainBody(answer: HttpAnswer, bytesMax: number): Uint8Array {
+  const limit = { maxOutputLength: bytesMax };
   try {
     switch ((answer.headers['content-encoding'] ?? '').trim().toLowerCase()) {
       case 'gzip':

@@ -9,8 +9,8 @@ import { scrubBytes, scrubHeaders, scrubTokens } from './scrub.ts';
 import { sendOnce } from './send-once.ts';
 import { cause } from './transport-cause.ts';
 
-/** Largest answer we read (provider answers are hostile input). */
-const MAX_RESPONSE_BYTES = 5 * 1024 * 1024;
+/** Provider answers are hostile input: this much is read, and room for our own document to come back in JSON. */
+const ANSWER_BYTES_MAX = 5 * 1024 * 1024;
 
 /** One call to a provider. */
 export interface ExchangeRequest {
@@ -92,11 +92,16 @@ async function sendInLane(line: AccountLine, request: ExchangeRequest, ctx: Call
   const dispatcher = request.allowed === 'public' ? line.publicDispatcher : line.dispatcher;
   const result = await sendOnce(dispatcher, request.http, {
     timeoutMs: endsAt - line.now(),
-    maxResponseBytes: MAX_RESPONSE_BYTES,
+    maxResponseBytes: answerBytesMax(request),
     ...(ctx.signal === undefined ? {} : { signal: ctx.signal }),
   });
   release(isCongested(result) ? 'congested' : 'smooth');
   return result;
+}
+
+/** A stamp's answer holds the whole document again, with every quotation mark escaped. */
+function answerBytesMax({ http }: ExchangeRequest): number {
+  return ANSWER_BYTES_MAX + 2 * (http.body?.byteLength ?? 0);
 }
 
 function isCongested(result: HttpResult): boolean {
@@ -132,7 +137,7 @@ async function storeAnswer(
   durationMs: number,
 ): Promise<ExchangeResult> {
   const { status, headers } = received;
-  const answer: HttpAnswer = { status, headers, body: plainBody(received) };
+  const answer: HttpAnswer = { status, headers, body: plainBody(received, answerBytesMax(request)) };
   const raw = await persist(line, request, ctx, answer, lostBy === undefined, durationMs);
   if (raw === undefined) {
     return { kind: 'maybe_sent', cause: cause('RAW_NOT_STORED', 'the answer could not be stored'), status };

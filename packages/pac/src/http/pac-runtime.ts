@@ -3,6 +3,7 @@ import type { PacEnvironment } from '../contract/environment.ts';
 import type { AccountLine } from './account-line.ts';
 import { Bulkhead } from './bulkhead.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import type { CircuitRules } from './circuit-state.ts';
 import { DispatcherPool } from './dispatcher-pool.ts';
 import type { DispatcherOptions } from './dispatcher-pool.ts';
 import { publicLookup } from './public-address.ts';
@@ -18,6 +19,7 @@ export interface PacRuntimeOptions {
   readonly connections?: DispatcherOptions;
   /** Calls of one account under way at once. */
   readonly callsPerAccount?: { readonly start: number; readonly min: number; readonly max: number };
+  readonly circuit?: CircuitRules;
 }
 
 /**
@@ -25,11 +27,14 @@ export interface PacRuntimeOptions {
  * circuit breaker and a token. Made once at start-up; adapters themselves are cheap and may be made per job.
  */
 export class PacRuntime {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   readonly #accounts = new Map<string, AccountLine>();
   readonly #dispatchers: DispatcherPool;
   readonly #options: PacRuntimeOptions;
 
   constructor(options: PacRuntimeOptions = {}) {
+    this.now = options.now ?? Date.now;
     this.#options = options;
     this.#dispatchers = new DispatcherPool(options.connections);
   }
@@ -54,7 +59,7 @@ export class PacRuntime {
   }
 
   #open(provider: string, environment: PacEnvironment): AccountLine {
-    const now = this.#options.now ?? Date.now;
+    const { now } = this;
     const { start, min, max } = this.#options.callsPerAccount ?? { start: 8, min: 1, max: 16 };
     return {
       provider,
@@ -62,7 +67,7 @@ export class PacRuntime {
       dispatcher: this.#dispatchers.get(`${provider}:${environment}`),
       publicDispatcher: this.#dispatchers.get(`${provider}:${environment}:public`, { lookup: publicLookup }),
       bulkhead: new Bulkhead({ limit: start, min, max }),
-      breaker: new CircuitBreaker(now),
+      breaker: new CircuitBreaker(now, this.#options.circuit),
       tokens: new TokenKeeper(now),
       now,
     };

@@ -45,7 +45,7 @@ function readCancel(answer: Extract<SwAnswer, { kind: 'envelope' }>, uuid: strin
   const received = satCode === undefined ? undefined : SW_CANCEL_RECEIVED[satCode];
   if (satCode !== undefined && received !== undefined) {
     const acuseXml = xmlText(textAt(envelope.data, 'acuse'));
-    const value = { uuid: uuid.toUpperCase(), satCode, ...received, ...(acuseXml === undefined ? {} : { acuseXml }) };
+    const value = { uuid, satCode, ...received, ...(acuseXml === undefined ? {} : { acuseXml }) };
     return { kind: 'ok', value, raw };
   }
   const general = envelopeError(envelope, status, secrets).error;

@@ -80,6 +80,48 @@ describe('the token', () => {
   });
 });
 
+describe('credentials', () => {
+  it('are decrypted for a log-in, not for each call', async () => {
+    const { sw, adapter, recorder } = bench();
+    sw.on(STAMP, STAMPED);
+    let decrypted = 0;
+    const pac = adapter({
+      credentials: async () => {
+        decrypted += 1;
+        return CREDENTIALS;
+      },
+    });
+    for (let n = 0; n < 10; n += 1) await pac.stamp(stampCommand(), recorder.ctx());
+    expect(decrypted).toBe(2);
+  });
+
+  it('that were changed are noticed, and their token never serves the old ones', async () => {
+    const { sw, adapter, recorder, clock } = bench();
+    sw.on(STAMP, STAMPED);
+    let credentials = CREDENTIALS;
+    const pac = adapter({ credentials: () => credentials });
+    await pac.stamp(stampCommand(), recorder.ctx());
+    credentials = { user: 'other@example.com', password: 'another password' };
+    clock.now += 5 * 60_000;
+    await pac.stamp(stampCommand(), recorder.ctx());
+    const users = sw.seenAt(LOGIN).map((request) => JSON.parse(request.body.toString()).user);
+    expect(users).toEqual([CREDENTIALS.user, 'other@example.com']);
+    const tokens = sw.seenAt(STAMP).map((request) => request.headers.authorization);
+    expect(new Set(tokens).size).toBe(2);
+  });
+
+  it('that changed just before a log-in are not sent from the old account’s line', async () => {
+    const { sw, adapter, recorder, clock } = bench();
+    sw.on(STAMP, STAMPED);
+    let calls = 0;
+    const pac = adapter({ credentials: () => (calls++ === 0 ? CREDENTIALS : { user: 'b', password: 'new' }) });
+    const first = await pac.stamp(stampCommand(), recorder.ctx());
+    expect(first).toMatchObject({ kind: 'rejected', error: { code: 'PAC_UNAVAILABLE', cause: 'CREDENTIALS_CHANGED' } });
+    clock.now += 1;
+    expect((await pac.stamp(stampCommand(), recorder.ctx())).kind).toBe('ok');
+  });
+});
+
 describe('a log-in', () => {
   it('with wrong credentials is not repeated for a minute', async () => {
     const { sw, clock } = bench();

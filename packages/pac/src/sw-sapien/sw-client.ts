@@ -1,19 +1,19 @@
-import type { CallCtx, CredentialSource } from '../contract/call-ctx.ts';
-import type { PacEnvironment } from '../contract/environment.ts';
+import type { CallCtx } from '../contract/call-ctx.ts';
 import type { RawRef } from '../contract/outcome.ts';
 import type { PacError } from '../contract/pac-error.ts';
-import type { AccountLine } from '../http/account-line.ts';
 import { bodyText } from '../http/decode-body.ts';
 import { exchange } from '../http/exchange.ts';
 import type { ExchangeRequest, ExchangeResult } from '../http/exchange.ts';
-import type { PacRuntime } from '../http/pac-runtime.ts';
+import type { LoginResult, TokenResult } from '../http/token-keeper.ts';
 import { waitInTime } from '../http/wait-in-time.ts';
 import { parseEnvelope } from './sw-envelope.ts';
 import type { SwEnvelope } from './sw-envelope.ts';
 import { SW, envelopeError, foreignAnswerError, lostError, notSentError } from './sw-errors.ts';
 import type { SwHosts } from './sw-hosts.ts';
 import { swLogin } from './sw-login.ts';
-import type { SwCredentials, SwTimeouts } from './sw-options.ts';
+import type { SwTimeouts } from './sw-options.ts';
+import { SwSessions } from './sw-session.ts';
+import type { SwSession, SwSessionOptions } from './sw-session.ts';
 
 /** One call to SW, before its host, token and limits are known. */
 export interface SwCall {
@@ -43,28 +43,24 @@ export type SwAnswer =
   | { readonly kind: 'lost'; readonly error: PacError; readonly raw?: RawRef };
 
 /** Settings of a client. */
-export interface SwClientOptions extends SwHosts {
-  readonly environment: PacEnvironment;
-  readonly runtime: PacRuntime;
-  readonly credentials: CredentialSource<SwCredentials>;
+export interface SwClientOptions extends SwSessionOptions {
   readonly timeouts: SwTimeouts;
 }
 
-interface Session {
-  readonly line: AccountLine;
-  readonly credentials: SwCredentials;
-}
+const CREDENTIALS_UNAVAILABLE: PacError = { code: 'CONFIG', provider: SW, cause: 'CREDENTIALS_UNAVAILABLE' };
 
 /** Speaks SW's envelope over HTTP for one account: addresses, credentials, token renewal. */
 export class SwClient {
   readonly timeouts: SwTimeouts;
-  readonly #options: SwClientOptions;
+  readonly #hosts: SwHosts;
   readonly #origins: readonly string[];
+  readonly #sessions: SwSessions;
 
   constructor(options: SwClientOptions) {
-    this.#options = options;
+    this.#hosts = options;
     this.timeouts = options.timeouts;
     this.#origins = [new URL(options.baseUrl).origin, new URL(options.apiBaseUrl).origin];
+    this.#sessions = new SwSessions(options);
   }
 
   /**
@@ -72,20 +68,19 @@ export class SwClient {
    * is renewed and the same bytes are sent once more; never twice.
    */
   async call(call: SwCall, ctx: CallCtx): Promise<SwAnswer> {
-    const session = await this.#session();
-    if (session === undefined) {
-      return { kind: 'not_sent', error: { code: 'CONFIG', provider: SW, cause: 'CREDENTIALS_UNAVAILABLE' } };
-    }
+    const session = await this.#sessions.get();
+    if (session === undefined) return { kind: 'not_sent', error: CREDENTIALS_UNAVAILABLE };
     const first = await this.#callOnce(session, call, ctx);
-    if (!isTokenRefused(first.answer) || first.token === undefined || 'token' in session.credentials)
-      return first.answer;
+    if (!isTokenRefused(first.answer) || first.token === undefined) return first.answer;
+    this.#sessions.forget();
+    if (session.permanentToken !== undefined) return first.answer;
     session.line.tokens.forget(first.token);
     return (await this.#callOnce(session, call, ctx)).answer;
   }
 
   /** Fetches an address that SW put into an answer: its own hosts, or any public https one. No credentials go along. */
   async download(url: string, attemptId: string, ctx: CallCtx): Promise<ExchangeResult | undefined> {
-    const session = await this.#session();
+    const session = await this.#sessions.get();
     if (session === undefined) return undefined;
     const isOwn = URL.canParse(url) && this.#origins.includes(new URL(url).origin);
     const request: ExchangeRequest = {
@@ -100,22 +95,11 @@ export class SwClient {
     return exchange(session.line, request, ctx);
   }
 
-  async #session(): Promise<Session | undefined> {
-    const { runtime, environment, baseUrl, apiBaseUrl, credentials: source } = this.#options;
-    try {
-      const credentials = typeof source === 'function' ? await source() : source;
-      const identity = 'token' in credentials ? [credentials.token] : [credentials.user, credentials.password];
-      return { line: runtime.line(SW, environment, [baseUrl, apiBaseUrl, ...identity]), credentials };
-    } catch {
-      return undefined;
-    }
-  }
-
-  async #callOnce(session: Session, call: SwCall, ctx: CallCtx): Promise<{ answer: SwAnswer; token?: string }> {
+  async #callOnce(session: SwSession, call: SwCall, ctx: CallCtx): Promise<{ answer: SwAnswer; token?: string }> {
     const granted = await this.#token(session, ctx);
     if (granted.kind === 'none') return { answer: { kind: 'not_sent', error: granted.error } };
     const { token } = granted;
-    const base = call.host === 'services' ? this.#options.baseUrl : this.#options.apiBaseUrl;
+    const base = call.host === 'services' ? this.#hosts.baseUrl : this.#hosts.apiBaseUrl;
     const secrets = [token, ...(call.secrets ?? [])];
     const result = await exchange(
       session.line,
@@ -138,22 +122,27 @@ export class SwClient {
     return { answer: readAnswer(result, secrets), token };
   }
 
-  async #token(session: Session, ctx: CallCtx) {
-    const { line, credentials } = session;
-    if ('token' in credentials) return { kind: 'token', token: credentials.token } as const;
-    const login = () =>
-      swLogin(
-        {
-          line,
-          baseUrl: this.#options.baseUrl,
-          allowed: this.#origins,
-          ...credentials,
-          timeoutMs: this.timeouts.read,
-        },
-        ctx,
-      );
-    const inTime = await waitInTime(line.tokens.get(login), ctx, line.now);
-    return inTime ?? ({ kind: 'none', error: { code: 'PAC_UNAVAILABLE', provider: SW, cause: 'DEADLINE' } } as const);
+  async #token(session: SwSession, ctx: CallCtx): Promise<TokenResult<PacError>> {
+    const { line, permanentToken } = session;
+    if (permanentToken !== undefined) return { kind: 'token', token: permanentToken };
+    const granted = line.tokens.get(() => this.#login(session, ctx));
+    const inTime = await waitInTime(granted, ctx, line.now);
+    return inTime ?? { kind: 'none', error: { code: 'PAC_UNAVAILABLE', provider: SW, cause: 'DEADLINE' } };
+  }
+
+  async #login(session: SwSession, ctx: CallCtx): Promise<LoginResult<PacError>> {
+    const { line } = session;
+    const credentials = await this.#sessions.credentials();
+    if (credentials === undefined) return { kind: 'refused', error: CREDENTIALS_UNAVAILABLE, retryAt: line.now() };
+    if ('token' in credentials || !this.#sessions.isOf(session, credentials)) {
+      // Changed since the session was opened: their token must not reach the line of the old ones.
+      this.#sessions.forget();
+      const error: PacError = { code: 'PAC_UNAVAILABLE', provider: SW, cause: 'CREDENTIALS_CHANGED' };
+      return { kind: 'refused', error, retryAt: line.now() };
+    }
+    const { user, password } = credentials;
+    const { baseUrl } = this.#hosts;
+    return swLogin({ line, baseUrl, allowed: this.#origins, user, password, timeoutMs: this.timeouts.read }, ctx);
   }
 }
 

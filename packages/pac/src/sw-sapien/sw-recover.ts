@@ -35,7 +35,7 @@ export async function swRecover(query: RecoverQuery, deps: SwStorageDeps, ctx: C
 }
 
 function stampedOf(xml: string, tfd: Stamped['tfd']): Stamped {
-  return { uuid: tfd.uuid.toUpperCase(), xml, tfd, stampedAt: tfd.fechaTimbrado, pacRfc: tfd.rfcProvCertif };
+  return { uuid: tfd.uuid, xml, tfd, stampedAt: tfd.fechaTimbrado, pacRfc: tfd.rfcProvCertif };
 }
 
 function afterResend(outcome: Outcome<Stamped>): RecoverResult {

@@ -98,6 +98,7 @@ describe('a success', () => {
       readTimbre: () => ({
         isAlone: true,
         timbre: {
+          version: '1.1',
           uuid: UUID,
           fechaTimbrado: '',
           rfcProvCertif: '',

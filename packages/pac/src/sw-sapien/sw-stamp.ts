@@ -1,9 +1,10 @@
+import type { Timbre } from '@kita/cfdi';
 import { createHash } from 'node:crypto';
 import type { CallCtx } from '../contract/call-ctx.ts';
 import type { Outcome, RawRef } from '../contract/outcome.ts';
 import type { PacError } from '../contract/pac-error.ts';
 import type { SealedDocument, StampCommand } from '../contract/stamp-command.ts';
-import type { Stamped, TimbreSummary } from '../contract/stamped.ts';
+import type { Stamped } from '../contract/stamped.ts';
 import { multipart } from '../http/multipart.ts';
 import type { SwAnswer } from './sw-client.ts';
 import { SW } from './sw-errors.ts';
@@ -107,14 +108,14 @@ function merge(
 
 function accept(
   xml: string,
-  timbre: TimbreSummary,
+  timbre: Timbre,
   duplicate: SwDuplicate | undefined,
   sealed: SealedDocument,
   raw: RawRef,
 ): Outcome<Stamped> {
   if (isForeign(timbre, duplicate, sealed)) return foreign(timbre, raw);
   const value: Stamped = {
-    uuid: timbre.uuid.toUpperCase(),
+    uuid: timbre.uuid,
     xml,
     tfd: timbre,
     stampedAt: timbre.fechaTimbrado,
@@ -127,11 +128,11 @@ function accept(
  * CFDI3307 compares keys, not documents: the earlier stamp may be of other bytes. That is a fault of whoever reused the
  * key, and must never be taken (or merged) as this document's stamp.
  */
-function isForeign(timbre: TimbreSummary, duplicate: SwDuplicate | undefined, sealed: SealedDocument): boolean {
+function isForeign(timbre: Timbre, duplicate: SwDuplicate | undefined, sealed: SealedDocument): boolean {
   return duplicate === 'same-key' && timbre.selloCfd !== sealed.sello;
 }
 
-function foreign(timbre: TimbreSummary, raw: RawRef): Outcome<Stamped> {
+function foreign(timbre: Timbre, raw: RawRef): Outcome<Stamped> {
   const error: PacError = {
     code: 'PROVIDER_DEFECT',
     provider: SW,

@@ -1,10 +1,10 @@
+import type { Timbre } from '@kita/cfdi';
 import { asList, asRecord, textAt } from '../answers/json-value.ts';
 import type { TimbreTools } from '../answers/timbre-tools.ts';
 import { xmlText } from '../answers/xml-text.ts';
 import type { CallCtx } from '../contract/call-ctx.ts';
 import type { RawRef } from '../contract/outcome.ts';
 import type { PacError } from '../contract/pac-error.ts';
-import type { TimbreSummary } from '../contract/stamped.ts';
 import { bodyText } from '../http/decode-body.ts';
 import type { SwClient } from './sw-client.ts';
 import type { SwEnvelope } from './sw-envelope.ts';
@@ -12,7 +12,7 @@ import { SW, lostError, notSentError } from './sw-errors.ts';
 
 /** A stored document, or why there is none now. Storage lags behind stamping, so its absence proves nothing. */
 export type SwStored =
-  | { readonly kind: 'found'; readonly xml: string; readonly timbre: TimbreSummary; readonly raw: RawRef }
+  | { readonly kind: 'found'; readonly xml: string; readonly timbre: Timbre; readonly raw: RawRef }
   | { readonly kind: 'missing'; readonly error: PacError };
 
 /** What the look-up needs besides the UUID. */

@@ -1,6 +1,4 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { TimbreTools } from '../answers/timbre-tools.ts';
-import { cfdiTimbreTools } from '../answers/cfdi-timbre-tools.ts';
 import { callRecorder } from '../contract-suite/call-recorder.ts';
 import type { CallRecorder } from '../contract-suite/call-recorder.ts';
 import type { PacAdapter } from '../contract/pac-adapter.ts';
@@ -34,8 +32,7 @@ export function useSwBench(): () => SwBench {
       sw,
       clock,
       recorder: callRecorder(),
-      adapter: (changes = {}) =>
-        swSapien({ ...hosts, credentials: CREDENTIALS, runtime: shared, timbreTools: tools, ...changes }),
+      adapter: (changes = {}) => swSapien({ ...hosts, credentials: CREDENTIALS, runtime: shared, ...changes }),
     };
   });
   afterEach(async () => {
@@ -47,11 +44,3 @@ export function useSwBench(): () => SwBench {
     return bench;
   };
 }
-
-const tools: TimbreTools = {
-  ...cfdiTimbreTools,
-  mergeTfd: (sealed, tfd) =>
-    Buffer.from(sealed)
-      .toString()
-      .replace('</cfdi:Comprobante>', `<cfdi:Complemento>${tfd}</cfdi:Complemento></cfdi:Comprobante>`),
-};
