@@ -93,3 +93,22 @@ test('twelve taxes are listed beside the totals, forty in a table of their own',
     expect(pdf.text.includes('Impuestos trasladados')).toBe(count > 6);
   }
 });
+
+test('a character without a glyph prints as a box and is still there for who copies or listens', async () => {
+  const pdf = readPdf(await renderInvoicePdf(withConcepts(1, () => ({ description: 'Control ⏻ 日本' }))));
+  const utf16 = Buffer.from('Control ⏻ 日本', 'utf16le').swap16().toString('latin1');
+  expect(layoutProblems(pdf)).toEqual([]);
+  expect(pdf.pages[0]?.content).toContain(`/ActualText (\u00FE\u00FF${utf16})`);
+});
+
+test('decimal points of a column stand one below the other', async () => {
+  const prices = ['$1,234.50', '$9.123456', '$7'];
+  const pdf = readPdf(await renderInvoicePdf(withConcepts(3, (index) => ({ unitPrice: prices[index] ?? '' }))));
+  const runsOfPrices = prices.map((price) => pdf.pages[0]?.runs.find((run) => run.text === price));
+  const points = runsOfPrices.map((run) => {
+    const decimals = run?.text.split('.')[1]?.length;
+    const tail = decimals === undefined ? 0 : (decimals * 0.6 + 0.272) * (run?.size ?? 0);
+    return (run?.x ?? 0) + (run?.width ?? 0) - tail;
+  });
+  for (const point of points) expect(point).toBeCloseTo(points[0] ?? 0, 1);
+});

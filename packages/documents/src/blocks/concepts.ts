@@ -15,6 +15,8 @@ interface NumberColumn {
   readonly title: string;
   readonly read: (concept: ConceptLine) => string;
   readonly width: number;
+  /** Width of the longest decimals; absent when some number does not fit as it is. */
+  readonly decimals?: number;
 }
 
 /** What is charged. `tail` is the height of the totals, which never stand on a page without a line of the table. */
@@ -43,11 +45,8 @@ export function drawConcepts(sheet: Sheet, model: InvoiceDocument, tail: number)
 function numberColumns(sheet: Sheet, model: InvoiceDocument): NumberColumn[] {
   const { labels } = sheet;
   const hasDiscount = model.concepts.some((concept) => concept.discount !== undefined);
-  const column = (title: string, read: NumberColumn['read']): NumberColumn => {
-    const natural = model.concepts.map((concept) => sheet.measure(cleanLine(read(concept)), STYLES.body));
-    const widest = natural.reduce((max, width) => Math.max(max, width), sheet.measure(title, STYLES.head));
-    return { title, read, width: Math.min(widest, NUMBER_WIDTH_MAX) };
-  };
+  const column = (title: string, read: NumberColumn['read']): NumberColumn =>
+    numberColumn(sheet, model.concepts, title, read);
   return [
     column(labels.quantity, (concept) => concept.quantity),
     column(labels.unitPrice, (concept) => concept.unitPrice),
@@ -56,9 +55,38 @@ function numberColumns(sheet: Sheet, model: InvoiceDocument): NumberColumn[] {
   ];
 }
 
-/** A number stays in one line: smaller first, cut only when it is unreadable otherwise. */
+function numberColumn(
+  sheet: Sheet,
+  concepts: readonly ConceptLine[],
+  title: string,
+  read: NumberColumn['read'],
+): NumberColumn {
+  let whole = 0;
+  let decimals = 0;
+  for (const concept of concepts) {
+    const text = cleanLine(read(concept));
+    const tail = decimalsWidth(sheet, text);
+    decimals = Math.max(decimals, tail);
+    whole = Math.max(whole, sheet.measure(text, STYLES.body) - tail);
+  }
+  const width = Math.min(Math.max(whole + decimals, sheet.measure(title, STYLES.head)), NUMBER_WIDTH_MAX);
+  return { title, read, width, decimals: whole + decimals <= NUMBER_WIDTH_MAX ? decimals : undefined };
+}
+
+/** Width of a number from its decimal point on. */
+function decimalsWidth(sheet: Sheet, text: string): number {
+  return sheet.measure(/\.\d+$/u.exec(text)?.[0] ?? '', STYLES.body);
+}
+
+/**
+ * A number stays in one line: smaller first, cut only when it is unreadable otherwise. Where the whole column has room, its
+ * decimal points stand one below the other.
+ */
 function numberCell(sheet: Sheet, column: NumberColumn, concept: ConceptLine): CellLine[] {
   const text = cleanLine(column.read(concept));
+  if (column.decimals !== undefined) {
+    return [{ text, style: STYLES.body, inset: column.decimals - decimalsWidth(sheet, text) }];
+  }
   const style = sheet.fit(text, STYLES.body, column.width, NUMBER_SIZE_MIN);
   return sheet.wrap(text, style, column.width + 0.01).map((line) => ({ text: line, style }));
 }

@@ -1,5 +1,5 @@
 import { cleanLine, cleanText } from '../text/clean.ts';
-import { FACES, openFont } from '../text/fonts.ts';
+import { FACES, hasAllGlyphs, openFont } from '../text/fonts.ts';
 import type { Face } from '../text/fonts.ts';
 import type { Labels } from '../text/labels.ts';
 import { wrapText } from '../text/wrap.ts';
@@ -121,10 +121,14 @@ export class Sheet {
   text(text: string, style: TextStyle, x: number, baseline: number, align: 'left' | 'right' = 'left'): void {
     const start = align === 'left' ? x : x - this.measure(text, style);
     const { doc } = this;
+    const isShown = hasAllGlyphs(text, style.face);
     doc.font(style.face).fontSize(style.size).fillColor(style.color);
+    // A character without a glyph prints as a box; whoever copies or listens still gets the character.
+    if (!isShown) doc.markContent('Span', { actual: text });
     for (const part of printable(text, style)) {
       doc.text(part.text, start + part.offset, baseline, { lineBreak: false, baseline: 'alphabetic' });
     }
+    if (!isShown) doc.endMarkedContent();
   }
 
   /** Lines one below the other from `top`; returns where they end. */

@@ -14,6 +14,8 @@ export interface CellLine {
   readonly style: TextStyle;
   /** Extra space above this line. */
   readonly gap?: number;
+  /** How far from the right edge of its column a line aligned right ends. */
+  readonly inset?: number;
 }
 
 /** One list of lines per column. */
@@ -155,7 +157,7 @@ function drawCell(sheet: Sheet, lines: readonly CellLine[], column: Column, x: n
     lines.forEach((line, index) => {
       y += line.gap ?? 0;
       const offset = index === 0 ? baselineOffset(frame.base) : baselineOffset(line.style);
-      sheet.text(line.text, line.style, anchor, y + offset, column.align);
+      sheet.text(line.text, line.style, anchor - (line.inset ?? 0), y + offset, column.align);
       y += lineHeight(line, index, frame);
     });
   });

@@ -8,9 +8,12 @@ export interface CatalogRows {
   find(catalog: string, key: string, asOf?: string): { readonly data: Readonly<Record<string, string>> } | undefined;
 }
 
+/** Some catalogues end their names with a full stop, others do not; an abbreviation keeps its own. */
+const FINAL_STOP = /(?<=[\p{Ll})])\.$/u;
+
 /** Reads names from a catalogue port as of a date (`YYYY-MM-DD`); SAT's public editions call the column `texto`. */
 export function catalogTextFrom(catalogs: CatalogRows, asOf?: string): CatalogText {
-  return (catalog, key) => catalogs.find(catalog, key, asOf)?.data['texto'];
+  return (catalog, key) => catalogs.find(catalog, key, asOf)?.data['texto']?.replace(FINAL_STOP, '');
 }
 
 /** A key with its name. */

@@ -32,6 +32,9 @@ const FILES: Readonly<Record<Face, string>> = {
  */
 const FEATURES = { liga: false, clig: false, rlig: false, ccmp: false, calt: false } as const;
 
+/** Latin-1, which all faces have in full. */
+const EVERYDAY = /^[\u0020-\u007E\u00A0-\u00FF]*$/u;
+
 const resolver = createRequire(import.meta.url);
 const opened = new Map<Face, Font>();
 
@@ -47,6 +50,13 @@ export function openFont(face: Face): Font {
   isolateLayout(font);
   opened.set(face, font);
   return font;
+}
+
+/** Whether the face can show every character of the text. */
+export function hasAllGlyphs(text: string, face: Face): boolean {
+  if (EVERYDAY.test(text)) return true;
+  const font = openFont(face);
+  return Array.from(text).every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
 }
 
 /**
