@@ -37,12 +37,12 @@ export function impuestoLimits(base: Decimal, tasaOCuota: Decimal): Limits {
 }
 
 /**
- * Whether a written amount is inside: lower limit truncated, upper limit rounded up, to `decimals`. SAT does not say
- * which decimals; the fewer of the currency's and the amount's own is the wider reading, and every stamped document
- * seen passes it. What this package writes passes the exact limits, hence both readings.
+ * Whether a written amount is inside: lower limit truncated, upper limit rounded up. SAT does not say to how many
+ * decimals; the fewer of the currency's and the amount's own is the wider reading, and every stamped document seen
+ * passes it. What this package writes passes both readings: a product rounded to the decimals it prints lies between
+ * the truncated lower and the raised upper limit.
  */
 export function isWithin(amount: Decimal, limits: Limits, decimals: number): boolean {
-  if (amount.gte(limits.lower) && amount.lte(limits.upper)) return true;
   const { lower, upper } = cutLimits(limits, Math.min(decimals, amount.scale));
   return amount.gte(lower) && amount.lte(upper);
 }
