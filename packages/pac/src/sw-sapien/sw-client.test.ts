@@ -146,6 +146,18 @@ describe('a log-in', () => {
     expect(bench().sw.seenAt(STAMP)).toHaveLength(0);
   });
 
+  it('that is told to slow down waits as long as it was told', async () => {
+    const { sw, clock } = bench();
+    sw.on(LOGIN, { status: 429, text: '', headers: { 'retry-after': '20' } });
+    for (let n = 0; n < 3; n += 1) {
+      expect(await stamp()).toMatchObject({ kind: 'rejected', error: { code: 'RATE_LIMITED', retryAfterMs: 20_000 } });
+    }
+    expect(sw.seenAt(LOGIN)).toHaveLength(1);
+    clock.now += 20_000;
+    await stamp();
+    expect(sw.seenAt(LOGIN)).toHaveLength(2);
+  });
+
   it('leaves neither the password nor the token in what is stored, logged or returned', async () => {
     const { sw, recorder } = bench();
     const token = 'eyJhbGciOiJIUzI1NiJ9.c2VjcmV0LXBheWxvYWQ.c2lnbmF0dXJlLW9mLXRva2Vu';

@@ -8,7 +8,15 @@ import type { LoginResult, TokenResult } from '../http/token-keeper.ts';
 import { waitInTime } from '../http/wait-in-time.ts';
 import { parseEnvelope } from './sw-envelope.ts';
 import type { SwEnvelope } from './sw-envelope.ts';
-import { SW, envelopeError, foreignAnswerError, lostError, notSentError } from './sw-errors.ts';
+import {
+  SW,
+  TOO_MANY_REQUESTS,
+  envelopeError,
+  foreignAnswerError,
+  lostError,
+  notSentError,
+  slowDownError,
+} from './sw-errors.ts';
 import type { SwHosts } from './sw-hosts.ts';
 import { swLogin } from './sw-login.ts';
 import type { SwTimeouts } from './sw-options.ts';
@@ -152,9 +160,10 @@ function readAnswer(result: ExchangeResult, secrets: readonly string[]): SwAnswe
     const error = lostError(result.cause, result.status);
     return { kind: 'lost', error, ...(result.raw === undefined ? {} : { raw: result.raw }) };
   }
-  const envelope = parseEnvelope(bodyText(result));
   const { status, raw } = result;
-  if (envelope === undefined) return { kind: 'lost', error: foreignAnswerError(status, result.headers), raw };
+  if (status === TOO_MANY_REQUESTS) return { kind: 'lost', error: slowDownError(result.headers), raw };
+  const envelope = parseEnvelope(bodyText(result));
+  if (envelope === undefined) return { kind: 'lost', error: foreignAnswerError(status), raw };
   return { kind: 'envelope', envelope, status, raw, secrets };
 }
 

@@ -6,6 +6,8 @@ import { meaningOf } from './sw-error-codes.ts';
 
 export const SW = 'sw-sapien';
 
+export const TOO_MANY_REQUESTS = 429;
+
 /** Longest provider text kept in an error; the whole of it is in the raw store. */
 const TEXT_MAX = 500;
 
@@ -29,19 +31,22 @@ export function envelopeError(
   }
   // A complete 401 answers the credentials, before the document is looked at.
   if (httpStatus === 401) return { error: { code: 'AUTH', ...facts }, isProof: true };
-  if (httpStatus === 429) return { error: { code: 'RATE_LIMITED', ...facts }, isProof: false };
   // SW does not document that an error always means "not stamped" (CO1000 shows the contrary).
   return { error: { code: 'OUTCOME_UNKNOWN', ...facts, unmapped: true }, isProof: false };
 }
 
 /** A complete answer that is not an envelope: error page of a proxy, redirect body, nothing. */
-export function foreignAnswerError(httpStatus: number, headers: Readonly<Record<string, string>>): PacError {
-  if (httpStatus !== 429) return { code: 'OUTCOME_UNKNOWN', provider: SW, httpStatus, cause: 'NOT_AN_ENVELOPE' };
+export function foreignAnswerError(httpStatus: number): PacError {
+  return { code: 'OUTCOME_UNKNOWN', provider: SW, httpStatus, cause: 'NOT_AN_ENVELOPE' };
+}
+
+/** 429, in whatever form. SW publishes no limits, so it is not documented that nothing was done: not proof. */
+export function slowDownError(headers: Readonly<Record<string, string>>): PacError {
   const retryAfterMs = retryAfter(headers['retry-after']);
   return {
     code: 'RATE_LIMITED',
     provider: SW,
-    httpStatus,
+    httpStatus: TOO_MANY_REQUESTS,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };
 }

@@ -6,7 +6,7 @@ import { bodyText } from '../http/decode-body.ts';
 import { exchange } from '../http/exchange.ts';
 import type { LoginResult } from '../http/token-keeper.ts';
 import { parseEnvelope } from './sw-envelope.ts';
-import { SW, envelopeError } from './sw-errors.ts';
+import { SW, TOO_MANY_REQUESTS, envelopeError, slowDownError } from './sw-errors.ts';
 
 /** SW's tokens live two hours (all its SDKs assume it); a call that starts at 100 minutes still ends in time. */
 const TOKEN_USE_MS = 100 * 60_000;
@@ -55,6 +55,10 @@ export async function swLogin(input: SwLoginInput, ctx: CallCtx): Promise<LoginR
     const code = result.cause.code === 'HOST_NOT_ALLOWED' ? 'CONFIG' : 'PAC_UNAVAILABLE';
     return { kind: 'refused', error: { code, provider: SW, cause: result.cause.code }, retryAt: now };
   }
+  if (result.status === TOO_MANY_REQUESTS) {
+    const error = slowDownError(result.headers);
+    return { kind: 'refused', error, retryAt: now + (error.retryAfterMs ?? REFUSAL_HOLD_MS) };
+  }
   const envelope = parseEnvelope(bodyText(result));
   const token = textAt(envelope?.data, 'token');
   if (envelope?.isSuccess === true && token !== undefined) {
@@ -70,7 +74,6 @@ export async function swLogin(input: SwLoginInput, ctx: CallCtx): Promise<LoginR
     return { kind: 'refused', error, retryAt: now };
   }
   const { error } = envelopeError(envelope, result.status, [user, password]);
-  if (error.code === 'RATE_LIMITED') return { kind: 'refused', error, retryAt: now + REFUSAL_HOLD_MS };
   return { kind: 'refused', error: { ...error, code: 'AUTH' }, retryAt: now + REFUSAL_HOLD_MS };
 }
 

@@ -220,6 +220,7 @@ describe('an error', () => {
     ['a JSON of somebody else', { json: { error: 'x' } }, 'OUTCOME_UNKNOWN'],
     ['nothing', { status: 200, text: '' }, 'OUTCOME_UNKNOWN'],
     ['HTML with 401', { status: 401, text: '<html>' }, 'OUTCOME_UNKNOWN'],
+    ['an envelope that slows us down', swError('Demasiadas solicitudes', null, null, 429), 'RATE_LIMITED'],
     ['a gateway that slows us down', { status: 429, text: '', headers: { 'retry-after': '7' } }, 'RATE_LIMITED'],
   ])('that is %s is unknown', async (_name, answer, code) => {
     bench().sw.on(STAMP, answer);
