@@ -19,14 +19,22 @@ interface Markup {
   readonly close: string;
 }
 
+/** Kinds of elements by name, then by one attribute name after the other. */
+interface Kind {
+  readonly next: Map<string, Kind>;
+  leaf?: Markup;
+  parent?: Markup;
+}
+
 /**
  * Markup is asked of xmlbuilder2 once per kind of element (name, attribute names, with or without content) and then
  * reused: a CFDI has some thirty kinds and thousands of elements, and building a DOM for each would cost more than the
  * RSA signature of the document. Values are spliced in between the pieces.
  */
-const markups = new Map<string, Markup>();
+let kinds: Kind = { next: new Map() };
+let kindCount = 0;
 /** Addenda may bring any names: forget everything rather than grow without end. */
-const MARKUPS_MAX = 2048;
+const KINDS_MAX = 8192;
 /** Stands for a value in the markup that xmlbuilder2 writes; it only ever meets names, never values. */
 const SLOT = '\uE000';
 const DECLARATION = create({ version: '1.0', encoding: 'UTF-8' }).end();
@@ -43,9 +51,7 @@ export function writeXml(root: XmlElement): string {
 
 function writeElement(element: XmlElement): string {
   const { name, children, text } = element;
-  const attributes = element.attributes.some(isEmpty)
-    ? element.attributes.filter((one) => !isEmpty(one))
-    : element.attributes;
+  const attributes = withoutEmpty(element.attributes);
   const hasContent = children.length > 0 || (text !== undefined && text !== '');
   const { pieces, close } = markupOf(name, attributes, hasContent);
   let out = pieces[0] ?? '';
@@ -59,19 +65,29 @@ function writeElement(element: XmlElement): string {
   return out + close;
 }
 
-function isEmpty(attribute: readonly [name: string, value: string]): boolean {
-  return attribute[1] === '';
+function withoutEmpty(attributes: XmlElement['attributes']): XmlElement['attributes'] {
+  for (const [, value] of attributes) if (value === '') return attributes.filter((attribute) => attribute[1] !== '');
+  return attributes;
 }
 
 function markupOf(name: string, attributes: XmlElement['attributes'], hasContent: boolean): Markup {
-  let kind = hasContent ? `${name}>` : name;
-  for (const attribute of attributes) kind += ` ${attribute[0]}`;
-  const known = markups.get(kind);
+  if (kindCount > KINDS_MAX) {
+    kinds = { next: new Map() };
+    kindCount = 0;
+  }
+  let kind = nextKind(kinds, name);
+  for (const attribute of attributes) kind = nextKind(kind, attribute[0]);
+  if (hasContent) return (kind.parent ??= buildMarkup(name, attributes, true));
+  return (kind.leaf ??= buildMarkup(name, attributes, false));
+}
+
+function nextKind(kind: Kind, name: string): Kind {
+  const known = kind.next.get(name);
   if (known !== undefined) return known;
-  if (markups.size >= MARKUPS_MAX) markups.clear();
-  const markup = buildMarkup(name, attributes, hasContent);
-  markups.set(kind, markup);
-  return markup;
+  const added: Kind = { next: new Map() };
+  kind.next.set(name, added);
+  kindCount += 1;
+  return added;
 }
 
 function buildMarkup(name: string, attributes: XmlElement['attributes'], hasContent: boolean): Markup {
