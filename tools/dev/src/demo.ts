@@ -36,7 +36,9 @@ async function demo(): Promise<number> {
     () => issueInvoice({ apiUrl: stack.apiUrl, apiKey: stack.demo.apiKey, body, outDir: out, signal }),
     ({ uuid }) => `invoice ${uuid} created, sealed and stamped`,
   );
-  const verified = await progress.step('seals, totals and certificates verified', () => verifyFiles(invoice));
+  const verified = await progress.step('seals, totals and certificates verified', () =>
+    verifyFiles({ ...invoice, sandboxUrl: stack.sandboxUrl }),
+  );
   await teardown.run();
   const elapsed_ms = Math.round(performance.now() - startedAt);
   process.stdout.write(`${JSON.stringify({ ...invoice, verified, elapsed_ms })}\n`);

@@ -53,7 +53,7 @@ export async function issueInvoice(request: IssueRequest): Promise<IssuedInvoice
   await mkdir(request.outDir, { recursive: true });
   const save = async (kind: 'xml' | 'pdf') => {
     const file = path.resolve(request.outDir, `${uuid}.${kind}`);
-    const answer = await call(`/v1/invoices/${text(invoice, 'id')}/${kind}`);
+    const answer = await untilReady(() => call(`/v1/invoices/${text(invoice, 'id')}/${kind}`), request.signal);
     await writeFile(file, Buffer.from(await answer.arrayBuffer()));
     return file;
   };
@@ -76,16 +76,31 @@ function caller({ apiUrl, apiKey, signal }: IssueRequest): Call {
 async function untilStamped(call: Call, first: Record<string, unknown>, signal: AbortSignal) {
   const deadline = performance.now() + 120_000;
   let invoice = first;
-  while (invoice['status'] !== 'stamped') {
-    const status = String(invoice['status']);
-    if (['rejected', 'needs_attention', 'canceled'].includes(status)) {
+  while (invoice['state'] !== 'stamped') {
+    const state = String(invoice['state']);
+    if (['rejected', 'needs_attention', 'canceled'].includes(state)) {
       throw new RequestRefused('The stamp', 200, invoice);
     }
-    if (performance.now() > deadline) throw new Error(`the invoice stays "${status}"`);
+    if (performance.now() > deadline) throw new Error(`the invoice stays "${state}"`);
     await delay(200, undefined, { signal });
     invoice = await readObject(await call(`/v1/invoices/${text(invoice, 'id')}`));
   }
   return invoice;
+}
+
+/** The files of an invoice are made after the stamp, a moment later. */
+async function untilReady(download: () => Promise<Response>, signal: AbortSignal): Promise<Response> {
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    try {
+      return await download();
+    } catch (error) {
+      const isEarly =
+        error instanceof RequestRefused && isRecord(error.problem) && error.problem['code'] === 'file_not_ready';
+      if (!isEarly || performance.now() > deadline) throw error;
+    }
+    await delay(200, undefined, { signal });
+  }
 }
 
 async function readObject(answer: Response): Promise<Record<string, unknown>> {

@@ -7,7 +7,7 @@ import { root } from './settings.ts';
 import type { Stack } from './stack.ts';
 
 interface Options {
-  readonly stack: Pick<Stack, 'apiUrl' | 'demo'>;
+  readonly stack: Pick<Stack, 'apiUrl' | 'sandboxUrl' | 'demo'>;
   readonly dataDir: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -23,7 +23,7 @@ export async function showFirstInvoice({ stack, dataDir, progress, signal }: Opt
       'a first invoice',
       async () => {
         const invoice = await issueInvoice({ apiUrl: stack.apiUrl, apiKey: stack.demo.apiKey, body, outDir, signal });
-        await verifyFiles(invoice);
+        await verifyFiles({ ...invoice, sandboxUrl: stack.sandboxUrl });
         return invoice;
       },
       (invoice) => `a first invoice: ${invoice.uuid}, stamped and verified`,
