@@ -51,7 +51,7 @@ interface Frame {
 }
 
 /** Space between columns, already part of what `columnsWidth` adds up. */
-export function columnsWidth(columns: readonly Column[]): number {
+function columnsWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + column.width, 0) + COLUMN_GAP * (columns.length - 1);
 }
 

@@ -5,7 +5,7 @@ import type { CfdiSource, ComprobanteSource, ConceptoSource, TimbreSource } from
 const SEAL_CHARACTERS = 'k7Qw9vZ2mN4xB8cD1fG5hJ3lP6rT0yUaEiOsWqAzXeCrVtByNuMiKoLp+/';
 
 /** Text as long as the base64 of a 2048-bit signature. */
-export function fakeSeal(shift: number): string {
+function fakeSeal(shift: number): string {
   const letters = Array.from({ length: 342 }, (_, at) => SEAL_CHARACTERS[(at * 7 + shift * 13 + (at >> 3)) % 58]);
   return `${letters.join('')}==`;
 }

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { openSync } from 'fontkit';
 import type { Font } from 'fontkit';
 
@@ -20,10 +20,11 @@ export type Face = 'sans' | 'strong' | 'mono';
 
 export const FACES = ['sans', 'strong', 'mono'] as const satisfies readonly Face[];
 
-const FILES: Readonly<Record<Face, string>> = {
-  sans: '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
-  strong: '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
-  mono: '@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf',
+/** Addresses of the font files; each is named in full so that tools see what the package depends on. */
+const FILES: Readonly<Record<Face, () => string>> = {
+  sans: () => import.meta.resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
+  strong: () => import.meta.resolve('@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf'),
+  mono: () => import.meta.resolve('@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf'),
 };
 
 /**
@@ -35,7 +36,6 @@ const FEATURES = { liga: false, clig: false, rlig: false, ccmp: false, calt: fal
 /** Latin-1, which all faces have in full. */
 const EVERYDAY = /^[\u0020-\u007E\u00A0-\u00FF]*$/u;
 
-const resolver = createRequire(import.meta.url);
 const opened = new Map<Face, Font>();
 
 /**
@@ -45,8 +45,8 @@ const opened = new Map<Face, Font>();
 export function openFont(face: Face): Font {
   const known = opened.get(face);
   if (known !== undefined) return known;
-  const font = openSync(resolver.resolve(FILES[face]));
-  if (!('layout' in font)) throw new TypeError(`${FILES[face]} holds several fonts`);
+  const font = openSync(fileURLToPath(FILES[face]()));
+  if (!('layout' in font)) throw new TypeError(`the file of the face ${face} holds several fonts`);
   isolateLayout(font);
   opened.set(face, font);
   return font;
