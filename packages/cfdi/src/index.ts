@@ -81,3 +81,6 @@ export { prepareComprobante } from './rules/prepare-comprobante.ts';
 export type { Prepared } from './rules/prepare-comprobante.ts';
 export type { ValidationContext } from './rules/subject.ts';
 export { validateComprobante } from './rules/validate-comprobante.ts';
+export { checkStructure } from './structure/check-structure.ts';
+
+export { readCfdiInput } from './build/read-cfdi-input.ts';

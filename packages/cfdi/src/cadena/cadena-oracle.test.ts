@@ -1,7 +1,11 @@
+import * as fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { satData } from '@kita/testing';
 import { describe, expect, it } from 'vitest';
+import { computeComprobante } from '../build/compute-comprobante.ts';
+import { randomInvoice } from '../test-support/random-invoice.ts';
+import { sealedInvoice } from '../test-support/stamp.ts';
 import { runs } from '../test-support/runs.ts';
 import { documentText, drawFrom, randomElement } from '../test-support/random-tree.ts';
 import { saxonOracle, stylesheetFile } from '../test-support/saxon-oracle.ts';
@@ -36,6 +40,17 @@ describe.skipIf(data === undefined)(
         );
         return { ...root, children: [...document, { name: 'cfdi:Complemento', attributes: [], children: nodes }] };
       });
+    });
+
+    it('on the invoices we build and seal', { timeout: 240_000 }, async () => {
+      const oracle = await saxonOracle(folder, 'comprobante');
+      fc.assert(
+        fc.property(randomInvoice, (input) => {
+          const { xml, cadena } = sealedInvoice(computeComprobante(input));
+          expect(cadena).toBe(oracle(xml));
+        }),
+        { seed: 13, numRuns: runs(15) },
+      );
     });
 
     it('on random Retenciones', { timeout: 240_000 }, async () => {

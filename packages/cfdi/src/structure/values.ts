@@ -1,0 +1,128 @@
+import { clockOf } from '../dates/fiscal-time.ts';
+import type { ValueShape } from './shape.ts';
+
+const shape = (pattern: RegExp, es: string, en: string): ValueShape => ({
+  accepts: (value) => pattern.test(value),
+  wording: { es, en },
+  collapses: true,
+});
+
+/** Exactly this text. */
+export const fixed = (text: string): ValueShape =>
+  shape(new RegExp(`^${text.replaceAll('.', '\\.')}$`), `«${text}»`, `"${text}"`);
+
+/** One of these texts. */
+export const oneOf = (...texts: readonly string[]): ValueShape =>
+  shape(new RegExp(`^(?:${texts.join('|')})$`), `uno de: ${texts.join(', ')}`, `one of: ${texts.join(', ')}`);
+
+/** Text of 1 to `max` characters without the vertical bar, which separates the values of the seal string. */
+export const text = (max: number): ValueShape =>
+  shape(
+    new RegExp(`^[^|]{1,${max}}$`, 'u'),
+    `de 1 a ${max} caracteres, sin «|»`,
+    `1 to ${max} characters, without "|"`,
+  );
+
+/** Any text without the vertical bar. */
+export const freeText: ValueShape = shape(/^[^|]*$/u, 'texto sin «|»', 'text without "|"');
+
+/** Exactly `length` digits. */
+export const digits = (length: number): ValueShape =>
+  shape(new RegExp(`^[0-9]{${length}}$`), `${length} dígitos`, `${length} digits`);
+
+/** Letters and digits. */
+export const alphanumeric = (min: number, max: number): ValueShape =>
+  shape(
+    new RegExp(`^[0-9A-Za-z]{${min},${max}}$`),
+    min === max ? `${max} letras o dígitos` : `de ${min} a ${max} letras o dígitos`,
+    min === max ? `${max} letters or digits` : `${min} to ${max} letters or digits`,
+  );
+
+/** Upper-case letters and digits: the form of most catalogue keys. */
+export const key = (pattern: string): ValueShape =>
+  shape(new RegExp(`^${pattern}$`), 'una clave del catálogo del SAT', 'a key of the SAT catalogue');
+
+/**
+ * Amount of SAT's type t_Importe. Its pattern leaves the dot unescaped, so that the schema alone accepts `1x5`; xs:decimal
+ * then refuses it. Ours is the strict form: digits, and at most `decimals` of them after a dot.
+ */
+export const amount = (decimals = 6): ValueShape =>
+  shape(
+    new RegExp(`^[0-9]{1,18}(?:\\.[0-9]{1,${decimals}})?$`),
+    `un importe sin signo con hasta ${decimals} decimales`,
+    `an amount without sign and with at most ${decimals} decimals`,
+  );
+
+/** Amount greater than zero. */
+export const positive = (decimals = 6): ValueShape =>
+  shape(
+    new RegExp(`^(?=.*[1-9])[0-9]{1,18}(?:\\.[0-9]{1,${decimals}})?$`),
+    `un número mayor que cero con hasta ${decimals} decimales`,
+    `a number greater than zero with at most ${decimals} decimals`,
+  );
+
+/** RFC as SAT's type t_RFC writes it: real month and day ranges, final check digit or A. */
+const RFC_TAIL = '[0-9]{2}(?:0[1-9]|1[012])(?:0[1-9]|[12][0-9]|3[01])[A-Z0-9]{2}[0-9A]';
+
+export const rfc: ValueShape = shape(new RegExp(`^[A-Z&Ñ]{3,4}${RFC_TAIL}$`), 'un RFC', 'an RFC');
+
+/** RFC of a legal person. */
+export const rfcMoral: ValueShape = shape(
+  new RegExp(`^[A-Z&Ñ]{3}${RFC_TAIL}$`),
+  'un RFC de persona moral (12 caracteres)',
+  'an RFC of a legal person (12 characters)',
+);
+
+/** RFC of a bank, or the generic one of a foreign bank. */
+export const rfcBank: ValueShape = shape(
+  new RegExp(`^(?:XEXX010101000|[A-Z&Ñ]{3}${RFC_TAIL})$`),
+  'el RFC de un banco, o XEXX010101000 si es extranjero',
+  'the RFC of a bank, or XEXX010101000 when foreign',
+);
+
+export const uuid: ValueShape = shape(
+  /^[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}$/,
+  'un folio fiscal (UUID) de 36 caracteres',
+  'a folio fiscal (UUID) of 36 characters',
+);
+
+/** Wall clock without zone, of a day that the calendar has, between 2010 and 2099 (t_FechaH). */
+export const fecha: ValueShape = {
+  ...shape(/^/, 'fecha y hora AAAA-MM-DDThh:mm:ss', 'date and time YYYY-MM-DDThh:mm:ss'),
+  accepts: (value) => /^20[1-9]/.test(value) && clockOf(value) !== undefined,
+};
+
+/** Base64, or nothing: a document that is not sealed yet has the right structure. */
+export const base64: ValueShape = shape(/^[A-Za-z0-9+/= ]*$/, 'base64', 'base64');
+
+export const pedimento: ValueShape = {
+  ...shape(
+    /^[0-9]{2} {2}[0-9]{2} {2}[0-9]{4} {2}[0-9]{7}$/,
+    'un número de pedimento de 21 caracteres, con dos espacios entre grupos',
+    'a customs number of 21 characters, with two blanks between groups',
+  ),
+  collapses: false,
+};
+
+/** Any text of 1 to `max` characters, bars included. */
+export const anyText = (max: number): ValueShape =>
+  shape(new RegExp(`^[^]{1,${max}}$`, 'u'), `de 1 a ${max} caracteres`, `1 to ${max} characters`);
+
+/** UUID of a document, or the number of a SAT payment receipt. */
+export const idDocumento: ValueShape = shape(
+  /^(?:[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}|[0-9]{3}-[0-9]{2}-[0-9]{9})$/,
+  'un folio fiscal (UUID)',
+  'a folio fiscal (UUID)',
+);
+
+/** A day that the calendar has. */
+export const dia: ValueShape = {
+  ...shape(/^/, 'fecha AAAA-MM-DD', 'date YYYY-MM-DD'),
+  accepts: (value) => clockOf(`${value}T00:00:00`) !== undefined,
+};
+
+export const curp: ValueShape = shape(
+  /^[A-Z][AEIOUX][A-Z]{2}[0-9]{2}[01][0-9][0-3][0-9][MHX][A-Z]{2}[B-DF-HJ-NP-TV-ZÑ]{3}[0-9A-Z][0-9]$/,
+  'una CURP de 18 caracteres',
+  'a CURP of 18 characters',
+);

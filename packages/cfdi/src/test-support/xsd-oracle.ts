@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+
+/** A complaint of the schema: `message` as libxml2 words it. */
+export interface SchemaError {
+  readonly message: string;
+}
+
+/**
+ * SAT's own schemas as a function from XML text to complaints, run by libxml2. Compiling takes a second: keep it. `data` is
+ * the folder of `satData()`.
+ */
+export function xsdOracle(data: string): (xml: string) => readonly SchemaError[] {
+  xmlRegisterFsInputProviders();
+  const file = path.join(data, 'sat/xml/cfdi40-all.xsd');
+  const schema = XmlDocument.fromBuffer(readFileSync(file), { url: file });
+  const validator = XsdValidator.fromDoc(schema);
+  return (xml) => {
+    const document = XmlDocument.fromString(xml);
+    try {
+      validator.validate(document);
+      return [];
+    } catch (error) {
+      if (error instanceof XmlValidateError) return error.details;
+      throw error;
+    } finally {
+      document.dispose();
+    }
+  };
+}
