@@ -41,18 +41,16 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { port, host = '127.0.0.1', dataDir } = options;
   const store = openStore(dataDir);
   const closing = new AbortController();
-  const app = await buildApp(await openContext(store, options.clock), closing.signal, options.logger ?? false);
   try {
+    const context = await openContext(store, options.clock);
+    const app = await buildApp(context, closing.signal, options.logger ?? false);
     await app.listen({ port, host });
+    let closed: Promise<void> | undefined;
+    return { ...addressOf(app, host), close: () => (closed ??= close(app, closing, store)) };
   } catch (error) {
     store.close();
     throw error;
   }
-  let closed: Promise<void> | undefined;
-  return {
-    ...addressOf(app, host),
-    close: () => (closed ??= close(app, closing, store)),
-  };
 }
 
 async function openContext(store: Store, clock?: Clock): Promise<SandboxContext> {

@@ -1,6 +1,6 @@
-import type { Finding } from '@kita/cfdi';
-import { validateComprobante } from './pending.ts';
-import { builtInCatalogs } from '@kita/sat-catalogs';
+import { validateComprobante, type Finding } from '@kita/cfdi';
+import { builtInCatalogs, timeZoneOf } from '@kita/sat-catalogs';
+import { wallClock } from '../time/wall-clock.ts';
 import { Refused } from './refused.ts';
 import type { SealedDocument } from './sealed-document.ts';
 
@@ -11,8 +11,11 @@ const catalogs = builtInCatalogs();
  * error only, and so does the sandbox; all of them are in the detail.
  * @throws {Refused} CFDI40…, CRP20…
  */
-export function checkRules({ comprobante }: SealedDocument): void {
-  const errors = validateComprobante(comprobante, { catalogs }).filter(({ severity }) => severity === 'error');
+export function checkRules({ comprobante }: SealedDocument, now: Date): void {
+  const zone = timeZoneOf(comprobante.lugarExpedicion, comprobante.fecha);
+  const localNow = zone === undefined ? undefined : wallClock(now, zone);
+  const findings = validateComprobante(comprobante, { catalogs, now: localNow });
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first === undefined) return;
   throw new Refused(first.sat ?? 'CFDI40999', errors.map(describe).join('\n'), first.message.es);

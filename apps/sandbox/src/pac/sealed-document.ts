@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { CfdiError, cadenaOriginal, fromXml, parseXml, type Comprobante, type XmlElement } from '@kita/cfdi';
-import { checkStructure } from './pending.ts';
+import {
+  CfdiError,
+  cadenaOriginal,
+  checkStructure,
+  fromXml,
+  parseXml,
+  type Comprobante,
+  type XmlElement,
+} from '@kita/cfdi';
 import { Refused } from './refused.ts';
 
 /** A received document whose form is right; nothing about its truth has been checked. */

@@ -106,7 +106,7 @@ function decide(
   if (early !== undefined) return early;
   if (document.isStamped) throw new Refused('307', 'El timbre es de otro proveedor.');
   checkValidity(store, certificate, document, now);
-  checkRules(document);
+  checkRules(document, now);
   const late = looksFirst ? undefined : earlierStamp(store, request, document, now);
   if (late !== undefined) return late;
   if (!spendStamp(store, request.accountId, now)) return { kind: 'no_stamps_left' };
