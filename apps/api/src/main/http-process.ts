@@ -8,6 +8,7 @@ import type { RateClass } from '../platform/http/index.ts';
 import { openJobs } from '../platform/jobs/index.ts';
 import { createLogger, createMetrics, createHealth } from '../platform/observability/index.ts';
 import type { RatePolicy } from '../platform/ratelimit/index.ts';
+import { mountDocs } from './docs-routes.ts';
 import { mountInternalRoutes } from './internal-routes.ts';
 import { operations } from './operations.ts';
 import type { Opened } from './services.ts';
@@ -46,7 +47,10 @@ export async function buildHttpProcess({
     clock: clock ?? (() => new Date()),
     logger,
     attachTokens: (port) => tokens.attach(port),
-    mount: (scope) => mountInternalRoutes(scope, { db, services, health, metrics, jobs }),
+    mount: async (scope) => {
+      mountInternalRoutes(scope, { db, services, health, metrics, jobs });
+      await mountDocs(scope);
+    },
   });
   return {
     app,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const MIGRATE = path.resolve(import.meta.dirname, '../../../../apps/api/src/platform/db/migrate.ts');
+const MIGRATE = path.resolve(import.meta.dirname, '../../../../apps/api/src/main/migrate-database.ts');
 
 /**
  * Brings a database to the API's present schema, roles included. The API is found by path, not by name: it depends on
@@ -11,8 +11,8 @@ const MIGRATE = path.resolve(import.meta.dirname, '../../../../apps/api/src/plat
 export async function migrateTemplate(adminUrl: string, rolePassword?: string): Promise<void> {
   if (!existsSync(MIGRATE)) return;
   const module: unknown = await import(pathToFileURL(MIGRATE).href);
-  if (!hasMigrate(module)) throw new Error(`${MIGRATE} does not export migrate({ adminUrl })`);
-  await module.migrate({ adminUrl, passwords: { api: rolePassword, worker: rolePassword } });
+  if (!hasMigrate(module)) throw new Error(`${MIGRATE} does not export migrateDatabase({ adminUrl })`);
+  await module.migrateDatabase({ adminUrl, passwords: { api: rolePassword, worker: rolePassword } });
 }
 
 interface MigrateOptions {
@@ -21,6 +21,6 @@ interface MigrateOptions {
 }
 type Migrate = (options: MigrateOptions) => Promise<unknown>;
 
-function hasMigrate(module: unknown): module is { migrate: Migrate } {
-  return typeof module === 'object' && module !== null && 'migrate' in module && typeof module.migrate === 'function';
+function hasMigrate(module: unknown): module is { migrateDatabase: Migrate } {
+  return typeof module === 'object' && module !== null && 'migrateDatabase' in module && typeof module.migrateDatabase === 'function';
 }

@@ -1,9 +1,9 @@
-import { and, asc, eq, gte, inArray, isNull, like, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, like, lte, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
+import type { CatalogName, CatalogRow, KnownWord } from '@kita/sat-catalogs';
 
 import type { Tx } from '../../platform/db/index.ts';
-import { catalogRows, catalogStates } from './catalogs.tables.ts';
+import { catalogRows, catalogStates, catalogWords } from './catalogs.tables.ts';
 
 export type CatalogState = typeof catalogStates.$inferSelect;
 
@@ -22,6 +22,27 @@ export interface StoredRow extends CatalogRow {
 /** State of every imported catalogue. */
 export function listStates(tx: Tx): Promise<CatalogState[]> {
   return tx.select().from(catalogStates).orderBy(asc(catalogStates.catalog));
+}
+
+/** Whether a catalogue was imported: otherwise the built-in data serves it. */
+export async function isImported(tx: Tx, catalog: CatalogName): Promise<boolean> {
+  const found = await tx
+    .select({ catalog: catalogStates.catalog })
+    .from(catalogStates)
+    .where(eq(catalogStates.catalog, catalog));
+  return found.length > 0;
+}
+
+const alikeCountMax = 50;
+
+/** Words of a catalogue that share enough trigrams with this one, the most alike first. */
+export function findAlikeWords(tx: Tx, catalog: CatalogName, word: string): Promise<KnownWord[]> {
+  return tx
+    .select({ word: catalogWords.word, uses: catalogWords.uses })
+    .from(catalogWords)
+    .where(and(eq(catalogWords.catalog, catalog), sql`${catalogWords.word} % ${word}`))
+    .orderBy(sql`similarity(${catalogWords.word}, ${word}) desc`)
+    .limit(alikeCountMax);
 }
 
 const columns = {

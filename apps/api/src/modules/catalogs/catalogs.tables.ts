@@ -68,12 +68,27 @@ export const catalogRows = app.table(
   },
   (t) => [
     primaryKey({ columns: [t.catalog, t.key, t.version] }),
+    // Products are nearly all rows with words: an index of their own spares every search the filter by catalogue.
+    index('catalog_rows_products_search')
+      .using('gin', t.search)
+      .where(sql`${t.supersededAt} is null and ${t.catalog} = 'c_ClaveProdServ'`),
     index('catalog_rows_search')
       .using('gin', t.catalog, t.search)
-      .where(sql`${t.supersededAt} is null`),
-    index('catalog_rows_fuzzy')
-      .using('gin', t.terms.op('gin_trgm_ops'))
-      .where(sql`${t.supersededAt} is null and ${t.catalog} in ('c_ClaveProdServ', 'c_ClaveUnidad')`),
+      .where(sql`${t.supersededAt} is null and ${t.catalog} <> 'c_ClaveProdServ'`),
     check('catalog_rows_period', sql`${t.validFrom} <= ${t.validTo}`),
+  ],
+);
+
+/** Words of the searchable catalogues with the number of rows each leads to, for queries that are mistyped. Derived. */
+export const catalogWords = app.table(
+  'catalog_words',
+  {
+    catalog: text('catalog').notNull(),
+    word: keyText('word').notNull(),
+    uses: integer('uses').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.catalog, t.word] }),
+    index('catalog_words_alike').using('gin', t.word.op('gin_trgm_ops')),
   ],
 );

@@ -66,7 +66,7 @@ export class CatalogImportRunning extends Error {
 
 const lockKey = 7_361_905; // any constant: two imports must not run at once
 const lossCountMin = 20;
-const lossShareMax = 0.05;
+const lossPercentMax = 5;
 const exampleCountMax = 10;
 
 /**
@@ -126,7 +126,7 @@ function historyOf(catalog: CatalogName): readonly CatalogRow[] {
 }
 
 function isSuspicious(closed: number, present: number): boolean {
-  return closed > lossCountMin && closed > present * lossShareMax;
+  return closed > lossCountMin && closed * 100 > present * lossPercentMax;
 }
 
 function reportOf({ catalog, source }: CatalogTable, diff: CatalogDiff): CatalogReport {

@@ -4,7 +4,7 @@ import type { CatalogDiff } from '@kita/sat-catalogs/import';
 
 import type { Tx } from '../../platform/db/index.ts';
 import type { StoredRow } from './catalogs.repository.ts';
-import { catalogImports, catalogRows, catalogStates } from './catalogs.tables.ts';
+import { catalogImports, catalogRows, catalogStates, catalogWords } from './catalogs.tables.ts';
 import { searchColumns } from './search-terms.ts';
 
 /** Rows per statement: large enough to be fast, small enough to stay far from the statement timeout. */
@@ -80,6 +80,18 @@ export async function applyDiff(tx: Tx, apply: DiffToApply): Promise<void> {
   ]);
   const next = (row: CatalogRow): VersionedRow => ({ row, version: (versions.get(row.key) ?? 0) + 1 });
   await insertRows(tx, apply, [...diff.added, ...diff.changed.map(({ after }) => after)].map(next));
+  if (diff.added.length + diff.changed.length + diff.closed.length + seed.length > 0) await countWords(tx, apply);
+}
+
+/** Counts the words of a catalogue anew: they are few, and only an import that changed something gets here. */
+async function countWords(tx: Tx, { catalog }: Pick<DiffToApply, 'catalog'>): Promise<void> {
+  await tx.delete(catalogWords).where(eq(catalogWords.catalog, catalog));
+  await tx.execute(sql`
+    insert into app.catalog_words (catalog, word, uses)
+    select ${catalog}, word, count(*)
+    from app.catalog_rows, unnest(string_to_array(terms, ' ')) as word
+    where catalog = ${catalog} and superseded_at is null and word ~ '^[a-z]{3,}$'
+    group by word`);
 }
 
 /** Rows of one key numbered in order. */

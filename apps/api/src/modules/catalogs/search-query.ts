@@ -8,8 +8,8 @@ import { queryWords, stemWord } from '@kita/sat-catalogs';
 export interface TextQuery {
   readonly exact: string;
   readonly prefix: string;
-  /** The folded words, for likeness when nothing matches. */
-  readonly text: string;
+  /** The folded words, for correction when nothing matches. */
+  readonly words: readonly string[];
 }
 
 /** Folded words hold only letters and digits, so they can stand in the text of a tsquery. */
@@ -19,7 +19,7 @@ export function textQuery(query: string): TextQuery | undefined {
   return {
     exact: words.map((word) => anyOf(word, stemWord(word), '')).join(' & '),
     prefix: words.map((word) => anyOf(word, stemWord(word), word.length > 1 ? ':*' : '')).join(' & '),
-    text: words.join(' '),
+    words,
   };
 }
 

@@ -9,6 +9,11 @@ const keysOnly: ReadonlySet<CatalogName> = new Set([
   'c_PatenteAduanal',
 ]);
 
+/** True for catalogues without words to search. */
+export function isSearchedByKeyOnly(catalog: CatalogName): boolean {
+  return keysOnly.has(catalog);
+}
+
 /** Starter lists: their rows are the common ones, and their synonyms lead to the imported rows too. */
 const starters: ReadonlySet<CatalogName> = new Set(['c_ClaveProdServ', 'c_ClaveUnidad']);
 

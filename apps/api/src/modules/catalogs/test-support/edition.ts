@@ -28,6 +28,6 @@ function table(catalog: string, rows: readonly CatalogRow[]): CatalogTable {
   };
 }
 
-async function* failing(failure: Error | undefined): AsyncGenerator<never> {
-  if (failure !== undefined) throw failure;
+function failing(failure: Error | undefined): AsyncIterable<never> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(failure ?? new Error('no failure given')) }) };
 }

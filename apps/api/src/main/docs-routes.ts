@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { marked } from 'marked';
+
+import { RouteNotFound } from '../platform/errors/index.ts';
+
+const PAGES = path.resolve(import.meta.dirname, '../../../../docs/errors');
+/** The reference page runs its own script and inline styles, from our own origin only. */
+const PAGE_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The contract as a page to read and try, the contract itself, and one page per error code. Offline: nothing from elsewhere. */
+export async function mountDocs(app: FastifyInstance): Promise<void> {
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { docExpansion: 'list', displayRequestDuration: true, persistAuthorization: false },
+    theme: { title: 'Kita API' },
+    staticCSP: PAGE_POLICY,
+  });
+  app.get('/openapi.json', { schema: { hide: true } as never }, async () => app.swagger());
+  app.get<{ Params: { code: string } }>(
+    '/docs/errors/:code',
+    { schema: { hide: true } as never },
+    async (request, reply) => {
+      const page = await errorPage(request.params.code);
+      if (page === undefined) throw RouteNotFound();
+      return reply
+        .header(
+          'content-security-policy',
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+        )
+        .type('text/html; charset=utf-8')
+        .send(page);
+    },
+  );
+}
+
+async function errorPage(code: string): Promise<string | undefined> {
+  if (!/^[a-z][a-z0-9_]{1,60}$/.test(code)) return undefined;
+  try {
+    const text = await readFile(path.join(PAGES, `${code}.md`), 'utf8');
+    return shell(code, await marked.parse(text));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function shell(title: string, body: string): string {
+  const style =
+    'body{font:16px/1.55 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem;color:#1c2b26;background:#fff}h1{font-size:1.5rem}code,pre{font-family:ui-monospace,monospace;background:#f1f5f3;border-radius:4px}code{padding:.1em .3em}pre{padding:.8rem;overflow:auto}a{color:#0b6e4f}@media(prefers-color-scheme:dark){body{background:#101714;color:#dfe9e4}code,pre{background:#1b2521}a{color:#6fd3ac}}';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Kita</title><style>${style}</style></head><body>${body}</body></html>`;
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { createSandbox } from '@kita/sandbox';
+import { createTestDatabase } from '@kita/testing';
+import type { TestDatabase } from '@kita/testing';
+import type { FastifyInstance } from 'fastify';
+
+import { buildHttpProcess } from '../main/http-process.ts';
+import { openServices } from '../main/services.ts';
+import type { Opened } from '../main/services.ts';
+import { startWorkerProcess } from '../main/worker-process.ts';
+import { readConfig } from '../platform/config/index.ts';
+import type { Config } from '../platform/config/index.ts';
+import { createHealth, createLogger, createMetrics } from '../platform/observability/index.ts';
+import { signUpCompany } from './company.ts';
+import type { Company, CompanyOptions } from './company.ts';
+
+export interface ApiHarness {
+  readonly app: FastifyInstance;
+  readonly opened: Opened;
+  readonly database: TestDatabase;
+  readonly sandboxUrl: string;
+  readonly config: Config;
+  /** A new person with a new company, and an API key of its test side. */
+  company(options?: CompanyOptions): Promise<Company>;
+  close(): Promise<void>;
+}
+
+export interface HarnessOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether jobs run too. */
+  readonly worker?: boolean;
+  readonly clock?: () => Date;
+}
+
+/**
+ * The whole product for one test file: its own database, its own sandbox, the real HTTP process on `app.inject`, and a
+ * worker when asked. Quotas are out of the way unless `env` says otherwise.
+ */
+export async function startApiHarness(options: HarnessOptions = {}): Promise<ApiHarness> {
+  const database = await createTestDatabase();
+  const filesDir = await mkdtemp(path.join(tmpdir(), 'kita-api-test-'));
+  const sandbox = await createSandbox({ port: 0 });
+  const config = readConfig(testEnvironment(database, sandbox.url, filesDir, options.env));
+  const logger = createLogger({ level: config.KITA_LOG_LEVEL, service: 'test' });
+  const opened = await openServices(config, 'api', logger);
+  const metrics = createMetrics({ service: 'test', hasProcessMetrics: false });
+  const clock = options.clock ?? (() => new Date());
+  const http = await buildHttpProcess({ config, opened, logger, health: createHealth(), metrics, clock });
+  await http.app.ready();
+  const stopWorker = options.worker ? await startTestWorker(config, logger, clock) : undefined;
+  return {
+    app: http.app,
+    opened,
+    database,
+    sandboxUrl: sandbox.url,
+    config,
+    company: (company) => signUpCompany(http.app, company),
+    async close() {
+      await http.close();
+      await stopWorker?.();
+      await opened.close();
+      await sandbox.close();
+      await database.drop();
+      await rm(filesDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function testEnvironment(
+  database: TestDatabase,
+  sandboxUrl: string,
+  filesDir: string,
+  env: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  return {
+    KITA_ENV: 'test',
+    KITA_API_DATABASE_URL: database.apiUrl,
+    KITA_WORKER_DATABASE_URL: database.workerUrl,
+    KITA_SANDBOX_URL: sandboxUrl,
+    KITA_MASTER_KEYS: `t1:${Buffer.alloc(32, 'kita-test-master-key-0123456789').toString('base64')}`,
+    KITA_SESSION_SECRET: 'session-secret-of-the-tests-0123456789',
+    KITA_JWT_SECRET: 'token-secret-of-the-tests-0123456789abc',
+    KITA_FILES_DIR: filesDir,
+    KITA_LOG_LEVEL: 'silent',
+    KITA_RATE_TEST_PER_SECOND: '100000',
+    KITA_RATE_LIVE_PER_SECOND: '100000',
+    KITA_RATE_LOGIN_PER_MINUTE: '100000',
+    KITA_RATE_FLOOD_PER_MINUTE: '1000000',
+    ...env,
+  };
+}
+
+async function startTestWorker(
+  config: Config,
+  logger: ReturnType<typeof createLogger>,
+  clock: () => Date,
+): Promise<() => Promise<void>> {
+  const opened = await openServices(config, 'worker', logger);
+  const metrics = createMetrics({ service: 'test-worker', hasProcessMetrics: false });
+  const worker = await startWorkerProcess({ opened, url: config.KITA_WORKER_DATABASE_URL, logger, metrics, clock });
+  return async () => {
+    await worker.stop(5000);
+    await opened.close();
+  };
+}
