@@ -3,15 +3,15 @@ import { CfdiError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { xpathOf } from '../model/xpath-of.ts';
 
-/** The input cannot be computed: some amounts are no decimal numbers. `findings` has all of them. */
+/** The input cannot be computed: fields are missing or amounts are no decimal numbers. `findings` has all of them. */
 export class InvalidCfdiInput extends CfdiError {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    const places = findings.map((finding) => finding.pointer).join(', ');
+    const places = findings.map((finding) => finding.pointer || '/').join(', ');
     super('invalid_cfdi_input', {
-      es: `Hay importes que no son números decimales válidos: ${places}. Corrígelos y vuelve a intentar.`,
-      en: `Some amounts are not valid decimal numbers: ${places}. Correct them and try again.`,
+      es: `No se puede calcular el comprobante. Corrige estos datos y vuelve a intentar: ${places}.`,
+      en: `The document cannot be computed. Correct these fields and try again: ${places}.`,
     });
     this.findings = findings;
   }

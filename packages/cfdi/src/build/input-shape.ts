@@ -1,0 +1,100 @@
+/**
+ * Shape of the input for readers of JSON: which fields there are, of what kind, and whether they must be there. Kept
+ * beside the types of `model/input.ts`; a test reads a full input through it, so the two cannot drift apart unseen.
+ */
+export type FieldShape =
+  | { readonly kind: 'text' | 'texts' | 'xml'; readonly required?: true }
+  | { readonly kind: 'object' | 'list'; readonly fields: Fields; readonly required?: true };
+
+export type Fields = Readonly<Record<string, FieldShape>>;
+
+const text: FieldShape = { kind: 'text', required: true };
+const optional: FieldShape = { kind: 'text' };
+const texts: FieldShape = { kind: 'texts' };
+const xml: FieldShape = { kind: 'xml' };
+
+const impuesto: Fields = { impuesto: text, tipoFactor: text, tasaOCuota: optional, base: optional };
+
+const parte: Fields = {
+  claveProdServ: text,
+  noIdentificacion: optional,
+  cantidad: text,
+  unidad: optional,
+  descripcion: text,
+  valorUnitario: optional,
+  importe: optional,
+  informacionAduanera: texts,
+};
+
+const concepto: Fields = {
+  claveProdServ: text,
+  noIdentificacion: optional,
+  cantidad: text,
+  claveUnidad: text,
+  unidad: optional,
+  descripcion: text,
+  // One of the two must be there; see readCfdiInput.
+  valorUnitario: optional,
+  grossUnitPrice: optional,
+  grossDiscount: optional,
+  importe: optional,
+  descuento: optional,
+  objetoImp: text,
+  traslados: { kind: 'list', fields: impuesto },
+  retenciones: { kind: 'list', fields: impuesto },
+  aCuentaTerceros: {
+    kind: 'object',
+    fields: {
+      rfcACuentaTerceros: text,
+      nombreACuentaTerceros: text,
+      regimenFiscalACuentaTerceros: text,
+      domicilioFiscalACuentaTerceros: text,
+    },
+  },
+  informacionAduanera: texts,
+  cuentaPredial: texts,
+  complementoConcepto: xml,
+  partes: { kind: 'list', fields: parte },
+};
+
+export const inputShape: Fields = {
+  serie: optional,
+  folio: optional,
+  fecha: text,
+  formaPago: optional,
+  condicionesDePago: optional,
+  moneda: optional,
+  tipoCambio: optional,
+  tipoDeComprobante: optional,
+  exportacion: optional,
+  metodoPago: optional,
+  lugarExpedicion: text,
+  confirmacion: optional,
+  informacionGlobal: { kind: 'object', fields: { periodicidad: text, meses: text, año: text } },
+  cfdiRelacionados: {
+    kind: 'list',
+    fields: { tipoRelacion: text, uuids: { kind: 'texts', required: true } },
+  },
+  emisor: {
+    kind: 'object',
+    required: true,
+    fields: { rfc: text, nombre: text, regimenFiscal: text, facAtrAdquirente: optional },
+  },
+  receptor: {
+    kind: 'object',
+    required: true,
+    fields: {
+      rfc: text,
+      nombre: text,
+      domicilioFiscalReceptor: text,
+      residenciaFiscal: optional,
+      numRegIdTrib: optional,
+      regimenFiscalReceptor: text,
+      usoCfdi: text,
+    },
+  },
+  conceptos: { kind: 'list', required: true, fields: concepto },
+  complementos: xml,
+  addenda: xml,
+  namespaces: { kind: 'list', fields: { prefix: text, uri: text, schemaLocation: optional } },
+};
