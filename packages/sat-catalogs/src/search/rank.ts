@@ -14,6 +14,9 @@ import type { SearchDocument } from './search-document.ts';
  * - the row is a common one 12;
  * - the less other text, the better: up to 10, by the share of the text's words that the query names.
  *
+ * When no row matches, words that begin no known word are replaced by the nearest known one ({@link closestWord}) and the
+ * search is made once more.
+ *
  * Equal points: shorter text first, then the lower key. A database needs the same match (prefix of a term, word by word)
  * and may leave the ranking of the first few hundred matches to {@link rankDocuments}.
  *

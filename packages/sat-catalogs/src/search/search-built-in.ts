@@ -1,6 +1,8 @@
 import type { CatalogRow } from '../catalog-row.ts';
 import { builtInRows } from '../built-in/all-rows.ts';
 import type { CatalogName } from '../definitions.ts';
+import { queryWords } from './fold-text.ts';
+import { closestWord, type KnownWord } from './mistyped.ts';
 import { rankDocuments } from './rank.ts';
 import { searchDocument, type SearchDocument } from './search-document.ts';
 
@@ -8,21 +10,36 @@ interface FoundRow extends SearchDocument {
   readonly row: CatalogRow;
 }
 
-const documents = new Map<CatalogName, readonly FoundRow[]>();
+interface Searchable {
+  readonly documents: readonly FoundRow[];
+  readonly words: readonly KnownWord[];
+}
+
+const searchables = new Map<CatalogName, Searchable>();
 
 /**
- * Rows of a built-in catalogue that match a query in plain Spanish, best first (see {@link scoreOf}). An empty query gives
- * the first rows in the catalogue's order.
+ * Rows of a built-in catalogue that match a query in plain Spanish, best first (see {@link scoreOf}). When nothing matches,
+ * words that look mistyped are replaced by the nearest known ones ({@link closestWord}) and the search is made again. An
+ * empty query gives the first rows in the catalogue's order.
  */
 export function searchBuiltIn(catalog: CatalogName, query: string, limit = 20): CatalogRow[] {
   if (query.trim() === '') return builtInRows(catalog).slice(0, limit);
-  return rankDocuments(documentsOf(catalog), query, limit).map(({ row }) => row);
+  const { documents, words } = searchableOf(catalog);
+  const found = rankDocuments(documents, query, limit);
+  if (found.length > 0) return found.map(({ row }) => row);
+  const corrected = queryWords(query).map((word) => closestWord(word, words) ?? word);
+  return rankDocuments(documents, corrected.join(' '), limit).map(({ row }) => row);
 }
 
-function documentsOf(catalog: CatalogName): readonly FoundRow[] {
-  const known = documents.get(catalog);
+function searchableOf(catalog: CatalogName): Searchable {
+  const known = searchables.get(catalog);
   if (known !== undefined) return known;
-  const built = builtInRows(catalog).map((row) => ({ ...searchDocument(row, '', true), row }));
-  documents.set(catalog, built);
-  return built;
+  const documents = builtInRows(catalog).map((row) => ({ ...searchDocument(row, '', true), row }));
+  const uses = Map.groupBy(
+    documents.flatMap((document) => [...new Set([...document.words, ...document.synonyms])]),
+    (word) => word,
+  );
+  const words = [...uses].map(([word, its]) => ({ word, uses: its.length }));
+  searchables.set(catalog, { documents, words });
+  return { documents, words };
 }

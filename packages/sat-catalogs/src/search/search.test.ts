@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchBuiltIn } from './search-built-in.ts';
 import { foldText, queryWords, stemWord } from './fold-text.ts';
+import { closestWord } from './mistyped.ts';
 import { rankDocuments } from './rank.ts';
 import { searchDocument, searchTerms } from './search-document.ts';
 
@@ -66,6 +67,19 @@ describe('the starter list', () => {
     expect(keys('refresco xilófono')).toEqual([]);
   });
 
+  it.each([
+    ['refesco', '50202306'],
+    ['gasoilna', '15101514'],
+    ['contadro', '84111500'],
+    ['llnatas', '25172504'],
+  ])('forgives a slip: «%s»', (query, key) => {
+    expect(keys(query)).toContain(key);
+  });
+
+  it('does not make other words of short ones', () => {
+    expect(keys('xyz')).toEqual([]);
+  });
+
   it('finds units by symbol and by everyday name', () => {
     const units = (query: string) => searchBuiltIn('c_ClaveUnidad', query, 3).map(({ key }) => key);
     expect(units('kg')).toContain('KGM');
@@ -76,6 +90,25 @@ describe('the starter list', () => {
 
   it('gives the first rows for an empty query', () => {
     expect(searchBuiltIn('c_MetodoPago', ' ').map(({ key }) => key)).toEqual(['PUE', 'PPD']);
+  });
+});
+
+describe('mistyped words', () => {
+  const known = [
+    { word: 'refresco', uses: 1 },
+    { word: 'casa', uses: 3 },
+    { word: 'caja', uses: 9 },
+  ];
+
+  it.each([
+    ['refesco', 'refresco'],
+    ['rerfesco', 'refresco'],
+    ['caxa', 'caja'],
+    ['refr', 'refr'],
+    ['kiosko', undefined],
+    ['csa', undefined],
+  ])('%s stands for %s', (word, meant) => {
+    expect(closestWord(word, known)).toBe(meant);
   });
 });
 

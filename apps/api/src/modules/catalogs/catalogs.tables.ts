@@ -19,6 +19,9 @@ import { app, createdAtColumn } from '../../platform/db/schema-kit.ts';
 const keyText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
+/** Imports write the index in place; the alternative is a list of pending entries that every search reads through. */
+const readFirst = { fastupdate: false };
+
 /** One run of the importer that changed something or confirmed what was there. Global: catalogues belong to no tenant. */
 export const catalogImports = app.table('catalog_imports', {
   id: uuid('id').primaryKey(),
@@ -71,9 +74,11 @@ export const catalogRows = app.table(
     // Products are nearly all rows with words: an index of their own spares every search the filter by catalogue.
     index('catalog_rows_products_search')
       .using('gin', t.search)
+      .with(readFirst)
       .where(sql`${t.supersededAt} is null and ${t.catalog} = 'c_ClaveProdServ'`),
     index('catalog_rows_search')
       .using('gin', t.catalog, t.search)
+      .with(readFirst)
       .where(sql`${t.supersededAt} is null and ${t.catalog} <> 'c_ClaveProdServ'`),
     check('catalog_rows_period', sql`${t.validFrom} <= ${t.validTo}`),
   ],
@@ -89,6 +94,6 @@ export const catalogWords = app.table(
   },
   (t) => [
     primaryKey({ columns: [t.catalog, t.word] }),
-    index('catalog_words_alike').using('gin', t.word.op('gin_trgm_ops')),
+    index('catalog_words_alike').using('gin', t.word.op('gin_trgm_ops')).with(readFirst),
   ],
 );
