@@ -6,7 +6,8 @@ select app.protect_tenant_table('app.folio_events', 'select, insert', 'select, i
 -- Secrets are write-only for the HTTP role: it inserts, the vault role reads, the worker rewraps the data keys.
 select app.protect_tenant_table('app.certificate_keys', 'insert', '');
 select app.protect_tenant_table('app.pac_credentials', 'insert', '');
-grant select, update (kek_id, wrapped_dek) on app.certificate_keys, app.pac_credentials to kita_worker;
+select app.protect_envelope_table('app.certificate_keys', 'certificate_id');
+select app.protect_envelope_table('app.pac_credentials', 'pac_account_id');
 grant select on app.certificate_keys, app.pac_credentials to kita_vault;
 grant execute on function app.tenant_id() to kita_vault;
 

@@ -1,5 +1,5 @@
 import { advanceInvoice, advanceInvoiceJob, sweepInvoices, sweepInvoicesJob } from '../modules/invoices/index.ts';
-import { exportAuditHeads } from '../platform/audit/index.ts';
+import { exportAuditHeads, verifyAuditsJob } from '../platform/audit/index.ts';
 import { defineSystemJob, runsAt } from '../platform/jobs/index.ts';
 import type { Job, TimetableEntry } from '../platform/jobs/index.ts';
 import { z } from 'zod';
@@ -9,6 +9,15 @@ const exportAuditHeadsJob = defineSystemJob({
   schema: z.object({}),
   queue: { expireInSeconds: 300, retryLimit: 3, retryDelaySeconds: 60 },
   handler: async (ctx) => exportAuditHeads(ctx.db, ctx.services.files, ctx.clock()),
+});
+
+const DELETED_KEPT_MS = 35 * 86_400_000;
+
+const purgeDeletedFilesJob = defineSystemJob({
+  name: 'files.purge_deleted',
+  schema: z.object({}),
+  queue: { expireInSeconds: 1800, retryLimit: 3, retryDelaySeconds: 60 },
+  handler: async (ctx) => ctx.services.files.purgeDeleted(new Date(ctx.clock().getTime() - DELETED_KEPT_MS)),
 });
 
 const sweep = { ...sweepInvoicesJob, handler: sweepInvoices } satisfies typeof sweepInvoicesJob;
@@ -21,10 +30,14 @@ export const jobs: readonly Job[] = [
   } satisfies typeof advanceInvoiceJob,
   sweep,
   exportAuditHeadsJob,
+  verifyAuditsJob,
+  purgeDeletedFilesJob,
 ];
 
 /** What runs by itself, and when. */
 export const timetable: readonly TimetableEntry[] = [
   runsAt(sweep, '* * * * *'),
   runsAt(exportAuditHeadsJob, '7 * * * *'),
+  runsAt(verifyAuditsJob, '40 3 * * *'),
+  runsAt(purgeDeletedFilesJob, '10 4 * * *'),
 ];

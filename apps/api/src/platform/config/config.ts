@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { KekRingInvalid, parseMasterKeys } from '../crypto/index.ts';
 import { ConfigurationError } from './configuration-error.ts';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
@@ -81,13 +82,23 @@ function problemsOf(error: z.ZodError): string[] {
   });
 }
 
+function masterKeyProblems(config: Config): string[] {
+  try {
+    parseMasterKeys(config.KITA_MASTER_KEYS, { production: config.KITA_ENV === 'production' });
+    return [];
+  } catch (error) {
+    if (!(error instanceof KekRingInvalid)) throw error;
+    return error.problems.map((problem) => `KITA_MASTER_KEYS: ${problem}`);
+  }
+}
+
 function productionProblems(config: Config): string[] {
-  const problems: string[] = [];
+  const problems = masterKeyProblems(config);
   if (config.KITA_S3_BUCKET && !(config.KITA_S3_ACCESS_KEY_ID && config.KITA_S3_SECRET_ACCESS_KEY)) {
     problems.push('KITA_S3_BUCKET needs KITA_S3_ACCESS_KEY_ID and KITA_S3_SECRET_ACCESS_KEY');
   }
   if (config.KITA_ENV !== 'production') return problems;
-  for (const name of ['KITA_SESSION_SECRET', 'KITA_JWT_SECRET', 'KITA_MASTER_KEYS'] as const) {
+  for (const name of ['KITA_SESSION_SECRET', 'KITA_JWT_SECRET'] as const) {
     if (config[name].includes(SAMPLE_MARK)) problems.push(`${name} still has its sample value; make your own`);
   }
   if (!config.KITA_PUBLIC_URL.startsWith('https://')) problems.push('KITA_PUBLIC_URL must be https in production');
