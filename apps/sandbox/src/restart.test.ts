@@ -90,6 +90,16 @@ describe('what the sandbox remembers', () => {
   });
 });
 
+describe('starting', () => {
+  it('is refused on a port in use, and leaves the folder free', async () => {
+    const first = await createSandbox({ port: 0 });
+    await expect(createSandbox({ port: first.port, dataDir })).rejects.toThrow(/EADDRINUSE/);
+    await first.close();
+    const second = await createSandbox({ port: 0, dataDir });
+    await Promise.all([second.close(), second.close()]);
+  });
+});
+
 describe('the process', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly on %s, also with silent connections open', async (signal) => {
     const { child, url } = await startProcess();

@@ -2,6 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from './voice.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Aborted when the sandbox begins to close: nothing may wait on. */
+    readonly closing: AbortSignal;
+  }
+}
+
 /** Sends the answer as it is. */
 export async function send(reply: FastifyReply, answer: Answer): Promise<void> {
   await reply

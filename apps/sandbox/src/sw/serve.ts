@@ -8,6 +8,13 @@ import { callerOf } from './caller.ts';
 import type { SwAnswer } from './sw-answer.ts';
 import { swVoice } from './sw-voice.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the route is about, for the fault rules. */
+    operation?: Operation;
+  }
+}
+
 /**
  * Runs one SW call under the fault rules. `work` does the real thing; whatever it wrote is durable before its answer is
  * used for anything, also by a fault script that then throws the answer away.

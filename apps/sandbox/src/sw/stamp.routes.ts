@@ -8,7 +8,7 @@ import { stampAnswer } from './stamp-answer.ts';
 import { failure, type StampForm, type SwAnswer } from './sw-answer.ts';
 
 /** Provider name in stamps and receipts. */
-export const swPac = 'sw';
+const swPac = 'sw';
 
 const params = z.object({ version: z.enum(['v1', 'v2', 'v3', 'v4']) });
 
