@@ -84,3 +84,5 @@ export { validateComprobante } from './rules/validate-comprobante.ts';
 export { checkStructure } from './structure/check-structure.ts';
 
 export { readCfdiInput } from './build/read-cfdi-input.ts';
+export { verifyCfdi } from './verify/verify-cfdi.ts';
+export type { CfdiReport, Section, VerifyCfdiContext } from './verify/verify-cfdi.ts';

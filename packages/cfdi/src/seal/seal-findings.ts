@@ -121,3 +121,18 @@ export function notInForce(xpath: string, found: string, certificate: Certificat
     found,
   };
 }
+
+export function certificateUntrusted(root: string, certificate: Certificate): Finding {
+  return {
+    code: 'seal_certificate_untrusted',
+    sat: '308',
+    severity: 'error',
+    pointer: '/certificado',
+    xpath: `/${root}/@Certificado`,
+    message: {
+      es: 'El certificado con el que se selló no lo emitió una autoridad aceptada.',
+      en: 'The certificate it was sealed with was not issued by an accepted authority.',
+    },
+    found: certificate.issuerName,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Certificate } from '../certificates/certificate.ts';
+import { trustChain } from '../certificates/chain.ts';
+import type { CryptoPort } from '../certificates/crypto-port.ts';
+import type { Comprobante } from '../model/comprobante.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CatalogPort } from '../rules/catalog-port.ts';
+import { validateComprobante } from '../rules/validate-comprobante.ts';
+import { certificateUntrusted } from '../seal/seal-findings.ts';
+import type { SealVerdict } from '../seal/verify-seal.ts';
+import { verifySeal } from '../seal/verify-seal.ts';
+import { checkStructure } from '../structure/check-structure.ts';
+import { checkTimbre } from '../tfd/check-timbre.ts';
+import type { Timbre } from '../tfd/timbre.ts';
+import { findTimbre } from '../tfd/timbre.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { fromXml } from '../xml/from-xml.ts';
+import { parseXml } from '../xml/parse.ts';
+import type { XmlLimits } from '../xml/scan.ts';
+
+export interface VerifyCfdiContext {
+  readonly crypto: CryptoPort;
+  /** Authorities the certificates must chain to. Left out, the chain is not checked. */
+  readonly authorities?: readonly Certificate[];
+  /** Certificates of SAT by which timbres are signed. Left out, SelloSAT is not checked, which is a warning. */
+  readonly satCertificates?: readonly Certificate[];
+  readonly catalogs?: CatalogPort;
+  /** IANA zone of LugarExpedicion, for the dates; left out, any zone of Mexico will do. */
+  readonly issueZone?: string;
+  readonly limits?: XmlLimits;
+}
+
+/** One part of a verification. */
+export interface Section {
+  readonly findings: readonly Finding[];
+}
+
+/** What was found out about a document, part by part. */
+export interface CfdiReport {
+  /**
+   * The document is what its issuer sealed and SAT stamped: no errors in structure, seal, chain and stamp. A document that
+   * is sealed and not stamped yet can be valid.
+   */
+  readonly valid: boolean;
+  /** SAT's rules have no objection either. A provider may have let a fault pass: such a document is stamped all the same. */
+  readonly conforms: boolean;
+  readonly root: XmlElement;
+  /** The model of a CFDI 4.0; absent for Retenciones. */
+  readonly comprobante?: Comprobante;
+  readonly structure: Section;
+  readonly seal: SealVerdict;
+  /** Authorities above the issuer's certificate; absent when the chain was not checked. */
+  readonly chain?: Section & { readonly issuers: readonly Certificate[] };
+  readonly stamp?: Section & { readonly timbre: Timbre; readonly sealChecked: boolean };
+  readonly rules: Section;
+  /** Everything, in that order. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Verifies a received or finished document by itself: structure, seal against the certificate inside, chain, timbre
+ * against SAT's certificate, and the rules of the matrix. Whether SAT still holds it as valid is for SAT to say.
+ * @throws {XmlError | CadenaUnknownRoot} when there is no document to speak of
+ */
+export function verifyCfdi(document: Uint8Array | string, context: VerifyCfdiContext): CfdiReport {
+  const root = parseXml(document, context.limits);
+  const seal = verifySeal(root, context.crypto);
+  const isCfdi = root.name === 'cfdi:Comprobante' && root.attributes.some(([name, value]) => name === 'Version' && value === '4.0');
+  const comprobante = isCfdi ? fromXml(root) : undefined;
+  // The structure and the rules of Retenciones are not written here.
+  const structure = { findings: root.name === 'retenciones:Retenciones' ? [] : checkStructure(root) };
+  const chain = chainOf(root, seal, context);
+  const stamp = stampOf(root, context);
+  const rules = { findings: comprobante === undefined ? [] : validateComprobante(comprobante, { catalogs: context.catalogs }) };
+  const authenticity = [structure, seal, chain, stamp].flatMap((section) => section?.findings ?? []);
+  return {
+    valid: hasNoErrors(authenticity),
+    conforms: hasNoErrors([...structure.findings, ...rules.findings]),
+    root,
+    comprobante,
+    structure,
+    seal,
+    chain,
+    stamp,
+    rules,
+    findings: [...authenticity, ...rules.findings],
+  };
+} // prettier-ignore
+
+function chainOf(root: XmlElement, { certificate }: SealVerdict, context: VerifyCfdiContext): CfdiReport['chain'] {
+  const { authorities, crypto } = context;
+  if (authorities === undefined || certificate === undefined) return undefined;
+  const issuers = trustChain(certificate, authorities, crypto);
+  return { issuers: issuers ?? [], findings: issuers === undefined ? [certificateUntrusted(root.name, certificate)] : [] };
+} // prettier-ignore
+
+function stampOf(root: XmlElement, context: VerifyCfdiContext): CfdiReport['stamp'] {
+  const timbre = findTimbre(root);
+  if (timbre === undefined) return undefined;
+  const { satCertificates } = context;
+  const satCertificate = satCertificates?.find(({ noCertificado }) => noCertificado === timbre.noCertificadoSat);
+  const findings = checkTimbre(root, { ...context, satCertificate });
+  const softened = satCertificates === undefined ? findings.map(uncheckedAsWarning) : findings;
+  return { timbre, sealChecked: satCertificate !== undefined, findings: softened };
+}
+
+/** Nobody gave a certificate to check with: that proves nothing against the document. */
+function uncheckedAsWarning(finding: Finding): Finding {
+  return finding.code === 'sat_certificate_missing' ? { ...finding, severity: 'warning' } : finding;
+}
+
+function hasNoErrors(findings: readonly Finding[]): boolean {
+  return findings.every(({ severity }) => severity !== 'error');
+}
