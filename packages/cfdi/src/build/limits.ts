@@ -43,6 +43,8 @@ export function impuestoLimits(base: Decimal, tasaOCuota: Decimal): Limits {
  * the truncated lower and the raised upper limit.
  */
 export function isWithin(amount: Decimal, limits: Limits, decimals: number): boolean {
+  // Cutting only widens: most amounts need none.
+  if (amount.gte(limits.lower) && amount.lte(limits.upper)) return true;
   const { lower, upper } = cutLimits(limits, Math.min(decimals, amount.scale));
   return amount.gte(lower) && amount.lte(upper);
 }

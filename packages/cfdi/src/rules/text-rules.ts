@@ -29,25 +29,31 @@ export const textRules: readonly Rule[] = [
   },
 ];
 
-function* problems(subject: Subject, problem: TextProblem): Generator<Place> {
-  for (const { pointer, text } of textsOf(subject.document, '')) {
-    if (textProblem(text) === problem) yield { pointer, found: text.slice(0, 80) };
-  }
+function problems(subject: Subject, problem: TextProblem): Place[] {
+  const places: Place[] = [];
+  collect(subject.document, '', problem, places);
   for (const [index, node] of (subject.document.complementos ?? []).entries()) {
-    if (hasProblem(node, problem)) yield { pointer: `/complementos/${index}`, found: node.name };
+    if (hasProblem(node, problem)) places.push({ pointer: `/complementos/${index}`, found: node.name });
   }
   for (const { concepto, pointer } of subject.conceptos) {
     for (const [index, node] of (concepto.complementoConcepto ?? []).entries()) {
-      if (hasProblem(node, problem)) yield { pointer: `${pointer}/complementoConcepto/${index}`, found: node.name };
+      if (hasProblem(node, problem))
+        places.push({ pointer: `${pointer}/complementoConcepto/${index}`, found: node.name });
     }
   }
+  return places;
 }
 
-function* textsOf(node: object, parent: string): Generator<{ readonly pointer: string; readonly text: string }> {
-  for (const [key, value] of Object.entries<unknown>({ ...node })) {
-    const pointer = `${parent}/${key}`;
-    if (typeof value === 'string') yield { pointer, text: value };
-    else if (typeof value === 'object' && value !== null && !NOT_TEXT.has(key)) yield* textsOf(value, pointer);
+/** Every text of the document passes here, so pointers are only written where they are needed. */
+function collect(node: object, parent: string, problem: TextProblem, places: Place[]): void {
+  const fields: Readonly<Record<string, unknown>> = { ...node };
+  for (const key in fields) {
+    const value = fields[key];
+    if (typeof value === 'string') {
+      if (textProblem(value) === problem) places.push({ pointer: `${parent}/${key}`, found: value.slice(0, 80) });
+    } else if (typeof value === 'object' && value !== null && !NOT_TEXT.has(key)) {
+      collect(value, `${parent}/${key}`, problem, places);
+    }
   }
 }
 

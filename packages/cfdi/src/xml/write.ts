@@ -1,4 +1,4 @@
-import { create, fragment } from 'xmlbuilder2';
+import { create, fragment } from '#xmlbuilder2';
 import { CfdiError } from '../errors.ts';
 import type { XmlElement } from './element.ts';
 
