@@ -2,7 +2,7 @@
  * Everything the sandbox must still know after a restart. Moments are milliseconds since 1970 (UTC); `pac` names the
  * provider, because duplicates are looked for within one provider only, as in the real world.
  */
-export const schema = `
+const firstSchema = `
 create table if not exists authorities (
   role text primary key,
   certificate blob not null,
@@ -120,6 +120,9 @@ create table if not exists settings (
   value text not null
 ) strict;
 `;
+
+/** Applied in order to a file that has not seen them yet; `pragma user_version` counts them. Never change one, add. */
+export const migrations: readonly string[] = [firstSchema];
 
 /** Tables that `POST /sandbox/reset` empties. Authorities, issued certificates and accounts stay valid. */
 export const tablesOfWork = [

@@ -32,6 +32,20 @@ function onDisk(): unknown[] {
   return names;
 }
 
+describe('the file', () => {
+  it('is refused when a newer sandbox has written it', () => {
+    store.close();
+    const database = new DatabaseSync(path.join(dataDir, 'sandbox.db'));
+    const known = Number(database.prepare('pragma user_version').get()?.['user_version']);
+    expect(known).toBeGreaterThan(0);
+    database.exec(`pragma user_version = ${known + 1}`);
+    expect(() => openStore(dataDir)).toThrow(/newer sandbox/);
+    database.exec(`pragma user_version = ${known}`);
+    database.close();
+    store = openStore(dataDir);
+  });
+});
+
 describe('group commit', () => {
   it('shows a write at once here, and to others when settled', async () => {
     put('a');

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { schema } from './schema.ts';
+import { integer } from './columns.ts';
+import { migrations } from './schema.ts';
 
 /**
  * The sandbox's memory: one SQLite file, or RAM when no folder is given.
@@ -24,8 +25,16 @@ export function openStore(dataDir?: string): Store {
   const database = new DatabaseSync(dataDir === undefined ? ':memory:' : databaseFile(dataDir));
   // FULL: a commit in WAL mode survives a power cut, not only the death of the process (sqlite.org/pragma#synchronous).
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000;');
-  database.exec(schema);
+  migrate(database);
   return groupCommit(database);
+}
+
+function migrate(database: DatabaseSync): void {
+  const done = integer(database.prepare('pragma user_version').get() ?? {}, 'user_version');
+  if (done > migrations.length) throw new Error('sandbox.db was written by a newer sandbox; give it another folder');
+  for (const [index, sql] of migrations.entries()) {
+    if (index >= done) database.exec(`begin; ${sql}; pragma user_version = ${index + 1}; commit`);
+  }
 }
 
 function databaseFile(dataDir: string): string {
