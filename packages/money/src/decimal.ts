@@ -5,7 +5,7 @@ import type { RoundingMode } from './rounding.ts';
 /** Longest text `parse` accepts: SAT's widest amount has 25 characters, the widest intermediate result of ours 40. */
 const TEXT_LENGTH_MAX = 64;
 /** Largest scale of any decimal: enough for a product of three 6-decimal amounts and a 10-decimal equivalence. */
-export const SCALE_MAX = 64;
+const SCALE_MAX = 64;
 /** Digits that fit a JS integer exactly (2^53 has 16); longer texts take the BigInt parser. */
 const SAFE_DIGITS = 15;
 

@@ -1,5 +1,5 @@
 export { allocate } from './allocate.ts';
-export { Decimal, SCALE_MAX, decimal } from './decimal.ts';
+export { Decimal, decimal } from './decimal.ts';
 export { DivisionByZero, InvalidAllocation, InvalidDecimal, PrecisionLost } from './errors.ts';
 export { formatAmount } from './format.ts';
 export type { AmountFormat } from './format.ts';

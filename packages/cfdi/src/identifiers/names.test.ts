@@ -22,6 +22,7 @@ describe('receiver name', () => {
     expect(suggestReceiverName('CASA', 'EKU9003173C9')).toBeUndefined();
     expect(suggestReceiverName('LA CASA DE LA MUSICA', 'EKU9003173C9')).toBeUndefined();
     expect(suggestReceiverName(' ', 'EKU9003173C9')).toBeUndefined();
+    expect(suggestReceiverName(`${'. '.repeat(50_000)}x`, 'EKU9003173C9')).toBeUndefined();
   });
 
   test('a natural person keeps a name that ends like a company', () => {

@@ -71,6 +71,9 @@ const CAPITAL_REGIMES = [
   'SOCIEDAD POR ACCIONES SIMPLIFICADA',
 ];
 
+/** Nombre of the schema; nothing longer is a name, and the search below would take its time. */
+const NAME_LENGTH_MAX = 300;
+
 const SUFFIX = new RegExp(`[ ,.]+(?:${byLength(CAPITAL_REGIMES).map(pattern).join('|')})[ .]*$`);
 
 /**
@@ -79,6 +82,7 @@ const SUFFIX = new RegExp(`[ ,.]+(?:${byLength(CAPITAL_REGIMES).map(pattern).joi
  * decides letter by letter.
  */
 export function suggestReceiverName(name: string, rfc: string): string | undefined {
+  if (name.length > NAME_LENGTH_MAX) return undefined;
   const upper = normalizeText(name).toUpperCase();
   const suggestion = rfc.length === 12 ? upper.replace(SUFFIX, '').trim() : upper;
   return suggestion === '' || suggestion === name ? undefined : suggestion;
