@@ -45,9 +45,14 @@ const emptyWords = new Set([
   'y',
 ]);
 
+/** Whether a folded word says nothing by itself: an article, a preposition, a conjunction. */
+export function isEmptyWord(word: string): boolean {
+  return emptyWords.has(word);
+}
+
 /** Words of a query that say something: articles and prepositions go, unless nothing else would be left. */
 export function queryWords(query: string): string[] {
   const words = wordsOf(query);
-  const telling = words.filter((word) => !emptyWords.has(word));
+  const telling = words.filter((word) => !isEmptyWord(word));
   return telling.length > 0 ? telling : words;
 }

@@ -1,5 +1,5 @@
 import type { CatalogRow } from '../catalog-row.ts';
-import { foldText, stemWord, wordsOf } from './fold-text.ts';
+import { foldText, isEmptyWord, stemWord, wordsOf } from './fold-text.ts';
 
 /** A catalogue row as search sees it. */
 export interface SearchDocument {
@@ -27,10 +27,10 @@ export function searchDocument(row: Pick<CatalogRow, 'key' | 'data'>, extra = ''
 }
 
 /**
- * Every term a query word may begin: key, words and their stems. A database stores them in one column; a row matches when
+ * Every term a query word may begin: key, words that say something, and their stems. A database stores them in one column; a row matches when
  * each query word, or its stem, is the beginning of some term.
  */
 export function searchTerms(document: SearchDocument): string[] {
-  const words = [...document.words, ...document.synonyms];
+  const words = [...document.words, ...document.synonyms].filter((word) => !isEmptyWord(word));
   return [...new Set([foldText(document.key), ...words, ...words.map(stemWord)])].filter((term) => term !== '');
 }

@@ -1,5 +1,6 @@
 export { catalogStatus } from './catalog-status.ts';
 export type { CatalogStatus } from './catalog-status.ts';
+export { runCatalogsCommand } from './catalogs-command.ts';
 export { catalogJobs, catalogTimetable } from './catalogs.jobs.ts';
 export type { CatalogKey } from './catalogs.repository.ts';
 export { catalogOperations } from './catalogs.routes.ts';

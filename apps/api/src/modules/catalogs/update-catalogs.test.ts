@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase } from '@kita/testing';
+import type { TestDatabase } from '@kita/testing';
+import { openDatabase } from '../../platform/db/index.ts';
+import type { Database } from '../../platform/db/index.ts';
+import { readCatalogs } from './catalogs.repository.ts';
+import { downloadCatalogs } from './download-catalogs.ts';
+import { updateCatalogs } from './update-catalogs.ts';
+
+let database: TestDatabase;
+let worker: Database;
+let server: Server;
+let base: string;
+let edition: Buffer;
+const requests: Array<string | undefined> = [];
+
+async function makeEdition(): Promise<Buffer> {
+  const directory = await mkdtemp(path.join(os.tmpdir(), 'kita-catalogs-test-'));
+  const file = path.join(directory, 'catalogs.db');
+  const db = new DatabaseSync(file);
+  db.exec(`create table "cfdi_40_meses"("id" text, "texto" text, "vigencia_desde" text, "vigencia_hasta" text);
+    insert into cfdi_40_meses values ('01', 'Enero', '2022-01-01', ''), ('02', 'Febrero', '2022-01-01', '')`);
+  db.close();
+  const bytes = gzipSync(await readFile(file));
+  await rm(directory, { recursive: true });
+  return bytes;
+}
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  worker = openDatabase({ url: database.workerUrl, applicationName: 'catalogs-test' });
+  edition = await makeEdition();
+  server = createServer((request, response) => {
+    const mark = request.headers['if-none-match'];
+    requests.push(mark);
+    if (request.url === '/gone.db.gz') response.writeHead(404).end('no');
+    else if (mark === '"v1"') response.writeHead(304).end();
+    else response.writeHead(200, { etag: '"v1"' }).end(request.url === '/bad.db.gz' ? 'no es gzip' : edition);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  base = typeof address === 'object' && address !== null ? `http://127.0.0.1:${address.port}` : '';
+});
+afterAll(async () => {
+  await worker.close();
+  await new Promise((resolve) => server.close(resolve));
+  await database.drop();
+});
+beforeEach(() => {
+  requests.length = 0;
+});
+
+const now = new Date('2026-11-21T18:00:00Z');
+const update = (file: string) => updateCatalogs(worker, { url: `${base}/${file}`, now, acceptLosses: true });
+const leftovers = async () => (await readdir(os.tmpdir())).filter((name) => /^kita-catalogs-(?!test-)/.test(name));
+
+describe('an update from the configured address', () => {
+  it('downloads and imports, and the next one asks whether there is anything newer', async () => {
+    const before = (await leftovers()).length;
+    const report = await update('catalogs.db.gz');
+    expect(report?.catalogs).toMatchObject([{ catalog: 'c_Meses', unchanged: 2, closed: 16 }]);
+    expect(await update('catalogs.db.gz')).toBeUndefined();
+    expect(requests).toEqual([undefined, '"v1"']);
+    expect(await worker.withSystem((tx) => readCatalogs(tx, ['c_Meses']))).toHaveLength(18);
+    expect((await leftovers()).length).toBe(before);
+  });
+
+  it.each([
+    ['gone.db.gz', 'answered 404'],
+    ['bad.db.gz', 'incorrect header'],
+  ])('of %s fails in words and leaves nothing behind', async (file, words) => {
+    const before = (await leftovers()).length;
+    await expect(update(file)).rejects.toThrow(words);
+    expect((await leftovers()).length).toBe(before);
+  });
+
+  it('refuses a file larger than expected, and an address that nobody serves', async () => {
+    const large = downloadCatalogs({ url: `${base}/catalogs.db.gz`, sizeMax: 10 });
+    await expect(large).rejects.toThrow('more than 10 bytes');
+    await expect(downloadCatalogs({ url: 'http://127.0.0.1:1/x.db' })).rejects.toThrow('fetch failed');
+  });
+});
