@@ -20,22 +20,18 @@ export async function mountDocs(app: FastifyInstance): Promise<void> {
     theme: { title: 'Kita API' },
     staticCSP: PAGE_POLICY,
   });
-  app.get('/openapi.json', { schema: { hide: true } as never }, async () => app.swagger());
-  app.get<{ Params: { code: string } }>(
-    '/docs/errors/:code',
-    { schema: { hide: true } as never },
-    async (request, reply) => {
-      const page = await errorPage(request.params.code);
-      if (page === undefined) throw RouteNotFound();
-      return reply
-        .header(
-          'content-security-policy',
-          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
-        )
-        .type('text/html; charset=utf-8')
-        .send(page);
-    },
-  );
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  app.get<{ Params: { code: string } }>('/docs/errors/:code', { schema: { hide: true } }, async (request, reply) => {
+    const page = await errorPage(request.params.code);
+    if (page === undefined) throw RouteNotFound();
+    return reply
+      .header(
+        'content-security-policy',
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+      )
+      .type('text/html; charset=utf-8')
+      .send(page);
+  });
 }
 
 async function errorPage(code: string): Promise<string | undefined> {

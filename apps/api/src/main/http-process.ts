@@ -6,7 +6,7 @@ import type { Config } from '../platform/config/index.ts';
 import { buildApp } from '../platform/http/index.ts';
 import type { RateClass } from '../platform/http/index.ts';
 import { openJobs } from '../platform/jobs/index.ts';
-import { createLogger, createMetrics, createHealth } from '../platform/observability/index.ts';
+import type { createHealth, createLogger, createMetrics } from '../platform/observability/index.ts';
 import type { RatePolicy } from '../platform/ratelimit/index.ts';
 import { mountDocs } from './docs-routes.ts';
 import { mountInternalRoutes } from './internal-routes.ts';

@@ -1,5 +1,3 @@
-import './version-guard.ts';
-
 import { migrateDatabase } from './migrate-database.ts';
 
 /** `pnpm migrate`: a step of its own before new processes start. Reads DATABASE_URL (an administrator) and the passwords to give the roles. */

@@ -1,5 +1,3 @@
-import './version-guard.ts';
-
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 

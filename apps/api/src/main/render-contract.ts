@@ -29,5 +29,6 @@ function contractOnly(): HttpDependencies {
     clock: () => new Date(0),
     attachTokens: () => undefined,
   };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return unused as unknown as HttpDependencies;
 }

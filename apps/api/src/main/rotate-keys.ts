@@ -1,5 +1,3 @@
-import './version-guard.ts';
-
 import { auditInstallation } from '../platform/audit/index.ts';
 import { readConfig } from '../platform/config/index.ts';
 import { rewrapTables } from '../platform/crypto/index.ts';

@@ -1,5 +1,3 @@
-import './version-guard.ts';
-
 import { readConfig } from '../platform/config/index.ts';
 import { ConfigurationError } from '../platform/config/index.ts';
 import { createHealth, createLogger, createMetrics, createShutdown } from '../platform/observability/index.ts';

@@ -4,9 +4,9 @@ import { PermissionDenied } from '../../platform/errors/index.ts';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { presentApiKey } from './api-keys.presenter.ts';
-import { listApiKeys } from './api-keys.repository.ts';
 import { apiKeyListSchema, apiKeySchema, createApiKeyBody, newApiKeySchema } from './api-keys.schemas.ts';
 import { createApiKey } from './create-api-key.ts';
+import { readApiKeys } from './read-api-keys.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 
 const TAG = 'API keys';
@@ -43,12 +43,12 @@ export const apiKeyOperations: readonly Operation[] = [
     errors: [],
     responses: { 200: apiKeyListSchema },
     handler: async (ctx) => {
-      const rows = await ctx.db.withTenant(ctx.tenantId, (tx) => listApiKeys(tx, ctx.tenantId));
+      const data = await readApiKeys(ctx);
       return {
         status: 200,
         body: {
           object: 'list',
-          data: rows.map((row) => presentApiKey(row, ctx.livemode)),
+          data,
           has_more: false,
           next_cursor: null,
         },

@@ -12,7 +12,7 @@ export const createApiKeyBody = z
       .describe('What the key is for.')
       .meta({ examples: ['tienda en línea'] }),
     permissions: z
-      .array(z.enum(API_KEY_PERMISSIONS as [string, ...string[]]))
+      .array(z.enum(API_KEY_PERMISSIONS))
       .min(1)
       .optional()
       .describe('What the key may do; all that a key can, when left out.'),

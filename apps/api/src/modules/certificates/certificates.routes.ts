@@ -6,16 +6,15 @@ import type { Answer, Operation } from '../../platform/http/index.ts';
 import { activateCertificate, deactivateCertificate } from './activate-certificate.ts';
 import { CertificateInvalid, CertificateTaken, SandboxUnavailable, TestModeOnly } from './certificates.errors.ts';
 import { presentCertificate } from './certificates.presenter.ts';
-import { listCertificates } from './certificates.repository.ts';
-import type { CertificateRow } from './certificates.repository.ts';
 import { certificateListSchema, certificateSchema, uploadCertificateBody } from './certificates.schemas.ts';
 import { createTestCertificate } from './create-test-certificate.ts';
+import { readCertificates } from './read-certificates.ts';
 import { storeCertificate } from './store-certificate.ts';
 
 const TAG = 'Certificates';
 const idParams = z.object({ id: z.string().max(64) });
 
-function answer(ctx: Context, status: number, row: CertificateRow): Answer {
+function answer(ctx: Context, status: number, row: Parameters<typeof presentCertificate>[0]): Answer {
   return { status, body: presentCertificate(row, ctx.livemode, ctx.clock()) };
 }
 
@@ -32,8 +31,7 @@ export const certificateOperations: readonly Operation[] = [
     errors: [],
     responses: { 200: certificateListSchema },
     handler: async (ctx) => {
-      const rows = await ctx.db.withTenant(ctx.tenantId, (tx) => listCertificates(tx, ctx.tenantId));
-      const data = rows.map((row) => presentCertificate(row, ctx.livemode, ctx.clock()));
+      const data = await readCertificates(ctx);
       return { status: 200, body: { object: 'list', data, has_more: false, next_cursor: null } };
     },
   }),

@@ -4,7 +4,11 @@ import path from 'node:path';
 import { readCertificate } from '@kita/cfdi';
 import type { Certificate } from '@kita/cfdi';
 
+import { z } from 'zod';
+
 import type { Context } from '../../platform/context/index.ts';
+
+const authoritiesSchema = z.object({ data: z.array(z.object({ certificate: z.base64() })) });
 
 let sandbox: readonly Certificate[] | undefined;
 let configured: Promise<readonly Certificate[]> | undefined;
@@ -31,7 +35,7 @@ async function readAuthorities(dir: string): Promise<readonly Certificate[]> {
 async function fetchSandboxAuthorities(sandboxUrl: string): Promise<readonly Certificate[] | undefined> {
   try {
     const response = await fetch(`${sandboxUrl}/sandbox/authorities`, { signal: AbortSignal.timeout(5000) });
-    const body = (await response.json()) as { data: Array<{ certificate: string }> };
+    const body = authoritiesSchema.parse(await response.json());
     return body.data.map(({ certificate }) => readCertificate(Buffer.from(certificate, 'base64')));
   } catch {
     return undefined; // the sandbox is away: its PAC will refuse a foreign certificate anyway

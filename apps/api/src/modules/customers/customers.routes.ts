@@ -1,14 +1,10 @@
 import { z } from 'zod';
 
-import type { Context } from '../../platform/context/index.ts';
-import { NotFound } from '../../platform/errors/index.ts';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
-import { decodeId } from '../../platform/ids/index.ts';
-import { page } from '../../platform/pagination/index.ts';
 import { CustomerExternalIdTaken, CustomerInvalid } from './customers.errors.ts';
 import { presentCustomer } from './customers.presenter.ts';
-import { findCustomer, listCustomers } from './customers.repository.ts';
+import { readCustomer, readCustomers } from './read-customers.ts';
 import {
   createCustomerBody,
   customerListSchema,
@@ -19,32 +15,7 @@ import {
 import { archiveCustomer, createCustomer, updateCustomer } from './save-customer.ts';
 
 const TAG = 'Customers';
-const LIST = 'customers';
 const idParams = z.object({ id: z.string().max(64).describe('Customer id (cus_…).') });
-
-async function list(ctx: Context, query: z.infer<typeof listCustomersQuery>) {
-  const after = query.cursor === undefined ? undefined : ctx.services.cursors.decode(LIST, query.cursor);
-  const filters = { rfc: query.rfc, externalId: query.external_id, search: query.q };
-  const rows = await ctx.db.withTenant(ctx.tenantId, (tx) =>
-    listCustomers(tx, ctx.tenantId, filters, query.limit, after),
-  );
-  return page({
-    rows,
-    limit: query.limit,
-    list: LIST,
-    codec: ctx.services.cursors,
-    keysetOf: (row) => ({ at: row.at, id: row.id }),
-    present: (row) => presentCustomer(row, ctx.livemode),
-  });
-}
-
-async function read(ctx: Context, wireId: string) {
-  const id = decodeId('cus', wireId);
-  const row =
-    id === undefined ? undefined : await ctx.db.withTenant(ctx.tenantId, (tx) => findCustomer(tx, ctx.tenantId, id));
-  if (!row) throw NotFound();
-  return presentCustomer(row, ctx.livemode);
-}
 
 export const customerOperations: readonly Operation[] = [
   tenantOperation({
@@ -59,7 +30,7 @@ export const customerOperations: readonly Operation[] = [
     errors: [],
     query: listCustomersQuery,
     responses: { 200: customerListSchema },
-    handler: async (ctx, input) => ({ status: 200, body: await list(ctx, input.query) }),
+    handler: async (ctx, input) => ({ status: 200, body: await readCustomers(ctx, input.query) }),
   }),
   tenantOperation({
     method: 'POST',
@@ -90,7 +61,7 @@ export const customerOperations: readonly Operation[] = [
     errors: [],
     params: idParams,
     responses: { 200: customerSchema },
-    handler: async (ctx, input) => ({ status: 200, body: await read(ctx, input.params.id) }),
+    handler: async (ctx, input) => ({ status: 200, body: await readCustomer(ctx, input.params.id) }),
   }),
   tenantOperation({
     method: 'PATCH',

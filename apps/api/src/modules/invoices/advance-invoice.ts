@@ -30,15 +30,18 @@ async function expireDeadAttempt(ctx: Context, invoiceId: string): Promise<void>
     const invoice = await lockInvoice(tx, ctx.tenantId, invoiceId);
     const open = invoice && (await findOpenAttempt(tx, ctx.tenantId, invoiceId));
     if (!open) return;
-    if (!open.isExpired) return enqueueAdvance(tx, ctx, invoiceId, open.leaseUntil);
+    if (!open.isExpired) {
+      await enqueueAdvance(tx, ctx, invoiceId, open.leaseUntil);
+      return;
+    }
     await closeAttempt(tx, ctx.tenantId, open.id, {
       state: 'unknown',
       errorCode: 'OUTCOME_UNKNOWN',
       detail: 'lease_expired',
     });
-    if (invoice.state !== 'sending') return undefined;
+    if (invoice.state !== 'sending') return;
     const sealed = await findSealed(tx, ctx.tenantId, invoiceId, invoice.generation);
     if (!sealed) throw new Error('an invoice past its seal has no sealed bytes');
-    return becomeUnknown(tx, ctx, invoice, sealed.fechaAt);
+    await becomeUnknown(tx, ctx, invoice, sealed.fechaAt);
   });
 }

@@ -25,5 +25,5 @@ export async function stampWithinDeadline(ctx: Context, invoiceId: string): Prom
 
 /** Attempts still running, for the shutdown to wait for. */
 export async function settleInlineStamps(): Promise<void> {
-  await Promise.allSettled([...inFlight]);
+  await Promise.allSettled(inFlight);
 }

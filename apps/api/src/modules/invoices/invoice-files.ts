@@ -9,7 +9,6 @@ import { tenantKey } from '../../platform/files/index.ts';
 import type { Answer } from '../../platform/http/index.ts';
 import { findTenant } from '../tenants/index.ts';
 import type { TenantRow } from '../tenants/index.ts';
-import type { InvoiceRequest } from './invoice-input.schemas.ts';
 import type { InvoiceRow, StampedRow } from './invoices.repository.ts';
 import { readStamped } from './read-invoice.ts';
 
@@ -54,7 +53,7 @@ async function pdfOf(ctx: Context, invoice: InvoiceRow, stamped: StampedRow): Pr
   const timbreElement = root.children
     .find(({ name }) => name === 'cfdi:Complemento')
     ?.children.find(({ name }) => name === 'tfd:TimbreFiscalDigital');
-  const notes = (invoice.request as InvoiceRequest).notes;
+  const notes = invoice.request.notes;
   const document = invoiceDocumentFromCfdi(
     { comprobante, timbre },
     {

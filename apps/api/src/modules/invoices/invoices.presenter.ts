@@ -1,5 +1,5 @@
 import { qrUrl } from '@kita/cfdi';
-import type { Concepto, Retencion, Traslado, Unsealed } from '@kita/cfdi';
+import type { Concepto, Traslado, Unsealed } from '@kita/cfdi';
 import type { z } from 'zod';
 
 import type { ProblemItem } from '../../platform/errors/index.ts';
@@ -9,14 +9,9 @@ import type { InvoiceRow } from './invoices.repository.ts';
 
 type InvoiceWire = z.infer<typeof invoiceSchema>;
 
-/** The computed document kept with the invoice. The column is written only from `computeComprobante`. */
-export function documentOf(row: Pick<InvoiceRow, 'comprobante'>): Unsealed {
-  return row.comprobante as Unsealed;
-}
-
 export function presentInvoice(row: InvoiceRow, livemode: boolean, sello?: string): InvoiceWire {
   const id = encodeId('inv', row.id);
-  const document = documentOf(row);
+  const document = row.comprobante;
   return {
     object: 'invoice',
     id,
@@ -28,14 +23,14 @@ export function presentInvoice(row: InvoiceRow, livemode: boolean, sello?: strin
     stamped_at: row.stampedAt?.toISOString() ?? null,
     customer: row.customerId === null ? null : encodeId('cus', row.customerId),
     ...presentDocument(document, row.fecha),
-    rejection: row.state === 'rejected' ? presentRejection(row.rejection) : null,
+    rejection: row.state === 'rejected' ? row.rejection : null,
     verification_url: row.uuid !== null && sello !== undefined ? verificationUrl(document, row.uuid, sello) : null,
     files:
       row.uuid === null
         ? null
         : { xml: `/v1/invoices/${id}/xml`, pdf: `/v1/invoices/${id}/pdf`, zip: `/v1/invoices/${id}/zip` },
     external_id: row.externalId,
-    metadata: textMap(row.metadata),
+    metadata: row.metadata,
     version: row.version,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
@@ -143,7 +138,7 @@ function presentItem(concepto: Concepto) {
   };
 }
 
-function presentTax(tax: Traslado | Retencion) {
+function presentTax(tax: Traslado) {
   return {
     impuesto: tax.impuesto,
     tipo_factor: tax.tipoFactor,
@@ -161,13 +156,4 @@ function verificationUrl(document: Unsealed, uuid: string, sello: string): strin
     total: document.total,
     sello,
   });
-}
-
-/** Both columns are written by this module only, in these shapes. */
-function presentRejection(json: unknown): InvoiceWire['rejection'] {
-  return json as InvoiceWire['rejection'];
-}
-
-function textMap(json: unknown): Record<string, string> {
-  return json as Record<string, string>;
 }

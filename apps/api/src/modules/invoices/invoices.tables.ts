@@ -1,3 +1,4 @@
+import type { Unsealed } from '@kita/cfdi';
 import { sql } from 'drizzle-orm';
 import {
   check,
@@ -13,7 +14,15 @@ import {
 } from 'drizzle-orm/pg-core';
 
 import { app, createdAtColumn, idColumn, tenantIdColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
+import type { InvoiceRequest } from './invoice-input.schemas.ts';
 import { INVOICE_STATES } from './invoices.states.ts';
+
+/** Why the PAC refused a document, in our words. */
+export interface Rejection {
+  readonly code: string;
+  readonly sat: string | null;
+  readonly message: string;
+}
 
 /** A fiscal document from draft to cancellation. What was sealed and stamped lives in the tables beside it. */
 export const invoices = app.table(
@@ -29,9 +38,9 @@ export const invoices = app.table(
     customerId: uuid('customer_id'),
     externalId: text('external_id'),
     /** What the caller asked for, after defaults: enough to build the document again. */
-    request: jsonb('request').notNull(),
+    request: jsonb('request').$type<InvoiceRequest>().notNull(),
     /** The computed document, amounts as written. */
-    comprobante: jsonb('comprobante').notNull(),
+    comprobante: jsonb('comprobante').$type<Unsealed>().notNull(),
     receiverRfc: text('receiver_rfc').notNull(),
     receiverName: text('receiver_name').notNull(),
     currency: text('currency').notNull(),
@@ -44,7 +53,7 @@ export const invoices = app.table(
     /** Sealed generation that counts; 0 before the first seal. A proven rejection and an edit make the next. */
     generation: integer('generation').notNull().default(0),
     /** Why the PAC refused, in our words: `{ code, sat, message }`. */
-    rejection: jsonb('rejection'),
+    rejection: jsonb('rejection').$type<Rejection>(),
     /** When the next attempt or recovery is due; the sweep reads it. */
     dueAt: timestamp('due_at', { withTimezone: true }),
     /** Steps of the recovery ladder already taken. */

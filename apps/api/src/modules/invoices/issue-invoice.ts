@@ -1,11 +1,13 @@
+import type { Signer, Unsealed } from '@kita/cfdi';
+
 import { audit } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import type { IdempotencyHandle } from '../../platform/http/index.ts';
-import { decodeId } from '../../platform/ids/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import { decodeId, encodeId } from '../../platform/ids/index.ts';
 import { signerOf } from '../certificates/index.ts';
 import { buildDocument } from './build-document.ts';
-import type { InvoiceRequest } from './invoice-input.schemas.ts';
 import { publishInvoice } from './invoices.events.ts';
 import { InvoiceInvalid, InvoiceNotEditable } from './invoices.errors.ts';
 import { dueAfter, enqueueAdvance } from './invoices.jobs.ts';
@@ -13,6 +15,7 @@ import { findInvoice, insertSealed, lockInvoice, updateInvoice } from './invoice
 import type { InvoiceRow } from './invoices.repository.ts';
 import { EDITABLE_STATES } from './invoices.states.ts';
 import { readMeans, readParts } from './prepare-invoice.ts';
+import type { Means } from './prepare-invoice.ts';
 import { freezeInvoice } from './seal-invoice.ts';
 
 /**
@@ -23,64 +26,78 @@ import { freezeInvoice } from './seal-invoice.ts';
 export async function issueInvoice(ctx: Context, wireId: string, idempotency?: IdempotencyHandle): Promise<InvoiceRow> {
   const id = decodeId('inv', wireId);
   if (id === undefined) throw NotFound();
-  const read = await ctx.db.withTenant(ctx.tenantId, async (tx) => {
-    const invoice = await findInvoice(tx, ctx.tenantId, id);
-    if (!invoice) throw NotFound();
-    if (!EDITABLE_STATES.includes(invoice.state)) throw InvoiceNotEditable();
-    const request = storedRequest(invoice);
-    const { parts, fechaAt } = await readParts(tx, ctx, request, ctx.services.catalogs);
-    return { parts, fechaAt, version: invoice.version, means: await readMeans(tx, ctx, request, fechaAt) };
-  });
-  const built = buildDocument(read.parts);
-  if (built.kind === 'invalid') throw InvoiceInvalid({ items: built.problems });
-  const { document } = built;
-  const { certificate, pacAccount } = read.means;
-  const signer = await signerOf(ctx, certificate);
+  const ready = await prepareIssue(ctx, id);
+  const signer = await signerOf(ctx, ready.means.certificate);
   return ctx.db.withTenant(ctx.tenantId, async (tx) => {
     await idempotency?.completeWithResource(tx, { type: 'invoice', id });
     const before = await lockInvoice(tx, ctx.tenantId, id);
     if (!before) throw NotFound();
-    if (before.version !== read.version) throw InvoiceNotEditable();
-    const generation = before.generation + 1;
-    const keepsFolio = before.folio !== null && before.seriesId === read.means.series.id;
-    const { folio, sealed } = await freezeInvoice(tx, ctx, {
-      invoiceId: id,
-      generation,
-      document,
-      series: read.means.series,
-      folio: keepsFolio ? (before.folio ?? undefined) : undefined,
-      signer,
-      pacAccountId: pacAccount.id,
-      fechaAt: read.fechaAt,
-    });
-    const dueAt = dueAfter(ctx);
-    const after = await updateInvoice(tx, before, {
-      state: 'sealed',
-      comprobante: document,
-      receiverRfc: document.receptor.rfc,
-      receiverName: document.receptor.nombre,
-      total: document.total,
-      seriesId: read.means.series.id,
-      serie: read.means.series.code,
-      folio,
-      fecha: document.fecha,
-      generation,
-      rejection: null,
-      dueAt,
-    });
-    await insertSealed(tx, sealed);
-    await audit(tx, ctx, {
-      action: 'invoice.sealed',
-      object: wireId,
-      data: { serie: after.serie, folio, total: after.total, generation },
-    });
-    await publishInvoice(tx, ctx, 'invoice.updated', after);
-    await enqueueAdvance(tx, ctx, id, dueAt);
-    return after;
+    if (before.version !== ready.version) throw InvoiceNotEditable();
+    return sealGeneration(tx, ctx, before, ready, signer);
   });
 }
 
-/** The column is written only from a parsed request of the same schema. */
-function storedRequest(invoice: InvoiceRow): InvoiceRequest {
-  return invoice.request as InvoiceRequest;
+interface ReadyToIssue {
+  readonly document: Unsealed;
+  readonly means: Means;
+  readonly fechaAt: Date;
+  /** Version that was read: what is sealed is what was checked. */
+  readonly version: number;
+}
+
+async function prepareIssue(ctx: Context, id: string): Promise<ReadyToIssue> {
+  const read = await ctx.db.withTenant(ctx.tenantId, async (tx) => {
+    const invoice = await findInvoice(tx, ctx.tenantId, id);
+    if (!invoice) throw NotFound();
+    if (!EDITABLE_STATES.includes(invoice.state)) throw InvoiceNotEditable();
+    const { parts, fechaAt } = await readParts(tx, ctx, invoice.request, ctx.services.catalogs);
+    const means = await readMeans(tx, ctx, invoice.request, fechaAt);
+    return { parts, fechaAt, version: invoice.version, means };
+  });
+  const built = buildDocument(read.parts);
+  if (built.kind === 'invalid') throw InvoiceInvalid({ items: built.problems });
+  return { document: built.document, means: read.means, fechaAt: read.fechaAt, version: read.version };
+}
+
+async function sealGeneration(
+  tx: Tx,
+  ctx: Context,
+  before: InvoiceRow,
+  ready: ReadyToIssue,
+  signer: Signer,
+): Promise<InvoiceRow> {
+  const { document, means, fechaAt } = ready;
+  const generation = before.generation + 1;
+  const keptFolio = before.seriesId === means.series.id ? (before.folio ?? undefined) : undefined;
+  const { folio, sealed } = await freezeInvoice(tx, ctx, {
+    invoiceId: before.id,
+    generation,
+    document,
+    series: means.series,
+    folio: keptFolio,
+    signer,
+    pacAccountId: means.pacAccount.id,
+    fechaAt,
+  });
+  const dueAt = dueAfter(ctx);
+  const after = await updateInvoice(tx, before, {
+    state: 'sealed',
+    comprobante: document,
+    receiverRfc: document.receptor.rfc,
+    receiverName: document.receptor.nombre,
+    total: document.total,
+    seriesId: means.series.id,
+    serie: means.series.code,
+    folio,
+    fecha: document.fecha,
+    generation,
+    rejection: null,
+    dueAt,
+  });
+  await insertSealed(tx, sealed);
+  const data = { serie: after.serie, folio, total: after.total, generation };
+  await audit(tx, ctx, { action: 'invoice.sealed', object: encodeId('inv', before.id), data });
+  await publishInvoice(tx, ctx, 'invoice.updated', after);
+  await enqueueAdvance(tx, ctx, before.id, dueAt);
+  return after;
 }

@@ -10,7 +10,7 @@ import { insertRaw } from './stamp-attempts.repository.ts';
 /** What the adapter sends: always the frozen bytes, and one key per sealed generation. */
 export function stampCommand({ invoice, sealed, attempt }: Claim): StampCommand {
   const xml = new Uint8Array(sealed.xml);
-  const document = storedDocument(invoice.comprobante);
+  const document = invoice.comprobante;
   return {
     attemptId: attempt.id,
     documentKey: `${invoice.id}-${sealed.generation}`,
@@ -26,11 +26,6 @@ export function stampCommand({ invoice, sealed, attempt }: Claim): StampCommand 
       fecha: document.fecha,
     },
   };
-}
-
-/** The column holds what `computeComprobante` returned; only the fields read here matter. */
-function storedDocument(json: unknown): { emisor: { rfc: string }; fecha: string } {
-  return json as { emisor: { rfc: string }; fecha: string };
 }
 
 /** Context of one call: its time limit, and the store every raw answer goes to before anything reads it. */

@@ -11,7 +11,6 @@ import type { Tx } from '../../platform/db/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { satCertificate } from '../sat-certificates/index.ts';
 import type { Claim } from './claim-attempt.ts';
-import { documentOf } from './invoices.presenter.ts';
 import { publishInvoice } from './invoices.events.ts';
 import { findStamped, lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
@@ -26,7 +25,7 @@ import { closeAttempt, insertStamped } from './stamp-attempts.repository.ts';
 export async function recordStamp(ctx: Context, claim: Claim, stamped: Stamped, isRecovered: boolean): Promise<void> {
   const certificate = await satCertificate(ctx, stamped.tfd.noCertificadoSat);
   if (!certificate) return recordUnverifiable(ctx, claim);
-  const document = documentOf(claim.invoice);
+  const document = claim.invoice.comprobante;
   const verdict = verifyStamped({
     sealedXml: claim.sealed.xml,
     stampedXml: Buffer.from(stamped.xml, 'utf8'),

@@ -1,25 +1,13 @@
 import { NotFound } from '../../platform/errors/index.ts';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
-import { encodeId } from '../../platform/ids/index.ts';
 import { PacEnvironmentMismatch } from './pac-accounts.errors.ts';
-import { findDefaultPacAccount } from './pac-accounts.repository.ts';
-import type { PacAccountRow } from './pac-accounts.repository.ts';
+import { presentPacAccount } from './pac-accounts.presenter.ts';
 import { pacAccountSchema, replacePacAccountBody } from './pac-accounts.schemas.ts';
+import { readPacAccount } from './read-pac-account.ts';
 import { savePacAccount } from './save-pac-account.ts';
 
 const TAG = 'PAC account';
-
-function present(row: PacAccountRow, livemode: boolean) {
-  return {
-    object: 'pac_account',
-    id: encodeId('pac', row.id),
-    livemode,
-    provider: row.provider,
-    environment: row.environment,
-    created_at: row.createdAt.toISOString(),
-  };
-}
 
 export const pacAccountOperations: readonly Operation[] = [
   tenantOperation({
@@ -33,11 +21,7 @@ export const pacAccountOperations: readonly Operation[] = [
     idempotency: 'none',
     errors: [NotFound],
     responses: { 200: pacAccountSchema },
-    handler: async (ctx) => {
-      const row = await ctx.db.withTenant(ctx.tenantId, (tx) => findDefaultPacAccount(tx, ctx.tenantId));
-      if (!row) throw NotFound();
-      return { status: 200, body: present(row, ctx.livemode) };
-    },
+    handler: async (ctx) => ({ status: 200, body: presentPacAccount(await readPacAccount(ctx), ctx.livemode) }),
   }),
   tenantOperation({
     method: 'PUT',
@@ -54,7 +38,7 @@ export const pacAccountOperations: readonly Operation[] = [
     responses: { 200: pacAccountSchema },
     handler: async (ctx, input) => ({
       status: 200,
-      body: present(await savePacAccount(ctx, input.body), ctx.livemode),
+      body: presentPacAccount(await savePacAccount(ctx, input.body), ctx.livemode),
     }),
   }),
 ];

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 
-import type { Context } from '../../platform/context/index.ts';
-import { NotFound } from '../../platform/errors/index.ts';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
-import { decodeId } from '../../platform/ids/index.ts';
-import { page } from '../../platform/pagination/index.ts';
 import { ProductInvalid, ProductKeyTaken } from './products.errors.ts';
 import { presentProduct } from './products.presenter.ts';
-import { findProduct, listProducts } from './products.repository.ts';
+import { readProduct, readProducts } from './read-products.ts';
 import {
   createProductBody,
   productListSchema,
@@ -19,32 +15,7 @@ import {
 import { archiveProduct, createProduct, updateProduct } from './save-product.ts';
 
 const TAG = 'Products';
-const LIST = 'products';
 const idParams = z.object({ id: z.string().max(64).describe('Product id (prd_…).') });
-
-async function list(ctx: Context, query: z.infer<typeof listProductsQuery>) {
-  const after = query.cursor === undefined ? undefined : ctx.services.cursors.decode(LIST, query.cursor);
-  const filters = { sku: query.sku, externalId: query.external_id, search: query.q };
-  const rows = await ctx.db.withTenant(ctx.tenantId, (tx) =>
-    listProducts(tx, ctx.tenantId, filters, query.limit, after),
-  );
-  return page({
-    rows,
-    limit: query.limit,
-    list: LIST,
-    codec: ctx.services.cursors,
-    keysetOf: (row) => ({ at: row.at, id: row.id }),
-    present: (row) => presentProduct(row, ctx.livemode),
-  });
-}
-
-async function read(ctx: Context, wireId: string) {
-  const id = decodeId('prd', wireId);
-  const row =
-    id === undefined ? undefined : await ctx.db.withTenant(ctx.tenantId, (tx) => findProduct(tx, ctx.tenantId, id));
-  if (!row) throw NotFound();
-  return presentProduct(row, ctx.livemode);
-}
 
 export const productOperations: readonly Operation[] = [
   tenantOperation({
@@ -59,7 +30,7 @@ export const productOperations: readonly Operation[] = [
     errors: [],
     query: listProductsQuery,
     responses: { 200: productListSchema },
-    handler: async (ctx, input) => ({ status: 200, body: await list(ctx, input.query) }),
+    handler: async (ctx, input) => ({ status: 200, body: await readProducts(ctx, input.query) }),
   }),
   tenantOperation({
     method: 'POST',
@@ -90,7 +61,7 @@ export const productOperations: readonly Operation[] = [
     errors: [],
     params: idParams,
     responses: { 200: productSchema },
-    handler: async (ctx, input) => ({ status: 200, body: await read(ctx, input.params.id) }),
+    handler: async (ctx, input) => ({ status: 200, body: await readProduct(ctx, input.params.id) }),
   }),
   tenantOperation({
     method: 'PATCH',

@@ -33,7 +33,17 @@ export const TAX_NAMES = {
 
 export type TaxName = keyof typeof TAX_NAMES;
 
-export const taxName = z.enum(Object.keys(TAX_NAMES) as [TaxName, ...TaxName[]]);
+export const taxName = z.enum([
+  'iva_16',
+  'iva_8',
+  'iva_0',
+  'iva_exento',
+  'ieps_8',
+  'isr_ret_10',
+  'iva_ret_10_6667',
+  'isr_ret_1_25',
+  'iva_ret_4',
+] satisfies TaxName[]);
 
 export const taxField = z
   .union([taxName, taxObject])

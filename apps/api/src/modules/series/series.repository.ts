@@ -77,5 +77,5 @@ export async function takeFolio(tx: Tx, tenantId: string, seriesId: string, docu
   await tx
     .insert(folioEvents)
     .values({ tenantId, id: newUuid(), seriesId, folio: BigInt(row.taken), kind: 'allocated', documentId });
-  return String(row.taken);
+  return row.taken;
 }

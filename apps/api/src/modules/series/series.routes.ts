@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { createSeries } from './create-series.ts';
+import { readSeries } from './read-series.ts';
 import { FolioBackwards, SeriesCodeTaken } from './series.errors.ts';
 import { presentSeries } from './series.presenter.ts';
-import { listSeries } from './series.repository.ts';
 import { createSeriesBody, seriesListSchema, seriesSchema, updateSeriesBody } from './series.schemas.ts';
 import { updateSeries } from './update-series.ts';
 
@@ -24,12 +24,12 @@ export const seriesOperations: readonly Operation[] = [
     errors: [],
     responses: { 200: seriesListSchema },
     handler: async (ctx) => {
-      const rows = await ctx.db.withTenant(ctx.tenantId, (tx) => listSeries(tx, ctx.tenantId));
+      const data = await readSeries(ctx);
       return {
         status: 200,
         body: {
           object: 'list',
-          data: rows.map((row) => presentSeries(row, ctx.livemode)),
+          data,
           has_more: false,
           next_cursor: null,
         },

@@ -1,24 +1,26 @@
 import { z } from 'zod';
 
-import { NotFound } from '../../platform/errors/index.ts';
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
 import type { Answer, Operation, OperationInput } from '../../platform/http/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
-import { decodeId } from '../../platform/ids/index.ts';
 import { EmailTaken, PasswordTooWeak, presentUser, signUp, signUpBody } from '../users/index.ts';
 import type { UserRow } from '../users/index.ts';
 import { expiredCookie, sessionCookie } from './session-cookie.ts';
+import { closeSession, openSession, readSessions } from './manage-sessions.ts';
 import { SignInFailed } from './sessions.errors.ts';
 import { presentSession } from './sessions.presenter.ts';
-import { endSession, insertSession, listLiveSessions } from './sessions.repository.ts';
-import type { SessionRow } from './sessions.repository.ts';
 import { sessionListSchema, signInBody, signedInSchema, tokenSchema } from './sessions.schemas.ts';
 import { signIn } from './sign-in.ts';
 
 const TAG = 'Accounts';
 const BEARER_SECONDS = 600;
 
-function signedIn(ctx: SystemContext, user: UserRow, session: SessionRow, token: string): Answer {
+function signedIn(
+  ctx: SystemContext,
+  user: UserRow,
+  session: Parameters<typeof presentSession>[0],
+  token: string,
+): Answer {
   return {
     status: 201,
     headers: { 'set-cookie': sessionCookie(ctx.services.config, token) },
@@ -42,7 +44,7 @@ export const sessionOperations: readonly Operation[] = [
     body: signUpBody,
     responses: { 201: signedInSchema },
     handler: async (ctx, input) => {
-      const made = await signUp(ctx, input.body, (tx, user) => insertSession(tx, user.id, deviceOf(input)));
+      const made = await signUp(ctx, input.body, (tx, user) => openSession(tx, user.id, deviceOf(input)));
       return signedIn(ctx, made.user, made.alongside.row, made.alongside.token);
     },
   }),
@@ -102,8 +104,7 @@ export const sessionOperations: readonly Operation[] = [
     errors: [],
     responses: { 200: sessionListSchema },
     handler: async (ctx) => {
-      const rows = await ctx.db.withSystem((tx) => listLiveSessions(tx, ctx.user.userId));
-      const data = rows.map((row) => presentSession(row, ctx.user.sessionId));
+      const data = await readSessions(ctx);
       return { status: 200, body: { object: 'list', data, has_more: false, next_cursor: null } };
     },
   }),
@@ -120,11 +121,8 @@ export const sessionOperations: readonly Operation[] = [
     params: z.object({ id: z.string().max(64).describe('Session id, or `current`.') }),
     responses: { 204: null },
     handler: async (ctx, input) => {
-      const isCurrent = input.params.id === 'current';
-      const id = isCurrent ? ctx.user.sessionId : decodeId('ses', input.params.id);
-      const ended = id !== undefined && (await ctx.db.withSystem((tx) => endSession(tx, ctx.user.userId, id)));
-      if (!ended) throw NotFound();
-      if (id !== ctx.user.sessionId) return { status: 204 };
+      const { wasCurrent } = await closeSession(ctx, input.params.id);
+      if (!wasCurrent) return { status: 204 };
       return { status: 204, headers: { 'set-cookie': expiredCookie(ctx.services.config) } };
     },
   }),

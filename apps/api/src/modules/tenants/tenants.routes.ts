@@ -5,7 +5,6 @@ import { createTenant } from './create-tenant.ts';
 import type { TenantBorn } from './create-tenant.ts';
 import { CompanyInvalid, TenantLocked } from './tenants.errors.ts';
 import { presentTenant } from './tenants.presenter.ts';
-import { findTenant, membershipsOf } from './tenants.repository.ts';
 import {
   createTenantBody,
   tenantListSchema,
@@ -13,6 +12,7 @@ import {
   tenantSchema,
   updateTenantBody,
 } from './tenants.schemas.ts';
+import { readTenant, readTenants } from './read-tenants.ts';
 import { updateTenant } from './update-tenant.ts';
 import type { RfcInUse } from './update-tenant.ts';
 
@@ -55,14 +55,10 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       idempotency: 'none',
       errors: [],
       responses: { 200: tenantListSchema },
-      handler: async (ctx) => {
-        const data = [];
-        for (const { tenantId } of await membershipsOf(ctx.db, ctx.user.userId)) {
-          const tenant = await ctx.db.withTenant(tenantId, (tx) => findTenant(tx, tenantId));
-          if (tenant) data.push(presentTenant(tenant));
-        }
-        return { status: 200, body: { object: 'list', data, has_more: false, next_cursor: null } };
-      },
+      handler: async (ctx) => ({
+        status: 200,
+        body: { object: 'list', data: await readTenants(ctx), has_more: false, next_cursor: null },
+      }),
     }),
     tenantOperation({
       method: 'GET',
@@ -75,11 +71,7 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       idempotency: 'none',
       errors: [NotFound],
       responses: { 200: tenantSchema },
-      handler: async (ctx) => {
-        const tenant = await ctx.db.withTenant(ctx.tenantId, (tx) => findTenant(tx, ctx.tenantId));
-        if (!tenant) throw NotFound();
-        return { status: 200, body: presentTenant(tenant) };
-      },
+      handler: async (ctx) => ({ status: 200, body: await readTenant(ctx) }),
     }),
     tenantOperation({
       method: 'PATCH',

@@ -48,7 +48,7 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: 16_384, headersTimeout: 15_000 },
   });
-  app.setValidatorCompiler(shapeValidator as never); // Fastify's compiler type knows JSON Schema only
+  app.setValidatorCompiler(shapeValidator);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(errorHandler);
   app.decorateRequest('principal');

@@ -19,7 +19,7 @@ export async function authenticateTenant(
     ? await authenticator.apiKey(token)
     : await tenantOfUser(request, await authenticateUser(request, authenticator), authenticator);
   if (!principal) throw Unauthenticated();
-  if (!principal.permissions.has(operation.permission as never)) throw PermissionDenied();
+  if (operation.access !== 'tenant' || !principal.permissions.has(operation.permission)) throw PermissionDenied();
   return principal;
 }
 

@@ -22,7 +22,7 @@ const zodToJsonConfig = {
 
 /** Collects the operations into one OpenAPI 3.1 document, read with `app.swagger()`. */
 export async function registerContract(app: FastifyInstance): Promise<void> {
-  const componentsOf = createJsonSchemaTransformObject({ zodToJsonConfig: zodToJsonConfig as never });
+  const componentsOf = createJsonSchemaTransformObject({ zodToJsonConfig });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.1',
@@ -51,8 +51,8 @@ export async function registerContract(app: FastifyInstance): Promise<void> {
         },
       },
     },
-    transform: createJsonSchemaTransform({ zodToJsonConfig: zodToJsonConfig as never }),
-    transformObject: (document) => pruneComponents(componentsOf(document) as OpenApiDocument) as never,
+    transform: createJsonSchemaTransform({ zodToJsonConfig }),
+    transformObject: (document) => pruneComponents(componentsOf(document)),
   });
 }
 

@@ -126,5 +126,6 @@ export function publicOperation<P, Q, B>(
 function eraseInput<P, Q, B>(
   operation: TenantOperation<P, Q, B> | UserOperation<P, Q, B> | PublicOperation<P, Q, B>,
 ): Operation {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return operation as unknown as Operation;
 }

@@ -34,7 +34,7 @@ export function registerOperation(app: FastifyInstance, operation: Operation, de
       security: securityOf(operation),
       ...schemasOf(operation),
       response: documentedResponses(operation),
-    } as never, // the swagger members are not in Fastify's own schema type
+    },
     onRequest: async (request, reply) => {
       refuseKeysInQuery(request);
       await identify(request, operation, deps);

@@ -48,6 +48,7 @@ function text(issue: Issue, language: 'es' | 'en'): string {
 
 /** A finished issue carries everything a raw one does that the locale texts read. */
 function asRaw(issue: Issue): z.core.$ZodRawIssue {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return issue as unknown as z.core.$ZodRawIssue;
 }
 

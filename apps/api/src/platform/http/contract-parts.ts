@@ -1,0 +1,105 @@
+import type { Operation } from './operation.ts';
+
+/** A section of the contract: what its operations are for. */
+export interface ContractTag {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Request headers operations take, by their name among the components. */
+export const CONTRACT_PARAMETERS = {
+  IdempotencyKeyRequired: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description:
+      'Your name for this business attempt, 1 to 255 visible ASCII characters. Repeat the same request with the same key after a lost answer: it is never done twice. Kept for 48 hours.',
+    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$', examples: ['order-10042-invoice'] },
+  },
+  IdempotencyKeyOptional: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description: 'With a key, the repetition of a request gives the first answer instead of doing it twice.',
+    schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,255}$', examples: ['customer-317-creation'] },
+  },
+  KitaTenant: {
+    name: 'Kita-Tenant',
+    in: 'header',
+    required: false,
+    description:
+      'Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none.',
+    schema: { type: 'string', maxLength: 64, examples: ['ten_01jd3v8q1mf2vbd5sxe8xn3n7q'] },
+  },
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    required: false,
+    description: 'Language of texts for people: Spanish, or English when it is preferred. Codes never change.',
+    schema: { type: 'string', default: 'es', examples: ['en'] },
+  },
+} as const;
+
+/** Headers of answers, by their own name. */
+export const CONTRACT_HEADERS = {
+  'Request-Id': {
+    description: 'Identifier of the request; quote it to support. Problem documents repeat it in `instance`.',
+    schema: { type: 'string', examples: ['req_8n3pLq0s1VtYw2Zk'] },
+  },
+  'RateLimit-Limit': {
+    description: 'Requests that may come at once.',
+    schema: { type: 'integer', examples: [50] },
+  },
+  'RateLimit-Remaining': {
+    description: 'Requests that may still come at once.',
+    schema: { type: 'integer', examples: [49] },
+  },
+  'RateLimit-Reset': {
+    description: 'Seconds until the quota is whole again; after a refusal, until the next request is accepted.',
+    schema: { type: 'integer', examples: [1] },
+  },
+  'Retry-After': {
+    description: 'Seconds to wait before repeating the request.',
+    schema: { type: 'integer', examples: [1] },
+  },
+  'Idempotency-Replayed': {
+    description: 'Present on the answer to a repetition: nothing was done again.',
+    schema: { type: 'string', const: 'true' },
+  },
+  'Content-Disposition': {
+    description: 'Suggested file name.',
+    schema: { type: 'string', examples: ['attachment; filename="F1_9C2A….xml"'] },
+  },
+  'Set-Cookie': { description: 'Session cookie, or its removal.', schema: { type: 'string' } },
+} as const;
+
+export type ContractParameter = keyof typeof CONTRACT_PARAMETERS;
+export type ContractHeader = keyof typeof CONTRACT_HEADERS;
+
+/** Request headers an operation takes. */
+export function parametersOf(operation: Operation): readonly ContractParameter[] {
+  return [
+    ...(operation.idempotency === 'required' ? (['IdempotencyKeyRequired'] as const) : []),
+    ...(operation.idempotency === 'optional' ? (['IdempotencyKeyOptional'] as const) : []),
+    ...(operation.access === 'tenant' ? (['KitaTenant'] as const) : []),
+    'AcceptLanguage',
+  ];
+}
+
+const QUOTA = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const;
+/** Refusals that are kept as the answer of their key (see `run-operation.ts`). */
+const KEPT_REFUSALS: readonly number[] = [404, 422];
+
+/** Headers an answer of this status may carry. */
+export function headersOf(operation: Operation, status: number): readonly ContractHeader[] {
+  const isSuccess = status < 300;
+  const isKeyed = operation.idempotency !== 'none';
+  return [
+    'Request-Id',
+    ...(isSuccess || status === 429 ? QUOTA : []),
+    ...(status === 429 || status === 503 || (status === 409 && isKeyed) ? (['Retry-After'] as const) : []),
+    ...(isKeyed && (isSuccess || KEPT_REFUSALS.includes(status)) ? (['Idempotency-Replayed'] as const) : []),
+    ...(isSuccess && operation.files ? (['Content-Disposition'] as const) : []),
+    ...(isSuccess && operation.setsCookie ? (['Set-Cookie'] as const) : []),
+  ];
+}
