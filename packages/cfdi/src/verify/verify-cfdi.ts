@@ -13,6 +13,7 @@ import { checkTimbre } from '../tfd/check-timbre.ts';
 import type { Timbre } from '../tfd/timbre.ts';
 import { findTimbre } from '../tfd/timbre.ts';
 import type { XmlElement } from '../xml/element.ts';
+import { withoutEchoes } from './without-echoes.ts';
 import { fromXml } from '../xml/from-xml.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { XmlLimits } from '../xml/scan.ts';
@@ -70,7 +71,8 @@ export function verifyCfdi(document: Uint8Array | string, context: VerifyCfdiCon
   const structure = { findings: root.name === 'retenciones:Retenciones' ? [] : checkStructure(root) };
   const chain = chainOf(root, seal, context);
   const stamp = stampOf(root, context);
-  const rules = { findings: comprobante === undefined ? [] : validateComprobante(comprobante, { catalogs: context.catalogs }) };
+  const broken = comprobante === undefined ? [] : validateComprobante(comprobante, { catalogs: context.catalogs });
+  const rules = { findings: withoutEchoes(structure.findings, broken) };
   const authenticity = [structure, seal, chain, stamp].flatMap((section) => section?.findings ?? []);
   return {
     valid: hasNoErrors(authenticity),

@@ -1,0 +1,94 @@
+import { builtInCatalogs, timeZoneOf } from '@kita/sat-catalogs';
+import { InvalidCfdiInput } from '../build/amount-reader.ts';
+import type { ExactTotalPolicy, ExactTotalReport } from '../build/exact-total.ts';
+import { inputFromGross } from '../build/input-from-gross.ts';
+import { readCfdiInput } from '../build/read-cfdi-input.ts';
+import { CfdiError } from '../errors.ts';
+import type { Unsealed } from '../model/comprobante.ts';
+import type { Finding } from '../model/finding.ts';
+import { prepareComprobante } from '../rules/prepare-comprobante.ts';
+import type { ValidationContext } from '../rules/subject.ts';
+import { validateComprobante } from '../rules/validate-comprobante.ts';
+import { withoutEchoes } from '../verify/without-echoes.ts';
+import { checkStructure } from '../structure/check-structure.ts';
+import { fromXml } from '../xml/from-xml.ts';
+import { parseXml } from '../xml/parse.ts';
+import { UsageError } from './command.ts';
+import type { Arguments, Io } from './command.ts';
+
+/** A document from a file, JSON or XML, with all that is wrong with it. */
+export interface LoadedDocument {
+  /** Absent when the input could not be computed. */
+  readonly comprobante?: Unsealed;
+  readonly findings: readonly Finding[];
+  /** What became of the total, when the input has shelf prices. */
+  readonly exactTotal?: ExactTotalReport;
+}
+
+/** The file is not JSON. */
+class JsonMalformed extends CfdiError {
+  constructor(reason: string) {
+    super('json_malformed', {
+      es: `El archivo no es JSON válido: ${reason}`,
+      en: `The file is not valid JSON: ${reason}`,
+    });
+  }
+}
+
+// A finished document has structure, rules and these attributes; an unsealed XML lacks only them.
+const SEAL_POINTERS: ReadonlySet<string> = new Set(['/sello', '/noCertificado', '/certificado']);
+
+/**
+ * Reads a document: XML is checked for structure and rules, JSON (the input of `build`) is computed and checked.
+ * @throws {CfdiError} when the file is neither
+ */
+export function loadDocument(args: Arguments, io: Io): LoadedDocument {
+  const bytes = io.read(args.file);
+  const now = args.text('now');
+  const context = { catalogs: builtInCatalogs(), ...(now !== undefined && { now }) };
+  return isXml(bytes) ? loadXml(bytes, context) : loadJson(bytes, context, exactTotalPolicy(args));
+}
+
+/** IANA zone of the place of issue, when its postal code is known. */
+export function zoneOf({ lugarExpedicion, fecha }: Unsealed): string | undefined {
+  return timeZoneOf(lugarExpedicion, fecha);
+}
+
+function loadXml(bytes: Uint8Array, context: ValidationContext): LoadedDocument {
+  const root = parseXml(bytes);
+  const comprobante = fromXml(root);
+  const isSealed = (comprobante.sello ?? '') !== '' || comprobante.certificado !== '';
+  const structure = checkStructure(root).filter(({ pointer }) => isSealed || !SEAL_POINTERS.has(pointer));
+  const rules = withoutEchoes(structure, validateComprobante(comprobante, context));
+  return { comprobante, findings: [...structure, ...rules] };
+}
+
+function loadJson(bytes: Uint8Array, context: ValidationContext, exactTotal: ExactTotalPolicy): LoadedDocument {
+  try {
+    const given = readCfdiInput(parseJson(bytes));
+    const hasGross = given.conceptos.some((concepto) => 'grossUnitPrice' in concepto);
+    const net = inputFromGross(given, { exactTotal });
+    return { ...prepareComprobante(net.input, context), ...(hasGross && { exactTotal: net.exactTotal }) };
+  } catch (error) {
+    if (error instanceof InvalidCfdiInput) return { findings: error.findings };
+    throw error;
+  }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new JsonMalformed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isXml(bytes: Uint8Array): boolean {
+  return /^[\uFEFF\s]*</.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+}
+
+function exactTotalPolicy(args: Arguments): ExactTotalPolicy {
+  const policy = args.text('exact-total') ?? 'try';
+  if (policy === 'try' || policy === 'require' || policy === 'ignore') return policy;
+  throw new UsageError(`--exact-total is try, require or ignore, not "${policy}"`);
+}
