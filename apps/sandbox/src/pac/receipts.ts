@@ -1,4 +1,5 @@
 import { integer, optionalText, text } from '../store/columns.ts';
+import { conditions } from '../store/conditions.ts';
 import type { Store } from '../store/store.ts';
 import type { StampFilter } from './stamps.ts';
 
@@ -30,11 +31,11 @@ export function countReceipt(store: Store, receipt: NewReceipt): void {
   store.prepare(upsert).run(pac, xmlSha256, rfc ?? null, serie ?? null, folio ?? null, lastAt.getTime(), lastOutcome);
 }
 
-const listSql = `select * from receipts where (?1 is null or rfc = ?1) and (?2 is null or serie = ?2)
-  and (?3 is null or folio = ?3) order by first_at, rowid limit ?4`;
-
+/** The receipts that fit by RFC, serie and folio, in the order of their first arrival. */
 export function listReceipts(store: Store, filter: StampFilter, limit: number): Receipt[] {
-  const rows = store.prepare(listSql).all(filter.rfc ?? null, filter.serie ?? null, filter.folio ?? null, limit);
+  const { rfc, serie, folio } = filter;
+  const { where, values } = conditions({ 'rfc = ?': rfc, 'serie = ?': serie, 'folio = ?': folio });
+  const rows = store.prepare(`select * from receipts ${where} order by rowid limit ?`).all(...values, limit);
   return rows.map((row) => ({
     pac: text(row, 'pac'),
     xmlSha256: text(row, 'xml_sha256'),

@@ -1,4 +1,5 @@
 import { integer, optionalText, text, type Row } from '../store/columns.ts';
+import { conditions } from '../store/conditions.ts';
 import type { Store } from '../store/store.ts';
 import { pacRfc } from '../sat/authority.ts';
 import type { Timbre } from './timbre.ts';
@@ -79,18 +80,20 @@ export function stampOfUuid(store: Store, uuid: string): Stamp | undefined {
   return one(store.prepare('select * from stamps where uuid = ?').get(uuid.toLowerCase()));
 }
 
-const listSql = `select * from stamps where (?1 is null or rfc = ?1) and (?2 is null or serie = ?2)
-  and (?3 is null or folio = ?3) and (?4 is null or uuid = ?4) and (?5 is null or sello = ?5)
-  order by received_at, rowid limit ?6`;
-
 /** The stamps that fit, oldest first. */
 export function listStamps(store: Store, filter: StampFilter, limit: number): Stamp[] {
   const { rfc, serie, folio, uuid, sello } = filter;
-  const values = [rfc, serie, folio, uuid?.toLowerCase(), sello].map((value) => value ?? null);
-  return store
-    .prepare(listSql)
-    .all(...values, limit)
-    .map(fromRow);
+  const { where, values } = conditions({
+    'rfc = ?': rfc,
+    'serie = ?': serie,
+    'folio = ?': folio,
+    'uuid = ?': uuid?.toLowerCase(),
+    // The index holds the end of the seal only: a whole one is as long as the rest of the row's keys together.
+    'substr(sello, -12) = ?': sello?.slice(-12),
+    'sello = ?': sello,
+  });
+  const query = store.prepare(`select * from stamps ${where} order by rowid limit ?`);
+  return query.all(...values, limit).map(fromRow);
 }
 
 /** The TimbreFiscalDigital of a stamp, rebuilt from its fields. */

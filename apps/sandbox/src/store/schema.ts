@@ -66,8 +66,8 @@ create table if not exists stamps (
   stamped_xml text not null,
   unique (pac, cadena_sha256)
 ) strict;
-create index if not exists stamps_by_folio on stamps (rfc, serie, folio);
-create index if not exists stamps_by_time on stamps (received_at);
+create index if not exists stamps_by_folio on stamps (folio, serie, rfc);
+create index if not exists stamps_by_seal on stamps (substr(sello, -12));
 
 create table if not exists relations (
   uuid text not null,
@@ -104,7 +104,7 @@ create table if not exists receipts (
   last_outcome text not null,
   primary key (pac, xml_sha256)
 ) strict;
-create index if not exists receipts_by_folio on receipts (rfc, serie, folio);
+create index if not exists receipts_by_folio on receipts (folio, serie, rfc);
 
 create table if not exists stored_certificates (
   account_id text not null,
