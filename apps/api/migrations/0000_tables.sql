@@ -44,6 +44,13 @@ CREATE TABLE "app"."catalog_states" (
 	"imported_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "app"."catalog_words" (
+	"catalog" text NOT NULL,
+	"word" text collate "C" NOT NULL,
+	"uses" integer NOT NULL,
+	CONSTRAINT "catalog_words_catalog_word_pk" PRIMARY KEY("catalog","word")
+);
+--> statement-breakpoint
 CREATE TABLE "app"."certificate_keys" (
 	"tenant_id" uuid NOT NULL,
 	"certificate_id" uuid NOT NULL,
@@ -367,8 +374,9 @@ ALTER TABLE "app"."tenant_members" ADD CONSTRAINT "tenant_members_tenant_id_tena
 ALTER TABLE "app"."tenant_members" ADD CONSTRAINT "tenant_members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "app"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "api_keys_hash_key" ON "app"."api_keys" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "api_keys_created" ON "app"."api_keys" USING btree ("tenant_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "catalog_rows_search" ON "app"."catalog_rows" USING gin ("catalog","search") WHERE "app"."catalog_rows"."superseded_at" is null;--> statement-breakpoint
-CREATE INDEX "catalog_rows_fuzzy" ON "app"."catalog_rows" USING gin ("terms" gin_trgm_ops) WHERE "app"."catalog_rows"."superseded_at" is null and "app"."catalog_rows"."catalog" in ('c_ClaveProdServ', 'c_ClaveUnidad');--> statement-breakpoint
+CREATE INDEX "catalog_rows_products_search" ON "app"."catalog_rows" USING gin ("search") WITH (fastupdate=false) WHERE "app"."catalog_rows"."superseded_at" is null and "app"."catalog_rows"."catalog" = 'c_ClaveProdServ';--> statement-breakpoint
+CREATE INDEX "catalog_rows_search" ON "app"."catalog_rows" USING gin ("catalog","search") WITH (fastupdate=false) WHERE "app"."catalog_rows"."superseded_at" is null and "app"."catalog_rows"."catalog" <> 'c_ClaveProdServ';--> statement-breakpoint
+CREATE INDEX "catalog_words_alike" ON "app"."catalog_words" USING gin ("word" gin_trgm_ops) WITH (fastupdate=false);--> statement-breakpoint
 CREATE UNIQUE INDEX "certificates_number_key" ON "app"."certificates" USING btree ("tenant_id","no_certificado");--> statement-breakpoint
 CREATE UNIQUE INDEX "certificates_one_active" ON "app"."certificates" USING btree ("tenant_id") WHERE "app"."certificates"."state" = 'active';--> statement-breakpoint
 CREATE INDEX "certificates_created" ON "app"."certificates" USING btree ("tenant_id","created_at","id");--> statement-breakpoint

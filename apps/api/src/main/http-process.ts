@@ -8,6 +8,7 @@ import type { RateClass } from '../platform/http/index.ts';
 import { openJobs } from '../platform/jobs/index.ts';
 import type { createHealth, createLogger, createMetrics } from '../platform/observability/index.ts';
 import type { RatePolicy } from '../platform/ratelimit/index.ts';
+import { contractTags } from './contract-tags.ts';
 import { mountDocs } from './docs-routes.ts';
 import { mountInternalRoutes } from './internal-routes.ts';
 import { operations } from './operations.ts';
@@ -47,6 +48,7 @@ export async function buildHttpProcess({
     clock: clock ?? (() => new Date()),
     logger,
     attachTokens: (port) => tokens.attach(port),
+    tags: contractTags,
     mount: async (scope) => {
       mountInternalRoutes(scope, { db, services, health, metrics, jobs });
       await mountDocs(scope);

@@ -1,3 +1,4 @@
+import { catalogJobs, catalogTimetable } from '../modules/catalogs/index.ts';
 import { advanceInvoice, advanceInvoiceJob, sweepInvoices, sweepInvoicesJob } from '../modules/invoices/index.ts';
 import { exportAuditHeads, verifyAuditsJob } from '../platform/audit/index.ts';
 import { defineSystemJob, runsAt } from '../platform/jobs/index.ts';
@@ -32,6 +33,7 @@ export const jobs: readonly Job[] = [
   exportAuditHeadsJob,
   verifyAuditsJob,
   purgeDeletedFilesJob,
+  ...catalogJobs,
 ];
 
 /** What runs by itself, and when. */
@@ -40,4 +42,5 @@ export const timetable: readonly TimetableEntry[] = [
   runsAt(exportAuditHeadsJob, '7 * * * *'),
   runsAt(verifyAuditsJob, '40 3 * * *'),
   runsAt(purgeDeletedFilesJob, '10 4 * * *'),
+  ...catalogTimetable,
 ];

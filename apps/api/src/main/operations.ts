@@ -3,6 +3,7 @@ import { apiKeyOperations } from '../modules/api-keys/index.ts';
 import { catalogOperations } from '../modules/catalogs/index.ts';
 import { certificateOperations, hasCertificates } from '../modules/certificates/index.ts';
 import { customerOperations } from '../modules/customers/index.ts';
+import { eventOperations } from '../modules/events/index.ts';
 import { hasInvoices, invoiceOperations } from '../modules/invoices/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
@@ -48,4 +49,5 @@ export const operations: readonly Operation[] = [
   ...productOperations,
   ...catalogOperations,
   ...invoiceOperations,
+  ...eventOperations,
 ];

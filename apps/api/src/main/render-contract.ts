@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { buildApp } from '../platform/http/index.ts';
 import type { HttpDependencies } from '../platform/http/index.ts';
 import { createLogger } from '../platform/observability/index.ts';
+import { contractTags } from './contract-tags.ts';
 import { operations } from './operations.ts';
 
 /** The contract as YAML, made from the operations without any database. */
@@ -11,7 +12,7 @@ export async function renderContract(): Promise<string> {
   await app.ready();
   const document = app.swagger();
   await app.close();
-  return stringify(document, { lineWidth: 120, aliasDuplicateObjects: false });
+  return stringify(document, { lineWidth: 120, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
 }
 
 /** Dependencies no handler will ever use: the server is built, asked for its contract, and closed. */
@@ -28,6 +29,7 @@ function contractOnly(): HttpDependencies {
     ratePolicies: () => ({ perSecond: 1, burst: 1 }),
     clock: () => new Date(0),
     attachTokens: () => undefined,
+    tags: contractTags,
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return unused as unknown as HttpDependencies;

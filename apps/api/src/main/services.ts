@@ -1,7 +1,6 @@
 import path from 'node:path';
 
-import { builtInCatalogs } from '@kita/sat-catalogs';
-
+import { DatabaseCatalogs } from '../modules/catalogs/index.ts';
 import { createPacDirectory } from '../modules/pac-accounts/index.ts';
 import { lateTokens } from '../platform/auth/index.ts';
 import type { Config } from '../platform/config/index.ts';
@@ -45,7 +44,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     keys: environmentKeys(new Secret(config.KITA_MASTER_KEYS), { production: config.KITA_ENV === 'production' }),
     vaultDb,
     files: openFiles(config),
-    catalogs: builtInCatalogs(),
+    catalogs: await new DatabaseCatalogs(db).load(),
     pac: createPacDirectory(),
   };
   return {

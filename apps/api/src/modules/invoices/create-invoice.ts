@@ -31,7 +31,7 @@ export async function createInvoice(
 ): Promise<InvoiceRow> {
   const { draft, ...request } = input;
   const read = await ctx.db.withTenant(ctx.tenantId, async (tx) => {
-    const { parts, fechaAt } = await readParts(tx, ctx, request, ctx.services.catalogs);
+    const { parts, fechaAt } = await readParts(tx, ctx, request);
     return { parts, fechaAt, means: draft ? undefined : await readMeans(tx, ctx, request, fechaAt) };
   });
   const built = buildDocument(read.parts);

@@ -50,7 +50,7 @@ async function prepareIssue(ctx: Context, id: string): Promise<ReadyToIssue> {
     const invoice = await findInvoice(tx, ctx.tenantId, id);
     if (!invoice) throw NotFound();
     if (!EDITABLE_STATES.includes(invoice.state)) throw InvoiceNotEditable();
-    const { parts, fechaAt } = await readParts(tx, ctx, invoice.request, ctx.services.catalogs);
+    const { parts, fechaAt } = await readParts(tx, ctx, invoice.request);
     const means = await readMeans(tx, ctx, invoice.request, fechaAt);
     return { parts, fechaAt, version: invoice.version, means };
   });

@@ -1,11 +1,11 @@
 import { fiscalDateAt, instantsOf } from '@kita/cfdi';
-import type { CatalogPort } from '@kita/cfdi';
 import { timeZoneOf } from '@kita/sat-catalogs';
 
 import type { Context } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
+import { documentKeys, readCatalogKeys } from '../catalogs/index.ts';
 import { findActiveCertificate } from '../certificates/index.ts';
 import type { CertificateRow } from '../certificates/index.ts';
 import { findCustomer } from '../customers/index.ts';
@@ -34,15 +34,33 @@ export async function readParts(
   tx: Tx,
   ctx: Context,
   request: InvoiceRequest,
-  catalogs: CatalogPort,
 ): Promise<{ parts: DocumentParts; fechaAt: Date; tenant: TenantRow }> {
   const tenant = await findTenant(tx, ctx.tenantId);
   if (!tenant) throw NotFound();
   const receiver = inlineReceiver(request) ?? (await savedReceiver(tx, ctx, request));
   const products = await productDefaults(tx, ctx, request);
-  const { zone, fecha, fechaAt } = datesOf(ctx, request, request.place_of_issue ?? tenant.postalCode);
+  const place = request.place_of_issue ?? tenant.postalCode;
+  const { zone, fecha, fechaAt } = datesOf(ctx, request, place);
   const now = fiscalDateAt(ctx.clock(), zone);
+  const catalogs = await readCatalogKeys(ctx, keysOf(request, receiver, products, place), tx);
   return { tenant, fechaAt, parts: { request, issuer: tenant, receiver, products, fecha, now, catalogs } };
+}
+
+/** Keys of the large catalogues this document will be checked against. */
+function keysOf(
+  request: InvoiceRequest,
+  receiver: Receiver,
+  products: ReadonlyMap<string, ProductDefaults>,
+  place: string,
+): ReturnType<typeof documentKeys> {
+  return documentKeys({
+    claveProdServ: [
+      ...request.items.map((item) => item.clave_prod_serv ?? ''),
+      ...[...products.values()].map((product) => product.claveProdServ),
+    ],
+    codigoPostal: [place, receiver.postalCode, ...request.items.map((item) => item.third_party?.postal_code ?? '')],
+    pedimentos: request.items.flatMap((item) => item.pedimentos ?? []),
+  });
 }
 
 /** `Fecha`: the caller's, inside the window a PAC accepts (SAT code 401), or a moment ago at the place of issue. */

@@ -12,7 +12,7 @@ export async function previewInvoice(
   ctx: Context,
   request: InvoiceRequest,
 ): Promise<{ document: Unsealed; warnings: readonly ProblemItem[] }> {
-  const { parts } = await ctx.db.withTenant(ctx.tenantId, (tx) => readParts(tx, ctx, request, ctx.services.catalogs));
+  const { parts } = await ctx.db.withTenant(ctx.tenantId, (tx) => readParts(tx, ctx, request));
   const built = buildDocument(parts);
   if (built.kind === 'invalid') throw InvoiceInvalid({ items: built.problems });
   return built;

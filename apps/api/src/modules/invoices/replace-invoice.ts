@@ -19,7 +19,7 @@ import { readParts } from './prepare-invoice.ts';
 export async function replaceInvoice(ctx: Context, wireId: string, request: InvoiceRequest): Promise<InvoiceRow> {
   const id = decodeId('inv', wireId);
   if (id === undefined) throw NotFound();
-  const { parts } = await ctx.db.withTenant(ctx.tenantId, (tx) => readParts(tx, ctx, request, ctx.services.catalogs));
+  const { parts } = await ctx.db.withTenant(ctx.tenantId, (tx) => readParts(tx, ctx, request));
   const built = buildDocument(parts);
   if (built.kind === 'invalid') throw InvoiceInvalid({ items: built.problems });
   const { document } = built;

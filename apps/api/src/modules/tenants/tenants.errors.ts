@@ -19,3 +19,10 @@ export const TenantLocked = defineError({
     en: 'The company already has certificates or documents with this RFC. Create another company for another RFC.',
   },
 });
+
+export const LogoInvalid = defineError({
+  code: 'logo_invalid',
+  status: 422,
+  title: { es: 'La imagen no sirve como logotipo', en: 'The image cannot be used as a logo' },
+  detail: { es: 'Usa un PNG o JPEG de hasta 2 MB.', en: 'Use a PNG or JPEG of up to 2 MB.' },
+});

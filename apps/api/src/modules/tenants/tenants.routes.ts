@@ -3,10 +3,12 @@ import { tenantOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { createTenant } from './create-tenant.ts';
 import type { TenantBorn } from './create-tenant.ts';
-import { CompanyInvalid, TenantLocked } from './tenants.errors.ts';
+import { removeLogo, saveLogo } from './save-logo.ts';
+import { CompanyInvalid, LogoInvalid, TenantLocked } from './tenants.errors.ts';
 import { presentTenant } from './tenants.presenter.ts';
 import {
   createTenantBody,
+  logoBody,
   tenantListSchema,
   tenantPairSchema,
   tenantSchema,
@@ -89,6 +91,37 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
         status: 200,
         body: presentTenant(await updateTenant(ctx, input.body, hooks.rfcInUse)),
       }),
+    }),
+    tenantOperation({
+      method: 'PUT',
+      path: '/v1/tenant/logo',
+      operationId: 'saveLogo',
+      summary: 'Set the logo of documents',
+      tag: TAG,
+      permission: 'tenant:write',
+      rate: 'write',
+      idempotency: 'none',
+      errors: [LogoInvalid, NotFound],
+      body: logoBody,
+      bodyLimit: 3_000_000,
+      responses: { 200: tenantSchema },
+      handler: async (ctx, input) => ({
+        status: 200,
+        body: presentTenant(await saveLogo(ctx, Buffer.from(input.body.image, 'base64'))),
+      }),
+    }),
+    tenantOperation({
+      method: 'DELETE',
+      path: '/v1/tenant/logo',
+      operationId: 'removeLogo',
+      summary: 'Remove the logo of documents',
+      tag: TAG,
+      permission: 'tenant:write',
+      rate: 'write',
+      idempotency: 'none',
+      errors: [NotFound],
+      responses: { 200: tenantSchema },
+      handler: async (ctx) => ({ status: 200, body: presentTenant(await removeLogo(ctx)) }),
     }),
   ];
 }

@@ -96,3 +96,14 @@ export const tenantListSchema = z
   .object({ object: z.literal('list'), data: z.array(tenantSchema), has_more: z.literal(false), next_cursor: z.null() })
   .meta({ id: 'TenantList' })
   .describe('Every company and mode you may act in.');
+
+export const logoBody = z
+  .strictObject({
+    image: z
+      .string()
+      .min(1)
+      .max(2_800_000)
+      .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'Base64 estándar, en una línea.')
+      .describe('PNG or JPEG in base64, up to 2 MB.'),
+  })
+  .meta({ id: 'Logo' });

@@ -1,0 +1,29 @@
+import type { ContractTag } from '../platform/http/index.ts';
+
+/** Sections of the contract, in the order a newcomer needs them. A test keeps them in step with the operations. */
+export const contractTags: readonly ContractTag[] = [
+  {
+    name: 'Accounts',
+    description: 'People: sign up, sign in, open sessions. Programs use API keys instead.',
+  },
+  {
+    name: 'Company',
+    description:
+      'The taxpayer that issues documents. Each one exists twice, in live and in test mode, with separate data.',
+  },
+  { name: 'API keys', description: 'Keys for programs. A key belongs to one company and one mode.' },
+  {
+    name: 'Certificates',
+    description: 'Seal certificates (CSD) of the company. Private keys go in and never come out.',
+  },
+  { name: 'PAC account', description: 'The account with the authorised provider (PAC) that stamps new documents.' },
+  { name: 'Series', description: 'Numberings of documents. A folio is taken when a document is sealed.' },
+  { name: 'Customers', description: 'Receivers with the tax data SAT compares letter by letter.' },
+  { name: 'Products', description: 'What the company sells, with its SAT keys and taxes.' },
+  { name: 'Catalogs', description: 'SAT catalogues: search in plain words, read a key.' },
+  {
+    name: 'Invoices',
+    description:
+      'Fiscal documents (CFDI 4.0): invoices and credit notes. States: `draft`, `sealed`, `sending`, `stamped`, `rejected`, `unknown` (the answer of the PAC was lost and is being looked for), `needs_attention`, `cancel_requested`, `canceled`.',
+  },
+];
