@@ -33,6 +33,10 @@ export interface HarnessOptions {
   /** Whether jobs run too. */
   readonly worker?: boolean;
   readonly clock?: () => Date;
+  /** A migrated database to use instead of one of its own; whoever made it drops it. */
+  readonly database?: TestDatabase;
+  /** A sandbox to use instead of one of its own, as a second process of the same installation does. */
+  readonly sandboxUrl?: string;
 }
 
 /**
@@ -40,10 +44,11 @@ export interface HarnessOptions {
  * worker when asked. Quotas are out of the way unless `env` says otherwise.
  */
 export async function startApiHarness(options: HarnessOptions = {}): Promise<ApiHarness> {
-  const database = await createTestDatabase();
+  const database = options.database ?? (await createTestDatabase());
   const filesDir = await mkdtemp(path.join(tmpdir(), 'kita-api-test-'));
-  const sandbox = await createSandbox({ port: 0 });
-  const config = readConfig(testEnvironment(database, sandbox.url, filesDir, options.env));
+  const sandbox = options.sandboxUrl === undefined ? await createSandbox({ port: 0 }) : undefined;
+  const sandboxUrl = options.sandboxUrl ?? sandbox?.url ?? '';
+  const config = readConfig(testEnvironment(database, sandboxUrl, filesDir, options.env));
   const logger = createLogger({ level: config.KITA_LOG_LEVEL, service: 'test' });
   const opened = await openServices(config, 'api', logger);
   const metrics = createMetrics({ service: 'test', hasProcessMetrics: false });
@@ -55,15 +60,15 @@ export async function startApiHarness(options: HarnessOptions = {}): Promise<Api
     app: http.app,
     opened,
     database,
-    sandboxUrl: sandbox.url,
+    sandboxUrl,
     config,
     company: (company) => signUpCompany(http.app, company),
     async close() {
       await http.close();
       await stopWorker?.();
       await opened.close();
-      await sandbox.close();
-      await database.drop();
+      await sandbox?.close();
+      if (options.database === undefined) await database.drop();
       await rm(filesDir, { recursive: true, force: true });
     },
   };
