@@ -164,6 +164,7 @@ describe('the SQLite edition', () => {
       (await readdir(os.tmpdir())).filter((name) => /^kita-catalogs-(?!test-)/.test(name)).length;
     const before = await left();
     const source = await openCatalogSource(packed);
+    expect(source.tables[0]?.source).toBe(`${packed}#cfdi_40_numeros_pedimento_aduana`);
     expect(await left()).toBe(before + 1);
     expect(await rowsOf(source)).toHaveLength(3);
     expect(await left()).toBe(before);

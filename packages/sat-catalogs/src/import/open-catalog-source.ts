@@ -48,28 +48,33 @@ async function openFile(file: string, sizeMax: number): Promise<CatalogSource> {
   if (/\.xlsx?$/.test(file)) {
     throw new CatalogSourceUnknown(`${file} is a workbook: import the CSV or SQLite edition of the same catalogues`);
   }
-  if (!/\.(gz|bz2)$/.test(file)) return openSqlite(file);
+  if (!/\.(gz|bz2)$/.test(file)) return openSqlite(file, { label: file });
   const directory = await mkdtemp(path.join(os.tmpdir(), 'kita-catalogs-'));
   const remove = () => rm(directory, { recursive: true, force: true });
   const target = path.join(directory, 'catalogs.db');
   try {
     await pipeline(decompressed(createReadStream(file), file, sizeMax), createWriteStream(target));
-    return await openSqlite(target, remove);
+    return await openSqlite(target, { label: file, onClose: remove });
   } catch (error) {
     await remove();
     throw error;
   }
 }
 
-async function openSqlite(file: string, onClose?: () => Promise<void>): Promise<CatalogSource> {
+async function openSqlite(
+  file: string,
+  options: { label: string; onClose?: () => Promise<void> },
+): Promise<CatalogSource> {
   const handle = await open(file);
   try {
     const { buffer } = await handle.read(Buffer.alloc(16), 0, 16, 0);
     if (buffer.toString('latin1') !== sqliteMagic) {
-      throw new CatalogSourceUnknown(`${file} is neither a SQLite database nor a CSV file of the known layout`);
+      throw new CatalogSourceUnknown(
+        `${options.label} is neither a SQLite database nor a CSV file of the known layout`,
+      );
     }
   } finally {
     await handle.close();
   }
-  return sqliteSource(file, onClose);
+  return sqliteSource(file, options);
 }

@@ -4,29 +4,35 @@ import { CatalogSourceUnknown } from './catalog-file-invalid.ts';
 import type { CatalogSource, CatalogTable } from './catalog-source.ts';
 import { readTable, requireColumns, type SourceRow } from './read-table.ts';
 
+interface SqliteOptions {
+  /** What messages call the file, when it is a temporary copy. */
+  readonly label?: string;
+  readonly onClose?: () => Promise<void>;
+}
+
 /**
  * Catalogues of the SQLite file that phpcfdi/resources-sat-catalogs publishes: one table per catalogue, named and shaped
  * as the CSV files. Opened read-only.
  *
  * @throws CatalogSourceUnknown when the file is not a SQLite database.
  */
-export function sqliteSource(file: string, onClose: () => Promise<void> = () => Promise.resolve()): CatalogSource {
+export function sqliteSource(file: string, { label = file, onClose }: SqliteOptions = {}): CatalogSource {
   const database = new DatabaseSync(file, { readOnly: true });
   const tables: CatalogTable[] = [];
   const ignored: string[] = [];
-  for (const name of tableNames(database, file)) {
+  for (const name of tableNames(database, label)) {
     const definition = catalogOfTable(name);
     if (definition === undefined) ignored.push(name);
-    else tables.push(sqliteTable(database, definition, `${file}#${name}`));
+    else tables.push(sqliteTable(database, definition, `${label}#${name}`));
   }
   const close = (): Promise<void> => {
     database.close();
-    return onClose();
+    return onClose?.() ?? Promise.resolve();
   };
   return { tables, ignored, close };
 }
 
-function tableNames(database: DatabaseSync, file: string): string[] {
+function tableNames(database: DatabaseSync, label: string): string[] {
   const text = "select name from sqlite_master where type = 'table' and name not like 'sqlite%' order by name";
   try {
     return database
@@ -35,7 +41,7 @@ function tableNames(database: DatabaseSync, file: string): string[] {
       .map(({ name }) => String(name));
   } catch (error) {
     database.close();
-    throw new CatalogSourceUnknown(`${file} is not a SQLite database: ${String(error)}`);
+    throw new CatalogSourceUnknown(`${label} is not a SQLite database: ${String(error)}`);
   }
 }
 

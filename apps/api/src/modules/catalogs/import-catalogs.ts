@@ -79,6 +79,8 @@ const exampleCountMax = 10;
 export function importCatalogs(db: Database, source: CatalogSource, options: ImportOptions): Promise<ImportReport> {
   return db.withSystem(async (tx) => {
     await lock(tx);
+    // Between two statements lies the reading of a file with 145,000 rows, on a busy machine longer than usual.
+    await tx.execute(sql`set local idle_in_transaction_session_timeout = '10min'`);
     const id = newUuid();
     await recordImport(tx, { id, source: options.source, etag: options.etag ?? null, createdAt: options.now });
     const catalogs: CatalogReport[] = [];
