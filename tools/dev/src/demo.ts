@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFreePort, randomPort } from '@kita/testing/postgres';
@@ -28,7 +27,7 @@ process.exit();
 /** One real invoice on an installation that exists only for it. */
 async function demo(): Promise<number> {
   const { input, out } = readArguments();
-  const body = readFileSync(input, 'utf8');
+  const body = readInput(input);
   progress.say(`Kita demo: ${path.relative(process.cwd(), input)} becomes a stamped CFDI\n`);
   const stack = await startDisposableStack();
   const invoice = await progress.step(
@@ -46,18 +45,30 @@ async function demo(): Promise<number> {
 }
 
 async function startDisposableStack(): Promise<Stack> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'kita-demo-'));
-  const removeFiles = () => rmSync(dataDir, { recursive: true, force: true });
-  process.once('exit', removeFiles);
-  teardown.add(removeFiles);
   const cluster = await progress.step('PostgreSQL', () => startTemporaryCluster());
   teardown.add(() => cluster.remove());
   signal.throwIfAborted();
+  const dataDir = path.join(cluster.folder, 'kita');
   await createDatabase(cluster.url('postgres'), 'kita');
   const httpPort = await findFreePort(randomPort());
   const sandboxPort = await findFreePort(httpPort + 1);
   const database = localUrls(cluster.url('kita'));
   return startStack({ database, httpPort, sandboxPort, secrets: makeSecrets(), dataDir, progress, signal, teardown });
+}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const detail = `${file}: ${error instanceof Error ? error.message : String(error)}`;
+    const title = 'No se pudo leer el archivo de entrada';
+    throw new RequestRefused('Reading the input file', {
+      type: 'about:blank',
+      title,
+      code: 'input_unreadable',
+      detail,
+    });
+  }
 }
 
 function readArguments() {

@@ -4,7 +4,7 @@ import { watchPnpmAncestor } from './process/pnpm-ancestor.ts';
 import { createTeardown } from './process/teardown.ts';
 import { createProgress } from './progress.ts';
 import { openDevDatabase } from './stack/dev-database.ts';
-import { showFirstInvoice } from './stack/first-invoice.ts';
+import { firstInvoice } from './stack/first-invoice.ts';
 import { claimDataDir, clearRunning, readRunning, writeRunning } from './stack/running.ts';
 import { loadSecrets } from './stack/secrets.ts';
 import { loadEnvFile, readSettings } from './stack/settings.ts';
@@ -44,8 +44,8 @@ async function start(): Promise<number> {
     children: running.children.map((child) => child.pid),
   });
   teardown.add(() => clearRunning(settings.dataDir));
-  await showFirstInvoice({ stack: running, dataDir: settings.dataDir, progress, signal });
-  progress.say(summary(running));
+  const files = await firstInvoice({ stack: running, dataDir: settings.dataDir, progress, signal });
+  progress.say(summary(running, files));
   const failure = await Promise.race([running.failed, untilInterrupted(signal).then(() => undefined)]);
   if (failure === undefined) progress.say('\nStopping …');
   else progress.say(`\n${failure}\n`);
@@ -66,15 +66,23 @@ function alreadyRunning(dataDir: string): string {
     : 'Kita is already starting in another window.';
 }
 
-function summary({ apiUrl, sandboxUrl, demo }: Stack): string {
+function summary({ apiUrl, sandboxUrl, demo }: Stack, files: { xml: string; pdf: string }): string {
   return `
   API          ${apiUrl}/v1
   Reference    ${apiUrl}/docs
   Sandbox      ${sandboxUrl}
   Sign in      ${demo.email} / ${demo.password}
   API key      ${demo.apiKey}
+  First XML    ${shown(files.xml)}
+  First PDF    ${shown(files.pdf)}
 
   curl ${apiUrl}/v1/invoices -H "Authorization: Bearer ${demo.apiKey}"
 
 Ready. Ctrl-C ends it.`;
+}
+
+/** A path as a person at the repository root would type it. */
+function shown(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
 }

@@ -22,5 +22,10 @@ interface MigrateOptions {
 type Migrate = (options: MigrateOptions) => Promise<unknown>;
 
 function hasMigrate(module: unknown): module is { migrateDatabase: Migrate } {
-  return typeof module === 'object' && module !== null && 'migrateDatabase' in module && typeof module.migrateDatabase === 'function';
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'migrateDatabase' in module &&
+    typeof module.migrateDatabase === 'function'
+  );
 }

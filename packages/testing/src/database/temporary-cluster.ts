@@ -20,7 +20,9 @@ const DISPOSABLE = {
 };
 
 export interface TemporaryCluster extends PostgresCluster {
-  /** Stops the server and deletes its files. */
+  /** Temporary folder that goes with the cluster; other files of the same run may lie in it. */
+  readonly folder: string;
+  /** Stops the server and deletes the folder. */
   remove(): Promise<void>;
 }
 
@@ -43,7 +45,7 @@ export async function startTemporaryCluster(settings: Record<string, string> = {
       await cluster.stop();
       rmSync(parent, { recursive: true, force: true });
     };
-    return { ...cluster, remove };
+    return { ...cluster, folder: parent, remove };
   } catch (error) {
     process.off('exit', removeNow);
     killAndDelete(parent);

@@ -21,12 +21,12 @@ export interface IssuedInvoice {
   readonly pdf: string;
 }
 
-/** The API refused; `problem` is its problem document. */
+/** A refusal; `problem` is the problem document that says why. */
 export class RequestRefused extends Error {
   readonly problem: unknown;
 
-  constructor(what: string, status: number, problem: unknown) {
-    super(`${what} answered ${status}`);
+  constructor(what: string, problem: unknown) {
+    super(`${what} was refused`);
     this.name = 'RequestRefused';
     this.problem = problem;
   }
@@ -68,7 +68,7 @@ function caller({ apiUrl, apiKey, signal }: IssueRequest): Call {
       signal: AbortSignal.any([signal, AbortSignal.timeout(60_000)]),
     });
     if (answer.ok) return answer;
-    throw new RequestRefused(`${init?.method ?? 'GET'} ${route}`, answer.status, await answer.json().catch(() => null));
+    throw new RequestRefused(`${init?.method ?? 'GET'} ${route}`, await answer.json().catch(() => null));
   };
 }
 
@@ -79,7 +79,7 @@ async function untilStamped(call: Call, first: Record<string, unknown>, signal: 
   while (invoice['state'] !== 'stamped') {
     const state = String(invoice['state']);
     if (['rejected', 'needs_attention', 'canceled'].includes(state)) {
-      throw new RequestRefused('The stamp', 200, invoice);
+      throw new RequestRefused('The stamp', invoice);
     }
     if (performance.now() > deadline) throw new Error(`the invoice stays "${state}"`);
     await delay(200, undefined, { signal });

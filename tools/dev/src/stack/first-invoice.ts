@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { issueInvoice } from '../demo/issue-invoice.ts';
 import { verifyFiles } from '../demo/verify-files.ts';
+import { isRecord } from '../process/run-script.ts';
 import type { Progress } from '../progress.ts';
 import { root } from './settings.ts';
 import type { Stack } from './stack.ts';
@@ -13,8 +14,13 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** The first start of an installation issues the example invoice; later starts say where it is. */
-export async function showFirstInvoice({ stack, dataDir, progress, signal }: Options): Promise<void> {
+/** The first start of an installation issues the example invoice; later starts find it. Answers where its files are. */
+export async function firstInvoice({
+  stack,
+  dataDir,
+  progress,
+  signal,
+}: Options): Promise<{ xml: string; pdf: string }> {
   const outDir = path.join(dataDir, 'first-invoice');
   const note = path.join(outDir, 'result.json');
   if (!existsSync(note)) {
@@ -30,6 +36,7 @@ export async function showFirstInvoice({ stack, dataDir, progress, signal }: Opt
     );
     writeFileSync(note, `${JSON.stringify({ xml: result.xml, pdf: result.pdf })}\n`);
   }
-  const files = JSON.stringify(JSON.parse(readFileSync(note, 'utf8')), null, 1);
-  progress.say(`\n  First invoice${files.replaceAll(/[{}",]/g, '')}`);
+  const files: unknown = JSON.parse(readFileSync(note, 'utf8'));
+  if (!isRecord(files)) throw new Error(`${note} is not what an earlier start wrote`);
+  return { xml: String(files['xml']), pdf: String(files['pdf']) };
 }

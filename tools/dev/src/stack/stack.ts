@@ -46,10 +46,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const env = environment(options);
   await assertPortFree(httpPort, 'KITA_HTTP_PORT');
   await assertPortFree(sandboxPort, 'KITA_SANDBOX_PORT');
-  await progress.step('database schema', () =>
-    runScript({ name: 'The migration', entry: entries.migrate, env, signal }),
-  );
-
+  const sandboxUrl = env.KITA_SANDBOX_URL;
+  const apiUrl = env.KITA_PUBLIC_URL;
   const launch = async (name: string, entry: string, readyUrl: string) => {
     const logFile = path.join(options.dataDir, 'logs', `${name.toLowerCase()}.log`);
     const child = startChild({ name, entry, env, logFile });
@@ -57,13 +55,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await waitUntilReady(child, readyUrl, { signal });
     return child;
   };
-  const sandboxUrl = env.KITA_SANDBOX_URL;
-  const apiUrl = env.KITA_PUBLIC_URL;
-  const sandbox = await progress.step(
-    'sandbox (SAT and PAC stand-ins)',
-    () => launch('Sandbox', entries.sandbox, `${sandboxUrl}/sandbox`),
-    () => `sandbox (SAT and PAC stand-ins) on ${sandboxUrl}`,
-  );
+  const [sandbox] = await together([
+    progress.step(
+      'sandbox (SAT and PAC stand-ins)',
+      () => launch('Sandbox', entries.sandbox, `${sandboxUrl}/sandbox`),
+      () => `sandbox (SAT and PAC stand-ins) on ${sandboxUrl}`,
+    ),
+    progress.step('database schema', () => runScript({ name: 'The migration', entry: entries.migrate, env, signal })),
+  ]);
   const api = await progress.step(
     'API and worker',
     () => launch('API', entries.api, `${apiUrl}/readyz`),
@@ -73,6 +72,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     parseDemoAccount(await runScript({ name: 'The demo seed', entry: entries.seedDemo, env, signal })),
   );
   return { apiUrl, sandboxUrl, demo, children: [sandbox, api], failed: Promise.race([sandbox.ended, api.ended]) };
+}
+
+/** Waits for both even if one fails: what is still starting then has to be under the teardown first. */
+async function together<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 function environment(options: StackOptions) {

@@ -10,8 +10,8 @@ interface SecretKind {
 /** What the secrets of this product and its neighbours look like. */
 const KINDS: readonly SecretKind[] = [
   { kind: 'private key', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----/g },
-  { kind: 'live API key', pattern: /\bkt_live_[A-Za-z0-9_]{16,}/g },
-  { kind: 'test API key', pattern: /\bkt_test_[A-Za-z0-9_]{24,}/g },
+  { kind: 'live API key', pattern: /\bkt_live_[A-Za-z0-9_-]{16,}/g },
+  { kind: 'test API key', pattern: /\bkt_test_[A-Za-z0-9_-]{24,}/g },
   { kind: 'AWS access key', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
   { kind: 'AWS secret key', pattern: /aws_secret_access_key\s*[=:]\s*["']?[A-Za-z0-9/+=]{40}/gi },
   { kind: 'Stripe key', pattern: /\b(?:sk|rk)_live_[A-Za-z0-9]{20,}/g },
