@@ -22,7 +22,7 @@ export const born: readonly TenantBorn[] = [
   async (tx, tenant, ctx) => {
     if (tenant.mode !== 'test') return;
     const account = await newAccount(ctx.services.keys, tenant.id, {
-      provider: 'sw_sapien',
+      provider: 'sw-sapien',
       environment: 'sandbox',
       credentials: SANDBOX_CREDENTIALS,
     });

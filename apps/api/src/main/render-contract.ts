@@ -12,7 +12,7 @@ export async function renderContract(): Promise<string> {
   await app.ready();
   const document = app.swagger();
   await app.close();
-  return stringify(document, { lineWidth: 120, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+  return stringify(document, { lineWidth: 140, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
 }
 
 /** Dependencies no handler will ever use: the server is built, asked for its contract, and closed. */

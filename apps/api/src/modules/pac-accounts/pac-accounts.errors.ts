@@ -9,3 +9,13 @@ export const PacEnvironmentMismatch = defineError({
     en: 'In live mode use the production system of the PAC; in test mode its test system or the Kita sandbox.',
   },
 });
+
+export const PacCredentialsInvalid = defineError({
+  code: 'pac_credentials_invalid',
+  status: 422,
+  title: { es: 'Las credenciales del PAC no están completas', en: 'The PAC credentials are not complete' },
+  detail: {
+    es: 'Corrige lo señalado en errors. No se guardó nada.',
+    en: 'Correct what errors says. Nothing was stored.',
+  },
+});

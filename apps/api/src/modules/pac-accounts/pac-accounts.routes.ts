@@ -1,7 +1,7 @@
 import { NotFound } from '../../platform/errors/index.ts';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
-import { PacEnvironmentMismatch } from './pac-accounts.errors.ts';
+import { PacCredentialsInvalid, PacEnvironmentMismatch } from './pac-accounts.errors.ts';
 import { presentPacAccount } from './pac-accounts.presenter.ts';
 import { pacAccountSchema, replacePacAccountBody } from './pac-accounts.schemas.ts';
 import { readPacAccount } from './read-pac-account.ts';
@@ -33,7 +33,7 @@ export const pacAccountOperations: readonly Operation[] = [
     permission: 'pac_accounts:write',
     rate: 'write',
     idempotency: 'none',
-    errors: [PacEnvironmentMismatch],
+    errors: [PacEnvironmentMismatch, PacCredentialsInvalid],
     body: replacePacAccountBody,
     responses: { 200: pacAccountSchema },
     handler: async (ctx, input) => ({

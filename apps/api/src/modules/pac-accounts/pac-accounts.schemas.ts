@@ -1,20 +1,21 @@
+import { pacAdapters } from '@kita/pac';
 import { z } from 'zod';
 
-const secretText = z.string().min(1).max(2000);
-
-/** Credentials by user and password, or by a permanent token of the PAC's portal. */
-export const credentialsSchema = z.union([
-  z.strictObject({ user: secretText, password: secretText }),
-  z.strictObject({ token: secretText }),
-]);
-
-export type PacCredentials = z.infer<typeof credentialsSchema>;
+/** Names and values of a provider's own form; which names belong together is the provider's definition to say. */
+export const credentialsSchema = z
+  .record(z.string().regex(/^[a-z_]{1,40}$/), z.string().min(1).max(4000))
+  .meta({ examples: [{ user: 'facturas@empresa.mx', password: '…' }] });
 
 export const replacePacAccountBody = z
   .strictObject({
-    provider: z.enum(['sw_sapien']),
+    provider: z
+      .enum([...pacAdapters.keys()])
+      .describe('Authorised stamping provider.')
+      .meta({ examples: ['sw-sapien'] }),
     environment: z.enum(['test', 'production']).describe('Which system of the PAC; live companies use production.'),
-    credentials: credentialsSchema.describe('Kept encrypted and never shown again.'),
+    credentials: credentialsSchema.describe(
+      'User and password, or a permanent token. Kept encrypted and never shown again.',
+    ),
   })
   .meta({ id: 'ReplacePacAccount' });
 

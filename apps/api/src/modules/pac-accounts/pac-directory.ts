@@ -1,12 +1,11 @@
-import { PacRuntime, SW_HOSTS, swSapien } from '@kita/pac';
-import type { PacAdapter } from '@kita/pac';
+import { PacRuntime, openPacAdapter } from '@kita/pac';
+import type { PacAdapter, PacCredentials } from '@kita/pac';
 
 import type { Context, PacDirectory } from '../../platform/context/index.ts';
 import { openEnvelope } from '../../platform/crypto/index.ts';
 import { findPacAccount, readSealedCredentials } from './pac-accounts.repository.ts';
 import type { PacAccountRow } from './pac-accounts.repository.ts';
 import { credentialsSchema } from './pac-accounts.schemas.ts';
-import type { PacCredentials } from './pac-accounts.schemas.ts';
 import { credentialEnvelopeContext } from './save-pac-account.ts';
 
 const KEPT_COUNT_MAX = 1000;
@@ -35,19 +34,18 @@ export function createPacDirectory(): PacDirectory {
 }
 
 function buildAdapter(ctx: Context, account: PacAccountRow, runtime: PacRuntime): PacAdapter {
-  if (account.provider !== 'sw_sapien') throw new Error(`no adapter for provider ${account.provider}`);
-  const { KITA_SANDBOX_URL, KITA_PAC_TIMEOUT_MS } = ctx.services.config;
-  const hosts =
-    account.environment === 'sandbox'
-      ? { baseUrl: `${KITA_SANDBOX_URL}/sw/services`, apiBaseUrl: `${KITA_SANDBOX_URL}/sw/api` }
-      : SW_HOSTS[account.environment];
-  return swSapien({
-    ...hosts,
-    environment: account.environment,
-    runtime,
-    timeouts: { stamp: KITA_PAC_TIMEOUT_MS },
-    credentials: () => openCredentials(ctx, account),
-  });
+  const opened = openPacAdapter(
+    {
+      adapter: account.provider,
+      environment: account.environment,
+      tenantMode: ctx.livemode ? 'live' : 'test',
+      ...(account.environment === 'sandbox' && { sandboxUrl: ctx.services.config.KITA_SANDBOX_URL }),
+    },
+    { runtime, credentials: () => openCredentials(ctx, account) },
+  );
+  if (!opened.ok)
+    throw new Error(`the PAC account cannot be opened: ${opened.problems.map(({ code }) => code).join(', ')}`);
+  return opened.adapter;
 }
 
 async function openCredentials(ctx: Context, account: PacAccountRow): Promise<PacCredentials> {

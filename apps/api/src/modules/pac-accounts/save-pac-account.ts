@@ -1,13 +1,15 @@
+import { checkCredentials, pacAdapters } from '@kita/pac';
+import type { PacCredentials } from '@kita/pac';
+
 import { audit } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { sealEnvelope } from '../../platform/crypto/index.ts';
 import type { EnvelopeContext, KekProvider } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
-import { PacEnvironmentMismatch } from './pac-accounts.errors.ts';
+import { PacCredentialsInvalid, PacEnvironmentMismatch } from './pac-accounts.errors.ts';
 import { insertPacAccount, retireDefault } from './pac-accounts.repository.ts';
 import type { PacAccountRow } from './pac-accounts.repository.ts';
-import type { PacCredentials } from './pac-accounts.schemas.ts';
 
 export interface PacAccountInput {
   readonly provider: string;
@@ -26,6 +28,7 @@ export function credentialEnvelopeContext(tenantId: string, accountId: string): 
  */
 export async function savePacAccount(ctx: Context, input: PacAccountInput): Promise<PacAccountRow> {
   if (ctx.livemode !== (input.environment === 'production')) throw PacEnvironmentMismatch();
+  assertComplete(input);
   const account = await newAccount(ctx.services.keys, ctx.tenantId, input);
   return ctx.db.withTenant(ctx.tenantId, async (tx) => {
     await retireDefault(tx, ctx.tenantId);
@@ -36,6 +39,15 @@ export async function savePacAccount(ctx: Context, input: PacAccountInput): Prom
       data: { provider: row.provider, environment: row.environment },
     });
     return row;
+  });
+}
+
+function assertComplete({ provider, credentials }: PacAccountInput): void {
+  const definition = pacAdapters.get(provider);
+  const problems = definition === undefined ? [] : checkCredentials(definition, credentials);
+  if (problems.length === 0) return;
+  throw PacCredentialsInvalid({
+    items: problems.map(({ code, field, message }) => ({ pointer: `/credentials/${field}`, code, message })),
   });
 }
 
