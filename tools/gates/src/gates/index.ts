@@ -1,4 +1,5 @@
 import type { Gate } from '../support/gate.ts';
+import { contract } from './contract.ts';
 import { errorPages } from './error-pages.ts';
 import { fileSize } from './file-size.ts';
 import { format } from './format.ts';
@@ -20,6 +21,7 @@ export const gates: readonly Gate[] = [
   imports,
   rls,
   migrations,
+  contract,
   errorPages,
   permissions,
   format,

@@ -11,11 +11,12 @@ export const agreedPublicOperations: Readonly<Record<string, string>> = {
   createToken: 'proves who the caller is, for programs',
 };
 
-/** Files that may mount routes: the one that turns operations into routes, and routes for whoever runs the processes. */
+/** Files that may mount routes: the one that turns operations into routes, routes for whoever runs
+ * the processes, and the documentation. */
 const ROUTE_FILES = new Set([
   'apps/api/src/platform/http/register-operation.ts',
   'apps/api/src/main/internal-routes.ts',
-  'apps/api/src/platform/http/documentation-page.ts',
+  'apps/api/src/main/docs-routes.ts',
 ]);
 
 interface Operation {
