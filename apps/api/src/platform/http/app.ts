@@ -15,6 +15,7 @@ import { MethodNotAllowed, RateLimited, RouteNotFound } from '../errors/index.ts
 import type { RatePolicy } from '../ratelimit/index.ts';
 import { errorHandler, sendProblem } from './error-handler.ts';
 import { registerContract } from './contract.ts';
+import type { ContractTag } from './contract-parts.ts';
 import type { Operation, RateClass } from './operation.ts';
 import { registerOperation } from './register-operation.ts';
 import { shapeValidator } from './shape-validation.ts';
@@ -27,6 +28,8 @@ export interface HttpDependencies {
   readonly clock: () => Date;
   readonly logger: FastifyBaseLogger;
   readonly attachTokens: (port: TokenPort) => void;
+  /** Sections of the contract, in their order. */
+  readonly tags: readonly ContractTag[];
   /** Routes outside the contract: health, metrics, documentation pages. */
   readonly mount?: (app: FastifyInstance) => void | Promise<void>;
 }
@@ -58,7 +61,7 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   await registerPlugins(app, deps);
-  await registerContract(app);
+  await registerContract(app, { operations, tags: deps.tags });
   await app.register(async (scope) => {
     for (const operation of operations) registerOperation(scope, operation, deps);
   });

@@ -70,7 +70,6 @@ export const CONTRACT_HEADERS = {
     description: 'Suggested file name.',
     schema: { type: 'string', examples: ['attachment; filename="F1_9C2A….xml"'] },
   },
-  'Set-Cookie': { description: 'Session cookie, or its removal.', schema: { type: 'string' } },
 } as const;
 
 export type ContractParameter = keyof typeof CONTRACT_PARAMETERS;
@@ -100,6 +99,5 @@ export function headersOf(operation: Operation, status: number): readonly Contra
     ...(status === 429 || status === 503 || (status === 409 && isKeyed) ? (['Retry-After'] as const) : []),
     ...(isKeyed && (isSuccess || KEPT_REFUSALS.includes(status)) ? (['Idempotency-Replayed'] as const) : []),
     ...(isSuccess && operation.files ? (['Content-Disposition'] as const) : []),
-    ...(isSuccess && operation.setsCookie ? (['Set-Cookie'] as const) : []),
   ];
 }

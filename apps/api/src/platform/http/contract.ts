@@ -2,6 +2,10 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
+import { toObject } from './contract-schemas.ts';
+import { finishContract } from './finish-contract.ts';
+import type { ContractParts } from './finish-contract.ts';
+
 export const API_VERSION = '2026-11-21';
 
 interface LooseSchema {
@@ -20,8 +24,16 @@ const zodToJsonConfig = {
   },
 };
 
+const DESCRIPTION = `Issue CFDI 4.0 with one call, over HTTPS and JSON.
+
+- **Amounts** are decimal text (\`"1160.00"\`), never numbers. **SAT codes** are written as SAT writes them.
+- **Test and live** are two companies with their own keys: \`kt_test_…\` works against the sandbox, \`kt_live_…\` issues real documents. Every object shows \`livemode\`.
+- **Repeat safely**: send \`Idempotency-Key\` with every POST and repeat the same request after a lost answer.
+- **Errors** are problem documents (RFC 9457) with a stable \`code\`, explained at the address in \`type\`; \`errors[]\` lists every field with its JSON pointer and, where SAT has one, its code.
+- **Lists** give \`next_cursor\` while \`has_more\` is true; send it back as \`cursor\` with the same filters.`;
+
 /** Collects the operations into one OpenAPI 3.1 document, read with `app.swagger()`. */
-export async function registerContract(app: FastifyInstance): Promise<void> {
+export async function registerContract(app: FastifyInstance, parts: ContractParts): Promise<void> {
   const componentsOf = createJsonSchemaTransformObject({ zodToJsonConfig });
   await app.register(swagger, {
     openapi: {
@@ -29,8 +41,7 @@ export async function registerContract(app: FastifyInstance): Promise<void> {
       info: {
         title: 'Kita API',
         version: API_VERSION,
-        description:
-          'Issue CFDI 4.0 with one call. Amounts are decimal strings, SAT codes are written as SAT writes them, and every error is a problem document with a stable code.',
+        description: DESCRIPTION,
       },
       servers: [{ url: '/', description: 'This installation' }],
       components: {
@@ -52,33 +63,6 @@ export async function registerContract(app: FastifyInstance): Promise<void> {
       },
     },
     transform: createJsonSchemaTransform({ zodToJsonConfig }),
-    transformObject: (document) => pruneComponents(componentsOf(document)),
+    transformObject: (document) => finishContract(toObject(componentsOf(document)), parts),
   });
-}
-
-export interface OpenApiDocument {
-  paths?: Record<string, unknown>;
-  components?: { schemas?: Record<string, unknown> };
-}
-
-/** The transform emits an input and an output form of every schema; only what is referenced stays. */
-export function pruneComponents<T extends OpenApiDocument>(document: T): T {
-  const schemas = document.components?.schemas ?? {};
-  const used = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      const name = key === '$ref' && typeof child === 'string' ? child.replace('#/components/schemas/', '') : undefined;
-      if (name === undefined) visit(child);
-      else if (!used.has(name)) {
-        used.add(name);
-        visit(schemas[name]);
-      }
-    }
-  };
-  visit(document.paths);
-  const kept = Object.entries(schemas)
-    .filter(([name]) => used.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(kept) } };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { ErrorFactory } from '../errors/index.ts';
 import {
+  CursorInvalid,
   InternalError,
   MalformedRequest,
   NotFound,
@@ -21,7 +22,6 @@ import {
   IdempotencyKeyReused,
 } from '../idempotency/index.ts';
 import type { Operation } from './operation.ts';
-import { problemSchema } from './problem.ts';
 
 /** Errors every operation of this kind may answer; modules list only their own. */
 export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
@@ -31,12 +31,13 @@ export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
   if (operation.access !== 'public') errors.push(Unauthenticated, PermissionDenied);
   if (operation.access === 'tenant') errors.push(TenantRequired);
   if (operation.path.includes('{')) errors.push(NotFound);
+  if (operation.query instanceof z.ZodObject && 'cursor' in operation.query.shape) errors.push(CursorInvalid);
   if (operation.idempotency !== 'none') errors.push(IdempotencyKeyInvalid, IdempotencyKeyReused, IdempotencyInProgress);
   if (operation.idempotency === 'required') errors.push(IdempotencyKeyMissing);
   return [...errors, ...operation.errors];
 }
 
-/** Success schemas plus one problem response per status the operation may answer, naming its codes. */
+/** Answers of success. The problems an operation may answer join them in the contract (`finish-contract.ts`). */
 export function documentedResponses(operation: Operation): Record<string, unknown> {
   const responses: Record<string, unknown> = {};
   for (const [status, schema] of Object.entries(operation.responses)) {
@@ -48,14 +49,6 @@ export function documentedResponses(operation: Operation): Record<string, unknow
       content: Object.fromEntries(
         operation.files.map((type) => [type, { schema: z.string().meta({ format: 'binary' }) }]),
       ),
-    };
-  }
-  const byStatus = Map.groupBy(possibleErrors(operation), (error) => error.definition.status);
-  for (const [status, errors] of [...byStatus].sort(([a], [b]) => a - b)) {
-    const codes = [...new Set(errors.map((error) => error.definition.code))].sort();
-    responses[String(status)] = {
-      description: `Problem: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
-      content: { 'application/problem+json': { schema: problemSchema } },
     };
   }
   return responses;
