@@ -390,6 +390,7 @@ CREATE INDEX "invoices_created" ON "app"."invoices" USING btree ("tenant_id","cr
 CREATE INDEX "invoices_state_created" ON "app"."invoices" USING btree ("tenant_id","state","created_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_receiver_created" ON "app"."invoices" USING btree ("tenant_id","receiver_rfc","created_at","id");--> statement-breakpoint
 CREATE INDEX "invoices_customer_created" ON "app"."invoices" USING btree ("tenant_id","customer_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "invoices_pending" ON "app"."invoices" USING btree ("state","updated_at") WHERE "app"."invoices"."state" in ('sealed', 'sending', 'unknown', 'needs_attention');--> statement-breakpoint
 CREATE INDEX "invoices_due" ON "app"."invoices" USING btree ("due_at") WHERE "app"."invoices"."due_at" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "invoice_stamped_uuid_key" ON "app"."invoice_stamped" USING btree ("tenant_id","uuid");--> statement-breakpoint
 CREATE INDEX "pac_raw_attempt" ON "app"."pac_raw" USING btree ("tenant_id","attempt_id");--> statement-breakpoint

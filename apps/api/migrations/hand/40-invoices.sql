@@ -38,3 +38,14 @@ create or replace function app.overdue_invoices(older_than interval, max_rows in
 alter function app.overdue_invoices(interval, int) owner to kita_search;
 revoke execute on function app.overdue_invoices(interval, int) from public;
 grant execute on function app.overdue_invoices(interval, int) to kita_worker;
+
+-- How much is pending and for how long, for the metrics: counts and ages, never whose.
+create or replace function app.pending_invoices()
+  returns table (state text, invoices bigint, oldest_seconds double precision)
+  language sql stable security definer set search_path = pg_catalog, app as $$
+    select i.state, count(*), extract(epoch from now() - min(i.updated_at))::double precision
+    from app.invoices i where i.state in ('sealed', 'sending', 'unknown', 'needs_attention') group by i.state
+  $$;
+alter function app.pending_invoices() owner to kita_search;
+revoke execute on function app.pending_invoices() from public;
+grant execute on function app.pending_invoices() to kita_api, kita_worker;

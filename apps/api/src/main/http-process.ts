@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { createAuthenticator } from '../modules/auth/index.ts';
-import { settleInlineStamps } from '../modules/invoices/index.ts';
+import { invoiceMetrics, settleInlineStamps } from '../modules/invoices/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { buildApp } from '../platform/http/index.ts';
 import type { RateClass } from '../platform/http/index.ts';
@@ -40,6 +40,7 @@ export async function buildHttpProcess({
 }: HttpProcessOptions): Promise<HttpProcess> {
   const { db, services, tokens } = opened;
   const jobs = await openJobs(db, logger);
+  invoiceMetrics(metrics, db);
   const app = await buildApp(operations, {
     db,
     services,

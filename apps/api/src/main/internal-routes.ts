@@ -1,10 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 
 import type { Services } from '../platform/context/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { JobsClient } from '../platform/jobs/index.ts';
 import { liveness, readiness } from '../platform/observability/index.ts';
 import type { Health, Metrics } from '../platform/observability/index.ts';
+
+/** Time stamp of the last entry of the migration journal, as drizzle records it. */
+const NEWEST_MIGRATION = newestMigration();
+
+function newestMigration(): number {
+  const file = path.resolve(import.meta.dirname, '../../migrations/meta/_journal.json');
+  const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
+  return Math.max(...journal.parse(JSON.parse(readFileSync(file, 'utf8'))).entries.map((entry) => entry.when));
+}
 
 export interface InternalDependencies {
   readonly db: Database;
@@ -18,7 +31,7 @@ export interface InternalDependencies {
 export function mountInternalRoutes(app: FastifyInstance, deps: InternalDependencies): void {
   const checks = {
     db: async () => void (await deps.db.pool.query('select 1')),
-    migrations: async () => void (await deps.db.pool.query('select 1 from app.invoices limit 0')),
+    migrations: async () => assertMigrated(deps.db),
     kek: () => void deps.services.keys.activeId(),
     boss: () => deps.jobs.check(),
   };
@@ -43,6 +56,13 @@ export function mountInternalRoutes(app: FastifyInstance, deps: InternalDependen
       'request',
     );
   });
+}
+
+/** The newest versioned migration of this build must have been applied; an older database is not served. */
+async function assertMigrated(db: Database): Promise<void> {
+  const { rows } = await db.pool.query<{ newest: string | null }>('select app.newest_migration()::text as newest');
+  if (Number(rows[0]?.newest ?? 0) < NEWEST_MIGRATION)
+    throw new Error('the database is behind this build: run the migrations');
 }
 
 /** Metrics are for a collector beside the process; anything else gets no hint that they exist. */

@@ -1,4 +1,5 @@
 export { advanceInvoice } from './advance-invoice.ts';
+export { invoiceMetrics } from './invoice-metrics.ts';
 export { settleInlineStamps } from './inline-stamp.ts';
 export { advanceInvoiceJob, sweepInvoicesJob } from './invoices.jobs.ts';
 export { hasInvoices } from './invoices.repository.ts';

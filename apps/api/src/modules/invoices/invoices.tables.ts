@@ -74,6 +74,9 @@ export const invoices = app.table(
     index('invoices_state_created').on(t.tenantId, t.state, t.createdAt, t.id),
     index('invoices_receiver_created').on(t.tenantId, t.receiverRfc, t.createdAt, t.id),
     index('invoices_customer_created').on(t.tenantId, t.customerId, t.createdAt, t.id),
+    index('invoices_pending')
+      .on(t.state, t.updatedAt)
+      .where(sql`${t.state} in ('sealed', 'sending', 'unknown', 'needs_attention')`),
     index('invoices_due')
       .on(t.dueAt)
       .where(sql`${t.dueAt} is not null`),

@@ -1,6 +1,8 @@
+import { auditInstallation } from '../../platform/audit/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import { sha256Hex } from '../../platform/crypto/index.ts';
 import { RateLimited } from '../../platform/errors/index.ts';
+import { encodeId } from '../../platform/ids/index.ts';
 import { findUserByEmail, verifyPassword } from '../users/index.ts';
 import type { UserRow } from '../users/index.ts';
 import { SignInFailed } from './sessions.errors.ts';
@@ -31,9 +33,16 @@ export async function signIn(
   const isRight = await verifyPassword(user?.passwordHash, input.password);
   if (!user || !isRight) {
     ctx.log.warn({ account }, 'sign-in failed');
+    await note(ctx, 'user.sign_in_failed', user ? encodeId('usr', user.id) : '', input.device);
     throw SignInFailed();
   }
   const { row, token } = await ctx.db.withSystem((tx) => insertSession(tx, user.id, input.device));
+  await note(ctx, 'user.signed_in', encodeId('usr', user.id), input.device);
   ctx.log.info({ userId: user.id, sessionId: row.id }, 'signed in');
   return { user, session: row, token };
+}
+
+/** Sign-ins belong to no tenant, so they go to the installation's chain; the address is kept, the e-mail is not. */
+async function note(ctx: SystemContext, action: string, object: string, device: Device): Promise<void> {
+  await ctx.db.withSystem((tx) => auditInstallation(tx, ctx, { action, object, data: { ip: device.ip } }));
 }

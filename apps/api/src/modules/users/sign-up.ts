@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 
+import { auditInstallation } from '../../platform/audit/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
-import { newUuid } from '../../platform/ids/index.ts';
+import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { assertAcceptable, hashPassword } from './password.ts';
 import { EmailTaken } from './users.errors.ts';
 import { insertUser, normalizeEmail } from './users.repository.ts';
@@ -31,7 +32,9 @@ export async function signUp<T>(
         language: input.language,
         passwordHash,
       });
-      return { user, alongside: await alongside(tx, user) };
+      const made = await alongside(tx, user);
+      await auditInstallation(tx, ctx, { action: 'user.created', object: encodeId('usr', user.id) });
+      return { user, alongside: made };
     });
   } catch (error) {
     if (isUniqueViolation(error, 'users_email_key')) throw EmailTaken();
