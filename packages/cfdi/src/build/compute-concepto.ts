@@ -1,10 +1,13 @@
 import type { Decimal } from '@kita/money';
 import type { Concepto } from '../model/concepto.ts';
-import type { ConceptoInput } from '../model/input.ts';
+import type { ConceptoInput, ImpuestoInput } from '../model/input.ts';
 import type { AmountReader } from './amount-reader.ts';
 import { computeTax } from './compute-tax.ts';
 import type { ComputedTax, TaxableLine } from './compute-tax.ts';
 import { atLeastCents, written } from './written.ts';
+
+const IEPS = '003';
+const NO_TAXES: readonly ImpuestoInput[] = [];
 
 /** A computed line with the amounts that the document sums, exactly as written. */
 export interface ComputedConcepto {
@@ -30,8 +33,8 @@ export function computeConcepto(input: ConceptoInput, index: number, amounts: Am
   const importe = wideEnough(given ?? written(cantidad.mul(valorUnitario)), descuento);
   const neto = descuento === undefined ? importe : importe.sub(descuento);
   const line: TaxableLine = { pointer, cantidad, neto, netoConIeps: neto };
-  const traslados = computeTraslados(input, line, amounts);
-  const retenciones = (input.retenciones ?? []).map((tax, position) =>
+  const traslados = computeTraslados(input.traslados ?? NO_TAXES, line, amounts);
+  const retenciones = (input.retenciones ?? NO_TAXES).map((tax, position) =>
     computeTax(tax, line, amounts, () => `${pointer}/retenciones/${position}`),
   );
   const concepto: Concepto = {
@@ -48,18 +51,16 @@ export function computeConcepto(input: ConceptoInput, index: number, amounts: Am
 }
 
 /** IEPS first, because IVA is charged on it; the taxes keep the order they were given in. */
-function computeTraslados(input: ConceptoInput, line: TaxableLine, amounts: AmountReader): ComputedTax[] {
-  const taxes = input.traslados ?? [];
-  const computed = new Map<number, ComputedTax>();
-  for (const isIepsTurn of [true, false]) {
-    for (const [position, tax] of taxes.entries()) {
-      if ((tax.impuesto === '003') !== isIepsTurn) continue;
-      const result = computeTax(tax, line, amounts, () => `${line.pointer}/traslados/${position}`);
-      computed.set(position, result);
-      if (isIepsTurn && result.importe !== undefined) line.netoConIeps = line.netoConIeps.add(result.importe);
-    }
-  }
-  return taxes.flatMap((_, position) => computed.get(position) ?? []);
+function computeTraslados(taxes: readonly ImpuestoInput[], line: TaxableLine, amounts: AmountReader): ComputedTax[] {
+  const ieps = taxes.map((tax, position) => {
+    if (tax.impuesto !== IEPS) return undefined;
+    const computed = computeTax(tax, line, amounts, () => `${line.pointer}/traslados/${position}`);
+    if (computed.importe !== undefined) line.netoConIeps = line.netoConIeps.add(computed.importe);
+    return computed;
+  });
+  return taxes.map(
+    (tax, position) => ieps[position] ?? computeTax(tax, line, amounts, () => `${line.pointer}/traslados/${position}`),
+  );
 }
 
 function readOptional(text: string | undefined, amounts: AmountReader, where: () => string): Decimal | undefined {

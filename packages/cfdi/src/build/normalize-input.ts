@@ -37,7 +37,11 @@ export function normalizeInput<T extends object>(input: T): T {
 function normalizeValue(value: unknown): unknown {
   if (typeof value === 'string') return normalizeText(value);
   if (Array.isArray(value)) return normalizeList(value, normalizeValue);
-  return typeof value === 'object' && value !== null ? normalizeFields(value) : value;
+  return isRecord(value) ? normalizeFields(value) : value;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function normalizeList(items: readonly unknown[], one: (item: unknown) => unknown): readonly unknown[] {
@@ -51,14 +55,13 @@ function normalizeList(items: readonly unknown[], one: (item: unknown) => unknow
   return copy ?? items;
 }
 
-function normalizeFields(source: object): object {
-  const fields: Readonly<Record<string, unknown>> = { ...source };
+function normalizeFields(source: Readonly<Record<string, unknown>>): object {
   let copy: Record<string, unknown> | undefined;
-  for (const key in fields) {
-    const value = fields[key];
+  for (const key in source) {
+    const value = source[key];
     const normalized = normalizeField(key, value);
     if (normalized === value) continue;
-    copy ??= { ...fields };
+    copy ??= { ...source };
     if (normalized === undefined) delete copy[key];
     else copy[key] = normalized;
   }

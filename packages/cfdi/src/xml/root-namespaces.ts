@@ -10,6 +10,8 @@ const XSI: NamespaceDeclaration = known('xsi');
  * `xsi:schemaLocation` with the pairs whose schema is known. SAT asks for all of them on the root (Anexo 20).
  */
 export function rootNamespaces(comprobante: Unsealed | Comprobante): Array<readonly [name: string, value: string]> {
+  const foreign = foreignNodes(comprobante);
+  if (foreign.length === 0) return [...PLAIN_ROOT];
   const used = new Map([CFDI, XSI].map((namespace) => [namespace.prefix, namespace]));
   const own = comprobante.namespaces ?? [];
   const look = (prefix: string): void => {
@@ -17,8 +19,11 @@ export function rootNamespaces(comprobante: Unsealed | Comprobante): Array<reado
     const namespace = own.find((candidate) => candidate.prefix === prefix) ?? declarationOf(prefix);
     if (namespace !== undefined) used.set(prefix, namespace);
   };
-  for (const node of foreignNodes(comprobante)) visitPrefixes(node, look);
-  const declarations = [...used.values()];
+  for (const node of foreign) visitPrefixes(node, look);
+  return attributesOf([...used.values()]);
+}
+
+function attributesOf(declarations: readonly NamespaceDeclaration[]): Array<readonly [name: string, value: string]> {
   const locations = declarations.flatMap(({ uri, schemaLocation }) => (schemaLocation ? [uri, schemaLocation] : []));
   return [
     ...declarations.map(({ prefix, uri }) => [`xmlns:${prefix}`, uri] as const),
@@ -48,6 +53,9 @@ function declarationOf(prefix: string): NamespaceDeclaration | undefined {
   const namespace = namespaceOfPrefix(prefix);
   return namespace && { prefix, uri: namespace.uri, schemaLocation: namespace.schema };
 }
+
+/** The root of a document without complements: nearly all of them. */
+const PLAIN_ROOT = attributesOf([CFDI, XSI]);
 
 function known(prefix: string): NamespaceDeclaration {
   const declaration = declarationOf(prefix);
