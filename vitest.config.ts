@@ -7,14 +7,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'tools/*/src/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'tools/*/src/**/*.test.ts', 'apps/sandbox/src/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'database',
-          include: ['apps/*/src/**/*.test.ts', 'apps/*/test/**/*.test.ts'],
+          include: ['apps/api/src/**/*.test.ts', 'apps/api/test/**/*.test.ts'],
           globalSetup: ['packages/testing/src/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
