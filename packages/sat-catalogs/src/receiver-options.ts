@@ -24,6 +24,6 @@ export function usosCfdiFor(receiver: { person: PersonKind; regimenFiscal: strin
 }
 
 /** Regimes of a use as a list; SAT separates them with commas and, sometimes, a space. */
-export function listedRegimes(uso: CatalogRow): string[] {
+function listedRegimes(uso: CatalogRow): string[] {
   return (uso.data['regimenes_fiscales_receptores'] ?? '').split(',').map((regime) => regime.trim());
 }

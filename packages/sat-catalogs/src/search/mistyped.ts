@@ -35,7 +35,7 @@ function isBetter(a: KnownWord & { slips: number }, b: KnownWord & { slips: numb
 }
 
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours cost one each. */
-export function slipsBetween(a: string, b: string): number {
+function slipsBetween(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {

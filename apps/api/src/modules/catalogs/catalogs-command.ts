@@ -11,7 +11,7 @@ import { CatalogImportRunning, CatalogLossesSuspicious, importCatalogs } from '.
 import type { ImportReport } from './import-catalogs.ts';
 import { updateCatalogs } from './update-catalogs.ts';
 
-export const catalogsUsage = `Usage:
+const catalogsUsage = `Usage:
   pnpm catalogs status                  state of every catalogue
   pnpm catalogs import PATH             a directory of cfdi_40_*.csv[.gz], one such file, or catalogs.db[.gz|.bz2]
   pnpm catalogs update                  download from KITA_CATALOGS_URL and import

@@ -54,7 +54,7 @@ export const catalogRowListSchema = z
   })
   .meta({ id: 'CatalogRowList' });
 
-export const catalogSchema = z
+const catalogSchema = z
   .object({
     object: z.literal('catalog'),
     name: z.enum(catalogNames),

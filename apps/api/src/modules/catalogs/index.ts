@@ -1,13 +1,5 @@
-export { catalogStatus } from './catalog-status.ts';
-export type { CatalogStatus } from './catalog-status.ts';
 export { runCatalogsCommand } from './catalogs-command.ts';
 export { catalogJobs, catalogTimetable } from './catalogs.jobs.ts';
-export type { CatalogKey } from './catalogs.repository.ts';
 export { catalogOperations } from './catalogs.routes.ts';
 export { DatabaseCatalogs, readCatalogKeys } from './database-catalogs.ts';
 export { documentKeys } from './document-keys.ts';
-export type { NamedKeys } from './document-keys.ts';
-export { CatalogDownloadFailed } from './download-catalogs.ts';
-export { CatalogImportRunning, CatalogLossesSuspicious, importCatalogs } from './import-catalogs.ts';
-export type { CatalogReport, ImportReport } from './import-catalogs.ts';
-export { updateCatalogs } from './update-catalogs.ts';
