@@ -29,7 +29,8 @@ describe('openCsd', () => {
   });
 
   it('opens the key when it is PEM, and when the password was typed on Windows', () => {
-    const pem = `-----BEGIN ENCRYPTED PRIVATE KEY-----\n${Buffer.from(csd.key).toString('base64')}\n-----END ENCRYPTED PRIVATE KEY-----\n`;
+    const label = 'ENCRYPTED PRIVATE KEY';
+    const pem = `-----BEGIN ${label}-----\n${Buffer.from(csd.key).toString('base64')}\n-----END ${label}-----\n`;
     expect(openCsd({ ...good, key: Buffer.from(pem) }).certificate.rfc).toBe('EKU9003173C9');
     const latin1 = encryptedKey({ passphrase: Buffer.from('contraseña8', 'latin1') });
     expect(openCsd({ ...good, key: latin1 }).certificate.rfc).toBe('EKU9003173C9');

@@ -5,7 +5,7 @@ import { loadModule } from '../support/load-module.ts';
 import { repositoryFiles } from '../support/repository-files.ts';
 
 /** Operations anyone may call, each with the reason why. A new one is a decision, made here. */
-export const agreedPublicOperations: Readonly<Record<string, string>> = {
+const agreedPublicOperations: Readonly<Record<string, string>> = {
   signUp: 'the first thing a newcomer does',
   signIn: 'proves who the caller is',
   createToken: 'proves who the caller is, for programs',

@@ -7,5 +7,9 @@ export const exceptions: Readonly<Record<string, string>> = {
   'global-table app.users': 'a person belongs to many companies and signs in before choosing one',
   'global-table app.sessions': 'a session belongs to a person',
   'global-table app.rate_limits': 'counters by key, account and address; no data of a tenant',
+  'global-table app.catalog_imports': "imports of SAT's catalogues, the same for everybody",
+  'global-table app.catalog_rows': "SAT's catalogues, the same for everybody",
+  'global-table app.catalog_states': "state of SAT's catalogues, the same for everybody",
+  'global-table app.catalog_words': "search words of SAT's catalogues, the same for everybody",
   'global-table app.sat_certificates': 'public certificates of SAT, the same for everybody',
 };

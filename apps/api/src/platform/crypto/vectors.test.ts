@@ -41,6 +41,6 @@ it('the same key, IV and context still give the same bytes', () => {
 
 it('a token of fixed bytes still has the same tail', () => {
   expect(tokenOf('kt_test_', hex('000102030405060708090a0b0c0d0e0f1011121314151617'))).toBe(
-    'kt_test_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX4CdRUM',
+    'kt_test_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX4CdRUM', // secrets:allow the bytes 0 to 23
   );
 });

@@ -5,7 +5,7 @@ import { Secret } from '../crypto/index.ts';
 import { NotFound } from '../errors/index.ts';
 import { createLogger, prettyDestination } from './index.ts';
 
-const CANARY = 'kt_live_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX0XvFYz';
+const CANARY = 'kt_live_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX0XvFYz'; // secrets:allow the bytes 0 to 23
 const PASSWORD = 'hunter2-correct-horse';
 
 function capture(): { readonly lines: string[]; readonly log: ReturnType<typeof createLogger> } {
