@@ -6,7 +6,7 @@ export interface MotivoCancelacion {
   readonly needsSubstitute: boolean;
 }
 
-/** Reasons for cancelling a CFDI, in force since 2022 (RMF 2.7.1.34 and the cancellation service's Motivo). */
+/** Reasons for cancelling a CFDI, as attribute `Motivo` of SAT's cancellation service takes them. */
 export const motivosCancelacion: readonly MotivoCancelacion[] = [
   { key: '01', texto: 'Comprobante emitido con errores con relación', needsSubstitute: true },
   { key: '02', texto: 'Comprobante emitido con errores sin relación', needsSubstitute: false },

@@ -25,7 +25,7 @@ function group(state: string, shared: Pick<SpecialMunicipality, 'zone' | 'stimul
 /**
  * Municipalities of the northern border outside Baja California, with the postal blocks Correos de México gives them.
  *
- * Zones: Ley de los Husos Horarios en los Estados Unidos Mexicanos (DOF 2022-10-28), article on the northern border's
+ * Zones: Ley de los Husos Horarios en los Estados Unidos Mexicanos (DOF 2022-10-28), article 5 on the northern border's
  * seasonal time, and its reform for Chihuahua (DOF 2022-11-29): Janos, Ascensión, Juárez, Guadalupe and Praxedis G. Guerrero
  * follow mountain time with summer time; Coyame del Sotol, Ojinaga and Manuel Benavides central time with summer time.
  * Allende, Morelos and Villa Unión share the border's clock but not its tax stimulus; Sonora the stimulus but no summer time.
