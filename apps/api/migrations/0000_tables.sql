@@ -192,6 +192,7 @@ CREATE TABLE "app"."stamp_attempts" (
 	"error_code" text,
 	"provider_code" text,
 	"detail" text,
+	"uuid" text,
 	CONSTRAINT "stamp_attempts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "stamp_attempts_state_known" CHECK ("app"."stamp_attempts"."state" in ('in_flight', 'ok', 'rejected', 'not_sent', 'unknown'))
 );

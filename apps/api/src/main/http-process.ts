@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { createAuthenticator } from '../modules/auth/index.ts';
+import { forgetKeys } from '../modules/certificates/index.ts';
 import { invoiceMetrics, settleInlineStamps } from '../modules/invoices/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { buildApp } from '../platform/http/index.ts';
@@ -8,7 +9,7 @@ import type { RateClass } from '../platform/http/index.ts';
 import { openJobs } from '../platform/jobs/index.ts';
 import type { createHealth, createLogger, createMetrics } from '../platform/observability/index.ts';
 import type { RatePolicy } from '../platform/ratelimit/index.ts';
-import { contractTags } from './contract-tags.ts';
+import { contractText } from './contract/contract-text.ts';
 import { mountDocs } from './docs-routes.ts';
 import { mountInternalRoutes } from './internal-routes.ts';
 import { operations } from './operations.ts';
@@ -49,7 +50,7 @@ export async function buildHttpProcess({
     clock: clock ?? (() => new Date()),
     logger,
     attachTokens: (port) => tokens.attach(port),
-    tags: contractTags,
+    contract: contractText,
     mount: async (scope) => {
       mountInternalRoutes(scope, { db, services, health, metrics, jobs });
       await mountDocs(scope);
@@ -60,6 +61,7 @@ export async function buildHttpProcess({
     async close() {
       await app.close();
       await settleInlineStamps();
+      forgetKeys();
       await jobs.stop();
     },
   };

@@ -1,7 +1,7 @@
-export { hashPassword, verifyPassword } from './password.ts';
+export { verifyPassword } from './password.ts';
 export { signUp } from './sign-up.ts';
 export { EmailTaken, PasswordTooWeak } from './users.errors.ts';
 export { presentUser } from './users.presenter.ts';
-export { findUser, findUserByEmail } from './users.repository.ts';
+export { findUserByEmail } from './users.repository.ts';
 export type { UserRow } from './users.repository.ts';
 export { emailField, passwordField, signUpBody, userSchema } from './users.schemas.ts';

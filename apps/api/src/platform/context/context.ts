@@ -1,6 +1,5 @@
 import type { Permission } from '../auth/permissions.ts';
 import type { Database } from '../db/index.ts';
-import type { ErrorFactory } from '../errors/index.ts';
 import type { Services } from './services.ts';
 
 /** Who acts. `id` is the wire id (`usr_…`, `key_…`) or the name of a system task. */
@@ -34,8 +33,3 @@ export interface Context {
 
 /** Context of operations without a tenant: sign-up, sign-in, choosing a tenant. */
 export type SystemContext = Omit<Context, 'tenantId' | 'livemode' | 'permissions'>;
-
-/** Verbs called from elsewhere than their route check again. */
-export function requirePermission(ctx: Context, permission: Permission, denied: ErrorFactory): void {
-  if (!ctx.permissions.has(permission)) throw denied();
-}

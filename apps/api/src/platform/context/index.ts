@@ -1,3 +1,2 @@
-export { requirePermission } from './context.ts';
 export type { Actor, Context, Logger, SystemContext } from './context.ts';
 export type { PacDirectory, Services } from './services.ts';

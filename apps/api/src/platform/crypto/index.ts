@@ -1,5 +1,4 @@
 export { DecryptionFailed, KekRingInvalid, UnknownKek } from './crypto-errors.ts';
-export { bytea, envelopeChecks, envelopeColumns } from './envelope-columns.ts';
 export { contextAad, openEnvelope, rewrapEnvelope, sealEnvelope } from './envelope.ts';
 export type { Envelope, EnvelopeContext } from './envelope.ts';
 export { constantTimeEqual, sha256, sha256Hex } from './hash.ts';

@@ -6,7 +6,7 @@ export { claim, heldBy } from './fencing.ts';
 export type { Claim, FencedTable } from './fencing.ts';
 export { installJobs } from './install.ts';
 export type { QueueDeclaration } from './install.ts';
-export { deadLetterQueue, defineJob, defineSystemJob, withHandler } from './job-definition.ts';
+export { defineJob, defineSystemJob, withHandler } from './job-definition.ts';
 export type {
   Job,
   JobContext,
@@ -17,14 +17,14 @@ export type {
   TenantJob,
   WorkSettings,
 } from './job-definition.ts';
-export { FinalError, isFinal } from './job-errors.ts';
+export { FinalError } from './job-errors.ts';
 export type { JobFailure } from './job-errors.ts';
 export { jobMetrics, queueMetrics } from './job-metrics.ts';
 export type { JobMetrics } from './job-metrics.ts';
 export { openJobs } from './jobs-client.ts';
 export type { JobsClient } from './jobs-client.ts';
 export type { JobContextSeed, JobContexts, JobOutcome } from './run-job.ts';
-export { MEXICO_CITY, runsAt } from './timetable.ts';
+export { runsAt } from './timetable.ts';
 export type { TimetableEntry } from './timetable.ts';
 export { startJobWorker } from './worker.ts';
 export type { JobWorker, JobWorkerOptions } from './worker.ts';

@@ -1,9 +1,6 @@
-export { errorFields } from './error-fields.ts';
-export { ipPrefix, logFields } from './log-fields.ts';
 export { createLogger } from './logger.ts';
 export type { LogLevel, LoggerOptions } from './logger.ts';
 export { prettyDestination } from './pretty-log.ts';
-export { scrub } from './scrub.ts';
 export { createHealth, liveness, readiness } from './health.ts';
 export type { Check, CheckResult, Health, Readiness, ReadinessChecks } from './health.ts';
 export { createMetrics } from './metrics.ts';
