@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { buildApp } from '../platform/http/index.ts';
 import type { HttpDependencies } from '../platform/http/index.ts';
 import { createLogger } from '../platform/observability/index.ts';
-import { contractTags } from './contract-tags.ts';
+import { contractText } from './contract/contract-text.ts';
 import { operations } from './operations.ts';
 
 /** The contract as YAML, made from the operations without any database. */
@@ -29,7 +29,7 @@ function contractOnly(): HttpDependencies {
     ratePolicies: () => ({ perSecond: 1, burst: 1 }),
     clock: () => new Date(0),
     attachTokens: () => undefined,
-    tags: contractTags,
+    contract: contractText,
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return unused as unknown as HttpDependencies;

@@ -598,6 +598,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description An API key, without its secret.
+         * @example {
+         *       "object": "api_key",
+         *       "id": "key_01m7ysjf21ejjbywqyyntjvhmy",
+         *       "livemode": false,
+         *       "name": "tienda en línea",
+         *       "hint": "kt_test_Eldy…UUSq",
+         *       "permissions": [
+         *         "invoices:read",
+         *         "invoices:write"
+         *       ],
+         *       "created_at": "2026-11-21T16:14:00.514Z",
+         *       "last_used_at": null,
+         *       "expires_at": null,
+         *       "revoked_at": null
+         *     }
+         */
         readonly ApiKey: {
             /** @constant */
             readonly object: "api_key";
@@ -625,6 +643,17 @@ export interface components {
             readonly has_more: false;
             readonly next_cursor: null;
         };
+        /**
+         * @description State of one SAT catalogue in this installation.
+         * @example {
+         *       "object": "catalog",
+         *       "name": "c_UsoCFDI",
+         *       "state": "complete",
+         *       "source": "built_in",
+         *       "row_count": 24,
+         *       "imported_at": null
+         *     }
+         */
         readonly Catalog: {
             /** @constant */
             readonly object: "catalog";
@@ -649,6 +678,22 @@ export interface components {
             readonly has_more: false;
             readonly next_cursor: null;
         };
+        /**
+         * @description A row of a SAT catalogue.
+         * @example {
+         *       "object": "catalog_row",
+         *       "catalog": "c_UsoCFDI",
+         *       "key": "G03",
+         *       "description": "Gastos en general.",
+         *       "data": {
+         *         "texto": "Gastos en general.",
+         *         "aplica_fisica": "1",
+         *         "aplica_moral": "1"
+         *       },
+         *       "valid_from": "2022-01-01",
+         *       "valid_to": null
+         *     }
+         */
         readonly CatalogRow: {
             /** @constant */
             readonly object: "catalog_row";
@@ -678,6 +723,23 @@ export interface components {
             /** @description Always null: results are ranked, not paged. */
             readonly next_cursor: null;
         };
+        /**
+         * @description A seal certificate (CSD).
+         * @example {
+         *       "object": "certificate",
+         *       "id": "csd_01m7ysjft5ej8t2f2wr5py9smv",
+         *       "livemode": false,
+         *       "no_certificado": "30001000089303303071",
+         *       "rfc": "EKU9003173C9",
+         *       "name": "ESCUELA KEMPER URGATE",
+         *       "issuer": "AC SANDBOX KITA",
+         *       "state": "active",
+         *       "valid_from": "2026-11-20T16:14:00.000Z",
+         *       "valid_to": "2030-11-20T16:14:00.000Z",
+         *       "days_left": 1459,
+         *       "created_at": "2026-11-21T16:14:02.727Z"
+         *     }
+         */
         readonly Certificate: {
             /** @constant */
             readonly object: "certificate";
@@ -710,6 +772,15 @@ export interface components {
             readonly has_more: false;
             readonly next_cursor: null;
         };
+        /**
+         * @example {
+         *       "name": "tienda en línea",
+         *       "permissions": [
+         *         "invoices:read",
+         *         "invoices:write"
+         *       ]
+         *     }
+         */
         readonly CreateApiKey: {
             /**
              * @description What the key is for.
@@ -730,7 +801,9 @@ export interface components {
          *       "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
          *       "regimen_fiscal": "601",
          *       "postal_code": "86991",
-         *       "uso_cfdi": "G03"
+         *       "uso_cfdi": "G03",
+         *       "email": "compras@ejemplo.mx",
+         *       "external_id": "cliente-317"
          *     }
          */
         readonly CreateCustomer: {
@@ -757,6 +830,31 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /**
+         * @example {
+         *       "customer": {
+         *         "rfc": "URE180429TM6",
+         *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "86991"
+         *       },
+         *       "uso_cfdi": "G03",
+         *       "forma_pago": "03",
+         *       "items": [
+         *         {
+         *           "description": "Consultoría",
+         *           "clave_prod_serv": "80101500",
+         *           "clave_unidad": "E48",
+         *           "quantity": "1",
+         *           "unit_price": "1000.00",
+         *           "taxes": [
+         *             "iva_16"
+         *           ]
+         *         }
+         *       ],
+         *       "external_id": "pedido-10042"
+         *     }
+         */
         readonly CreateInvoice: {
             /**
              * @description I invoice, E credit note.
@@ -839,10 +937,10 @@ export interface components {
          *       "clave_prod_serv": "50201706",
          *       "clave_unidad": "KGM",
          *       "unit_price": "180.00",
+         *       "sku": "CAFE-1KG",
          *       "taxes": [
          *         "iva_0"
-         *       ],
-         *       "sku": "CAFE-1KG"
+         *       ]
          *     }
          */
         readonly CreateProduct: {
@@ -873,6 +971,13 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /**
+         * @example {
+         *       "code": "TIENDA",
+         *       "type": "I",
+         *       "next_folio": 1001
+         *     }
+         */
         readonly CreateSeries: {
             /**
              * @description Serie, as printed on documents.
@@ -893,6 +998,19 @@ export interface components {
             /** @default false */
             readonly is_default: boolean;
         };
+        /**
+         * @example {
+         *       "rfc": "EKU9003173C9",
+         *       "legal_name": "ESCUELA KEMPER URGATE",
+         *       "regimen_fiscal": "601",
+         *       "postal_code": "42501",
+         *       "trade_name": "Escuela Kemper",
+         *       "email": "facturas@ejemplo.mx",
+         *       "phone": "771 123 4567",
+         *       "website": "https://ejemplo.mx",
+         *       "brand_color": "#0b6e4f"
+         *     }
+         */
         readonly CreateTenant: {
             /**
              * @description RFC of the company or person.
@@ -927,6 +1045,28 @@ export interface components {
              */
             readonly brand_color?: string | null;
         };
+        /**
+         * @description A receiver of invoices.
+         * @example {
+         *       "object": "customer",
+         *       "id": "cus_01m7ysjh76eck9fgk6g5fdyy5v",
+         *       "livemode": false,
+         *       "rfc": "URE180429TM6",
+         *       "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *       "regimen_fiscal": "601",
+         *       "postal_code": "86991",
+         *       "uso_cfdi": "G03",
+         *       "email": "compras@ejemplo.mx",
+         *       "external_id": "cliente-317",
+         *       "residencia_fiscal": null,
+         *       "num_reg_id_trib": null,
+         *       "phone": null,
+         *       "metadata": {},
+         *       "archived": false,
+         *       "created_at": "2026-11-21T16:14:02.727Z",
+         *       "updated_at": "2026-11-21T16:14:02.727Z"
+         *     }
+         */
         readonly Customer: {
             /** @constant */
             readonly object: "customer";
@@ -959,6 +1099,41 @@ export interface components {
             readonly has_more: boolean;
             readonly next_cursor: string | null;
         };
+        /**
+         * @description Something that happened to an object.
+         * @example {
+         *       "object": "event",
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x3a1",
+         *       "type": "invoice.stamped",
+         *       "created_at": "2026-11-21T16:14:03.614Z",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
         readonly Event: {
             /** @constant */
             readonly object: "event";
@@ -986,6 +1161,91 @@ export interface components {
             readonly has_more: boolean;
             readonly next_cursor: string | null;
         };
+        /**
+         * @example {
+         *       "object": "invoice",
+         *       "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *       "livemode": false,
+         *       "state": "stamped",
+         *       "series": "F",
+         *       "folio": "1",
+         *       "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *       "stamped_at": "2026-11-21T16:14:03.649Z",
+         *       "customer": null,
+         *       "external_id": "pedido-10042",
+         *       "version": 3,
+         *       "created_at": "2026-11-21T16:14:03.019Z",
+         *       "updated_at": "2026-11-21T16:14:03.614Z",
+         *       "type": "I",
+         *       "issuer": {
+         *         "rfc": "EKU9003173C9",
+         *         "legal_name": "ESCUELA KEMPER URGATE",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "42501"
+         *       },
+         *       "receiver": {
+         *         "rfc": "URE180429TM6",
+         *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "86991"
+         *       },
+         *       "uso_cfdi": "G03",
+         *       "fecha": "2026-11-21T10:13:32",
+         *       "place_of_issue": "42501",
+         *       "forma_pago": "03",
+         *       "metodo_pago": "PUE",
+         *       "currency": "MXN",
+         *       "exchange_rate": null,
+         *       "items": [
+         *         {
+         *           "description": "Consultoría",
+         *           "clave_prod_serv": "80101500",
+         *           "clave_unidad": "E48",
+         *           "unidad": null,
+         *           "sku": null,
+         *           "quantity": "1",
+         *           "unit_price": "1000.00",
+         *           "amount": "1000.00",
+         *           "discount": null,
+         *           "objeto_imp": "02",
+         *           "transferred": [
+         *             {
+         *               "impuesto": "002",
+         *               "tipo_factor": "Tasa",
+         *               "tasa_o_cuota": "0.160000",
+         *               "base": "1000.00",
+         *               "amount": "160.00"
+         *             }
+         *           ],
+         *           "withheld": []
+         *         }
+         *       ],
+         *       "subtotal": "1000.00",
+         *       "discount": null,
+         *       "transferred": [
+         *         {
+         *           "impuesto": "002",
+         *           "tipo_factor": "Tasa",
+         *           "tasa_o_cuota": "0.160000",
+         *           "base": "1000.00",
+         *           "amount": "160.00"
+         *         }
+         *       ],
+         *       "withheld": [],
+         *       "total_transferred": "160.00",
+         *       "total_withheld": null,
+         *       "total": "1160.00",
+         *       "related": [],
+         *       "rejection": null,
+         *       "verification_url": "https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx?id=FF5A6C24-9641-4E3C-B3D6-C899EBC860EA&re=EKU9003173C9&rr=URE180429TM6&tt=1160.0&fe=iJqLeA==",
+         *       "files": {
+         *         "xml": "/v1/invoices/inv_01m7ysjhf9ecxrkhjwbs28x377/xml",
+         *         "pdf": "/v1/invoices/inv_01m7ysjhf9ecxrkhjwbs28x377/pdf",
+         *         "zip": "/v1/invoices/inv_01m7ysjhf9ecxrkhjwbs28x377/zip"
+         *       },
+         *       "metadata": {}
+         *     }
+         */
         readonly Invoice: {
             /** @constant */
             readonly object: "invoice";
@@ -1098,6 +1358,18 @@ export interface components {
             /** Format: date-time */
             readonly updated_at: string;
         };
+        /**
+         * @example {
+         *       "description": "Consultoría",
+         *       "clave_prod_serv": "80101500",
+         *       "clave_unidad": "E48",
+         *       "quantity": "1",
+         *       "unit_price": "1000.00",
+         *       "taxes": [
+         *         "iva_16"
+         *       ]
+         *     }
+         */
         readonly InvoiceItem: {
             /** @description Product id (prd_…); gives what the item leaves out. */
             readonly product?: string;
@@ -1154,6 +1426,72 @@ export interface components {
             readonly sat: string | null;
             readonly message: string;
         };
+        /**
+         * @example {
+         *       "object": "invoice_preview",
+         *       "type": "I",
+         *       "issuer": {
+         *         "rfc": "EKU9003173C9",
+         *         "legal_name": "ESCUELA KEMPER URGATE",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "42501"
+         *       },
+         *       "receiver": {
+         *         "rfc": "URE180429TM6",
+         *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "86991"
+         *       },
+         *       "uso_cfdi": "G03",
+         *       "fecha": "2026-11-21T10:13:32",
+         *       "place_of_issue": "42501",
+         *       "forma_pago": "03",
+         *       "metodo_pago": "PUE",
+         *       "currency": "MXN",
+         *       "exchange_rate": null,
+         *       "items": [
+         *         {
+         *           "description": "Consultoría",
+         *           "clave_prod_serv": "80101500",
+         *           "clave_unidad": "E48",
+         *           "unidad": null,
+         *           "sku": null,
+         *           "quantity": "1",
+         *           "unit_price": "1000.00",
+         *           "amount": "1000.00",
+         *           "discount": null,
+         *           "objeto_imp": "02",
+         *           "transferred": [
+         *             {
+         *               "impuesto": "002",
+         *               "tipo_factor": "Tasa",
+         *               "tasa_o_cuota": "0.160000",
+         *               "base": "1000.00",
+         *               "amount": "160.00"
+         *             }
+         *           ],
+         *           "withheld": []
+         *         }
+         *       ],
+         *       "subtotal": "1000.00",
+         *       "discount": null,
+         *       "transferred": [
+         *         {
+         *           "impuesto": "002",
+         *           "tipo_factor": "Tasa",
+         *           "tasa_o_cuota": "0.160000",
+         *           "base": "1000.00",
+         *           "amount": "160.00"
+         *         }
+         *       ],
+         *       "withheld": [],
+         *       "total_transferred": "160.00",
+         *       "total_withheld": null,
+         *       "total": "1160.00",
+         *       "related": [],
+         *       "warnings": []
+         *     }
+         */
         readonly InvoicePreview: {
             /** @constant */
             readonly object: "invoice_preview";
@@ -1230,6 +1568,15 @@ export interface components {
             }[];
             readonly warnings: readonly components["schemas"]["InvoiceNotice"][];
         };
+        /**
+         * @description Receiver given in place, when you do not keep customers in Kita.
+         * @example {
+         *       "rfc": "URE180429TM6",
+         *       "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *       "regimen_fiscal": "601",
+         *       "postal_code": "86991"
+         *     }
+         */
         readonly InvoiceReceiver: {
             /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
             readonly rfc: string;
@@ -1246,6 +1593,32 @@ export interface components {
             /** Format: email */
             readonly email?: string;
         };
+        /**
+         * @description An invoice in a list; read it by id for the rest.
+         * @example {
+         *       "object": "invoice",
+         *       "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *       "livemode": false,
+         *       "state": "stamped",
+         *       "series": "F",
+         *       "folio": "1",
+         *       "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *       "stamped_at": "2026-11-21T16:14:03.649Z",
+         *       "customer": null,
+         *       "external_id": "pedido-10042",
+         *       "version": 3,
+         *       "created_at": "2026-11-21T16:14:03.019Z",
+         *       "updated_at": "2026-11-21T16:14:03.614Z",
+         *       "type": "I",
+         *       "currency": "MXN",
+         *       "total": "1160.00",
+         *       "fecha": "2026-11-21T10:13:32",
+         *       "receiver": {
+         *         "rfc": "URE180429TM6",
+         *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *       }
+         *     }
+         */
         readonly InvoiceSummary: {
             /** @constant */
             readonly object: "invoice";
@@ -1280,10 +1653,33 @@ export interface components {
                 readonly legal_name: string;
             };
         };
+        /**
+         * @example {
+         *       "image": "iVBORw0KGgoAAAANSUhEUg=="
+         *     }
+         */
         readonly Logo: {
             /** @description PNG or JPEG in base64, up to 2 MB. */
             readonly image: string;
         };
+        /**
+         * @example {
+         *       "object": "api_key",
+         *       "id": "key_01m7ysjf21ejjbywqyyntjvhmy",
+         *       "livemode": false,
+         *       "name": "tienda en línea",
+         *       "hint": "kt_test_Eldy…UUSq",
+         *       "permissions": [
+         *         "invoices:read",
+         *         "invoices:write"
+         *       ],
+         *       "created_at": "2026-11-21T16:14:00.514Z",
+         *       "last_used_at": null,
+         *       "expires_at": null,
+         *       "revoked_at": null,
+         *       "secret": "kt_test_…"
+         *     }
+         */
         readonly NewApiKey: {
             /** @constant */
             readonly object: "api_key";
@@ -1305,6 +1701,16 @@ export interface components {
             /** @description The key itself. Shown only now. */
             readonly secret: string;
         };
+        /**
+         * @example {
+         *       "object": "pac_account",
+         *       "id": "pac_01m7ysjexnewwadt038hrqbhkq",
+         *       "livemode": false,
+         *       "provider": "sw-sapien",
+         *       "environment": "sandbox",
+         *       "created_at": "2026-11-21T16:14:02.727Z"
+         *     }
+         */
         readonly PacAccount: {
             /** @constant */
             readonly object: "pac_account";
@@ -1317,6 +1723,30 @@ export interface components {
             /** Format: date-time */
             readonly created_at: string;
         };
+        /**
+         * @example {
+         *       "customer": {
+         *         "rfc": "URE180429TM6",
+         *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "86991"
+         *       },
+         *       "uso_cfdi": "G03",
+         *       "forma_pago": "03",
+         *       "items": [
+         *         {
+         *           "description": "Consultoría",
+         *           "clave_prod_serv": "80101500",
+         *           "clave_unidad": "E48",
+         *           "quantity": "1",
+         *           "unit_price": "1000.00",
+         *           "taxes": [
+         *             "iva_16"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         readonly PreviewInvoice: {
             /**
              * @description I invoice, E credit note.
@@ -1388,6 +1818,24 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /**
+         * @example {
+         *       "type": "/docs/errors/invoice_invalid",
+         *       "title": "El comprobante no cumple las reglas del SAT",
+         *       "status": 422,
+         *       "code": "invoice_invalid",
+         *       "detail": "Corrige todo lo señalado en errors y vuelve a enviarlo. No se tomó folio ni se timbró nada.",
+         *       "instance": "req_MEzrazSp9NAOjIw8",
+         *       "errors": [
+         *         {
+         *           "pointer": "/uso_cfdi",
+         *           "code": "uso_cfdi_not_for_regimen",
+         *           "sat": "CFDI40161",
+         *           "message": "El uso de CFDI D01 no está permitido para este receptor. Usos según su régimen y tipo de persona: 605, 606, 608, 611, 612, 614, 607, 615, 625."
+         *         }
+         *       ]
+         *     }
+         */
         readonly Problem: {
             /** @description Address of the page that explains the code. */
             readonly type: string;
@@ -1410,6 +1858,35 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /**
+         * @description Something the company sells.
+         * @example {
+         *       "object": "product",
+         *       "id": "prd_01m7ysjh91eg4vxhvczxsx0x5y",
+         *       "livemode": false,
+         *       "description": "Café de olla 1 kg",
+         *       "clave_prod_serv": "50201706",
+         *       "clave_unidad": "KGM",
+         *       "unit_price": "180.00",
+         *       "sku": "CAFE-1KG",
+         *       "unidad": null,
+         *       "price_includes_tax": false,
+         *       "objeto_imp": "02",
+         *       "taxes": [
+         *         {
+         *           "impuesto": "002",
+         *           "tipo_factor": "Tasa",
+         *           "tasa_o_cuota": "0.000000",
+         *           "withheld": false
+         *         }
+         *       ],
+         *       "external_id": null,
+         *       "metadata": {},
+         *       "archived": false,
+         *       "created_at": "2026-11-21T16:14:02.727Z",
+         *       "updated_at": "2026-11-21T16:14:02.727Z"
+         *     }
+         */
         readonly Product: {
             /** @constant */
             readonly object: "product";
@@ -1457,6 +1934,30 @@ export interface components {
             readonly has_more: boolean;
             readonly next_cursor: string | null;
         };
+        /**
+         * @example {
+         *       "customer": {
+         *         "rfc": "URE180429TM6",
+         *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "86991"
+         *       },
+         *       "uso_cfdi": "G03",
+         *       "forma_pago": "01",
+         *       "items": [
+         *         {
+         *           "description": "Consultoría",
+         *           "clave_prod_serv": "80101500",
+         *           "clave_unidad": "E48",
+         *           "quantity": "1",
+         *           "unit_price": "1000.00",
+         *           "taxes": [
+         *             "iva_16"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         readonly ReplaceInvoice: {
             /**
              * @description I invoice, E credit note.
@@ -1528,6 +2029,16 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /**
+         * @example {
+         *       "provider": "sw-sapien",
+         *       "environment": "production",
+         *       "credentials": {
+         *         "user": "facturas@ejemplo.mx",
+         *         "password": "…"
+         *       }
+         *     }
+         */
         readonly ReplacePacAccount: {
             /**
              * @description Authorised stamping provider.
@@ -1551,6 +2062,20 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /**
+         * @description A numbering of documents.
+         * @example {
+         *       "object": "series",
+         *       "id": "ser_01m7ysjewketc96m1ktad4c7kg",
+         *       "livemode": false,
+         *       "code": "TIENDA",
+         *       "type": "I",
+         *       "next_folio": 1001,
+         *       "is_default": false,
+         *       "created_at": "2026-11-21T16:14:02.727Z",
+         *       "updated_at": "2026-11-21T16:14:02.727Z"
+         *     }
+         */
         readonly Series: {
             /** @constant */
             readonly object: "series";
@@ -1578,6 +2103,19 @@ export interface components {
             readonly has_more: false;
             readonly next_cursor: null;
         };
+        /**
+         * @description A signed-in device or program.
+         * @example {
+         *       "object": "session",
+         *       "id": "ses_01m7ysjgr3erdajgz4j2f96nnx",
+         *       "is_current": true,
+         *       "ip": "187.190.12.34",
+         *       "user_agent": "Mozilla/5.0",
+         *       "created_at": "2026-11-21T16:14:02.242Z",
+         *       "last_seen_at": "2026-11-21T16:14:02.242Z",
+         *       "expires_at": "2026-12-05T16:14:02.242Z"
+         *     }
+         */
         readonly Session: {
             /** @constant */
             readonly object: "session";
@@ -1601,6 +2139,12 @@ export interface components {
             readonly has_more: false;
             readonly next_cursor: null;
         };
+        /**
+         * @example {
+         *       "email": "ana@ejemplo.mx",
+         *       "password": "cuatro gatos bajo la lluvia"
+         *     }
+         */
         readonly SignIn: {
             /**
              * Format: email
@@ -1614,6 +2158,13 @@ export interface components {
              */
             readonly password: string;
         };
+        /**
+         * @example {
+         *       "email": "ana@ejemplo.mx",
+         *       "password": "cuatro gatos bajo la lluvia",
+         *       "name": "Ana Torres"
+         *     }
+         */
         readonly SignUp: {
             /**
              * Format: email
@@ -1637,15 +2188,43 @@ export interface components {
              */
             readonly language: "es" | "en";
         };
+        /**
+         * @example {
+         *       "object": "signed_in",
+         *       "user": {
+         *         "object": "user",
+         *         "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *         "email": "ana@ejemplo.mx",
+         *         "name": "Ana Torres",
+         *         "language": "es",
+         *         "created_at": "2026-11-21T16:14:00.158Z"
+         *       },
+         *       "session": {
+         *         "object": "session",
+         *         "id": "ses_01m7ysjgr3erdajgz4j2f96nnx",
+         *         "is_current": true,
+         *         "ip": "187.190.12.34",
+         *         "user_agent": "Mozilla/5.0",
+         *         "created_at": "2026-11-21T16:14:02.242Z",
+         *         "last_seen_at": "2026-11-21T16:14:02.242Z",
+         *         "expires_at": "2026-12-05T16:14:02.242Z"
+         *       }
+         *     }
+         */
         readonly SignedIn: {
             /** @constant */
             readonly object: "signed_in";
-            /** @description A person who signs in. */
             readonly user: components["schemas"]["User"];
-            /** @description A signed-in device or program. */
             readonly session: components["schemas"]["Session"];
         };
-        readonly Tax: ("iva_16" | "iva_8" | "iva_0" | "iva_exento" | "ieps_8" | "isr_ret_10" | "iva_ret_10_6667" | "isr_ret_1_25" | "iva_ret_4") | {
+        /**
+         * @description A tax by its name ("iva_16") or written out.
+         * @example iva_16
+         */
+        readonly Tax: components["schemas"]["TaxName"] | components["schemas"]["TaxObject"];
+        /** @enum {string} */
+        readonly TaxName: "iva_16" | "iva_8" | "iva_0" | "iva_exento" | "ieps_8" | "isr_ret_10" | "iva_ret_10_6667" | "isr_ret_1_25" | "iva_ret_4";
+        readonly TaxObject: {
             /**
              * @description 001 ISR, 002 IVA, 003 IEPS.
              * @enum {string}
@@ -1661,6 +2240,27 @@ export interface components {
              */
             readonly withheld: boolean;
         };
+        /**
+         * @description A company in one mode: live or test.
+         * @example {
+         *       "object": "tenant",
+         *       "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "livemode": true,
+         *       "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *       "rfc": "EKU9003173C9",
+         *       "legal_name": "ESCUELA KEMPER URGATE",
+         *       "regimen_fiscal": "601",
+         *       "postal_code": "42501",
+         *       "trade_name": "Escuela Kemper",
+         *       "email": "facturas@ejemplo.mx",
+         *       "phone": "771 123 4567",
+         *       "website": "https://ejemplo.mx",
+         *       "brand_color": "#0b6e4f",
+         *       "has_logo": false,
+         *       "created_at": "2026-11-21T16:14:00.433Z",
+         *       "updated_at": "2026-11-21T16:14:00.433Z"
+         *     }
+         */
         readonly Tenant: {
             /** @constant */
             readonly object: "tenant";
@@ -1692,14 +2292,69 @@ export interface components {
             readonly has_more: false;
             readonly next_cursor: null;
         };
+        /**
+         * @example {
+         *       "object": "tenant_pair",
+         *       "live": {
+         *         "object": "tenant",
+         *         "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *         "livemode": true,
+         *         "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *         "rfc": "EKU9003173C9",
+         *         "legal_name": "ESCUELA KEMPER URGATE",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "42501",
+         *         "trade_name": "Escuela Kemper",
+         *         "email": "facturas@ejemplo.mx",
+         *         "phone": "771 123 4567",
+         *         "website": "https://ejemplo.mx",
+         *         "brand_color": "#0b6e4f",
+         *         "has_logo": false,
+         *         "created_at": "2026-11-21T16:14:00.433Z",
+         *         "updated_at": "2026-11-21T16:14:00.433Z"
+         *       },
+         *       "test": {
+         *         "object": "tenant",
+         *         "id": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *         "livemode": false,
+         *         "twin": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *         "rfc": "EKU9003173C9",
+         *         "legal_name": "ESCUELA KEMPER URGATE",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "42501",
+         *         "trade_name": "Escuela Kemper",
+         *         "email": "facturas@ejemplo.mx",
+         *         "phone": "771 123 4567",
+         *         "website": "https://ejemplo.mx",
+         *         "brand_color": "#0b6e4f",
+         *         "has_logo": false,
+         *         "created_at": "2026-11-21T16:14:00.433Z",
+         *         "updated_at": "2026-11-21T16:14:00.433Z"
+         *       }
+         *     }
+         */
         readonly TenantPair: {
             /** @constant */
             readonly object: "tenant_pair";
-            /** @description A company in one mode: live or test. */
             readonly live: components["schemas"]["Tenant"];
-            /** @description A company in one mode: live or test. */
             readonly test: components["schemas"]["Tenant"];
         };
+        /**
+         * @example {
+         *       "object": "token",
+         *       "access_token": "eyJhbGciOi…",
+         *       "token_type": "Bearer",
+         *       "expires_in": 600,
+         *       "user": {
+         *         "object": "user",
+         *         "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *         "email": "ana@ejemplo.mx",
+         *         "name": "Ana Torres",
+         *         "language": "es",
+         *         "created_at": "2026-11-21T16:14:00.158Z"
+         *       }
+         *     }
+         */
         readonly Token: {
             /** @constant */
             readonly object: "token";
@@ -1709,9 +2364,14 @@ export interface components {
             readonly token_type: "Bearer";
             /** @description Seconds. */
             readonly expires_in: number;
-            /** @description A person who signs in. */
             readonly user: components["schemas"]["User"];
         };
+        /**
+         * @example {
+         *       "postal_code": "06600",
+         *       "email": "pagos@ejemplo.mx"
+         *     }
+         */
         readonly UpdateCustomer: {
             /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
             readonly rfc?: string;
@@ -1736,6 +2396,11 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /**
+         * @example {
+         *       "unit_price": "195.00"
+         *     }
+         */
         readonly UpdateProduct: {
             readonly description?: string;
             /** @description Key of SAT catalogue c_ClaveProdServ. */
@@ -1764,6 +2429,11 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /**
+         * @example {
+         *       "next_folio": 2001
+         *     }
+         */
         readonly UpdateSeries: {
             /**
              * @description Number the next document takes.
@@ -1776,6 +2446,12 @@ export interface components {
              */
             readonly is_default?: true;
         };
+        /**
+         * @example {
+         *       "trade_name": "Kemper",
+         *       "brand_color": "#7a1f3d"
+         *     }
+         */
         readonly UpdateTenant: {
             /**
              * @description RFC of the company or person.
@@ -1810,6 +2486,13 @@ export interface components {
              */
             readonly brand_color?: string | null;
         };
+        /**
+         * @example {
+         *       "certificate": "MIIFuzCCA6OgAwIBAgIU",
+         *       "private_key": "MIIFDjBABgkqhkiG9w0BBQ0wMw==",
+         *       "password": "contraseña del archivo .key"
+         *     }
+         */
         readonly UploadCertificate: {
             /** @description The .cer file in base64. */
             readonly certificate: string;
@@ -1818,6 +2501,17 @@ export interface components {
             /** @description Password of the .key file. Used once, never stored. */
             readonly password: string;
         };
+        /**
+         * @description A person who signs in.
+         * @example {
+         *       "object": "user",
+         *       "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *       "email": "ana@ejemplo.mx",
+         *       "name": "Ana Torres",
+         *       "language": "es",
+         *       "created_at": "2026-11-21T16:14:00.158Z"
+         *     }
+         */
         readonly User: {
             /** @constant */
             readonly object: "user";
@@ -2243,6 +2937,8 @@ export interface operations {
             readonly 401: components["responses"]["unauthenticated"];
             readonly 403: components["responses"]["permission_denied"];
             readonly 404: components["responses"]["not_found"];
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             readonly 429: components["responses"]["rate_limited"];
             readonly 500: components["responses"]["internal_error"];
             readonly 503: components["responses"]["service_unavailable"];
@@ -2520,6 +3216,8 @@ export interface operations {
             readonly 401: components["responses"]["unauthenticated"];
             readonly 403: components["responses"]["permission_denied"];
             readonly 404: components["responses"]["not_found"];
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             readonly 429: components["responses"]["rate_limited"];
             readonly 500: components["responses"]["internal_error"];
             readonly 503: components["responses"]["service_unavailable"];
@@ -2634,6 +3332,8 @@ export interface operations {
             readonly 401: components["responses"]["unauthenticated"];
             readonly 403: components["responses"]["permission_denied"];
             readonly 404: components["responses"]["not_found"];
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             readonly 429: components["responses"]["rate_limited"];
             readonly 500: components["responses"]["internal_error"];
             readonly 503: components["responses"]["service_unavailable"];
@@ -2802,6 +3502,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `certificate_invalid`, `idempotency_key_reused`. */
             readonly 422: {
                 headers: {
@@ -2875,6 +3577,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `idempotency_key_reused`. */
             readonly 422: {
                 headers: {
@@ -2924,6 +3628,8 @@ export interface operations {
             readonly 401: components["responses"]["unauthenticated"];
             readonly 403: components["responses"]["permission_denied"];
             readonly 404: components["responses"]["not_found"];
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             readonly 429: components["responses"]["rate_limited"];
             readonly 500: components["responses"]["internal_error"];
             readonly 503: components["responses"]["service_unavailable"];
@@ -3356,6 +4062,8 @@ export interface operations {
             readonly 401: components["responses"]["unauthenticated"];
             readonly 403: components["responses"]["permission_denied"];
             readonly 404: components["responses"]["not_found"];
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             readonly 429: components["responses"]["rate_limited"];
             readonly 500: components["responses"]["internal_error"];
             readonly 503: components["responses"]["service_unavailable"];
@@ -3615,6 +4323,8 @@ export interface operations {
             readonly 401: components["responses"]["unauthenticated"];
             readonly 403: components["responses"]["permission_denied"];
             readonly 404: components["responses"]["not_found"];
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             readonly 429: components["responses"]["rate_limited"];
             readonly 500: components["responses"]["internal_error"];
             readonly 503: components["responses"]["service_unavailable"];
@@ -4155,6 +4865,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             readonly 429: components["responses"]["rate_limited"];
             readonly 500: components["responses"]["internal_error"];
             readonly 503: components["responses"]["service_unavailable"];
@@ -4231,6 +4943,8 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 413: components["responses"]["payload_too_large"];
+            readonly 415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `certificate_expired`, `certificate_missing`, `customer_unknown`, `idempotency_key_reused`, `invoice_invalid`, `pac_account_missing`, `series_not_found`. */
             readonly 422: {
                 headers: {

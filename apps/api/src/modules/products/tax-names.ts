@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { amount } from '../../platform/wire/index.ts';
 
 /** A tax written out, as SAT describes it. */
-export const taxObject = z.strictObject({
-  impuesto: z.enum(['001', '002', '003']).describe('001 ISR, 002 IVA, 003 IEPS.'),
-  tipo_factor: z.enum(['Tasa', 'Cuota', 'Exento']),
-  tasa_o_cuota: amount.optional().describe('Rate as a fraction ("0.16") or amount per unit; absent with Exento.'),
-  withheld: z.boolean().default(false).describe('true for a withholding (retención).'),
-});
+export const taxObject = z
+  .strictObject({
+    impuesto: z.enum(['001', '002', '003']).describe('001 ISR, 002 IVA, 003 IEPS.'),
+    tipo_factor: z.enum(['Tasa', 'Cuota', 'Exento']),
+    tasa_o_cuota: amount.optional().describe('Rate as a fraction ("0.16") or amount per unit; absent with Exento.'),
+    withheld: z.boolean().default(false).describe('true for a withholding (retención).'),
+  })
+  .meta({ id: 'TaxObject' });
 
 export type Tax = z.infer<typeof taxObject>;
 
@@ -33,17 +35,19 @@ export const TAX_NAMES = {
 
 export type TaxName = keyof typeof TAX_NAMES;
 
-export const taxName = z.enum([
-  'iva_16',
-  'iva_8',
-  'iva_0',
-  'iva_exento',
-  'ieps_8',
-  'isr_ret_10',
-  'iva_ret_10_6667',
-  'isr_ret_1_25',
-  'iva_ret_4',
-] satisfies TaxName[]);
+export const taxName = z
+  .enum([
+    'iva_16',
+    'iva_8',
+    'iva_0',
+    'iva_exento',
+    'ieps_8',
+    'isr_ret_10',
+    'iva_ret_10_6667',
+    'isr_ret_1_25',
+    'iva_ret_4',
+  ] satisfies TaxName[])
+  .meta({ id: 'TaxName' });
 
 export const taxField = z
   .union([taxName, taxObject])

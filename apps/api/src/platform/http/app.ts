@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import jwt from '@fastify/jwt';
@@ -15,10 +13,11 @@ import { MethodNotAllowed, RateLimited, RouteNotFound } from '../errors/index.ts
 import type { RatePolicy } from '../ratelimit/index.ts';
 import { errorHandler, sendProblem } from './error-handler.ts';
 import { registerContract } from './contract.ts';
-import type { ContractTag } from './contract-parts.ts';
+import type { ContractText } from './contract-parts.ts';
 import type { Operation, RateClass } from './operation.ts';
 import { registerOperation } from './register-operation.ts';
 import { shapeValidator } from './shape-validation.ts';
+import { answerUnreadableAddress, answerUnreadableBytes, newRequestId } from './unreadable-requests.ts';
 
 export interface HttpDependencies {
   readonly db: Database;
@@ -28,8 +27,7 @@ export interface HttpDependencies {
   readonly clock: () => Date;
   readonly logger: FastifyBaseLogger;
   readonly attachTokens: (port: TokenPort) => void;
-  /** Sections of the contract, in their order. */
-  readonly tags: readonly ContractTag[];
+  readonly contract: ContractText;
   /** Routes outside the contract: health, metrics, documentation pages. */
   readonly mount?: (app: FastifyInstance) => void | Promise<void>;
 }
@@ -43,7 +41,9 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
   const app = Fastify({
     loggerInstance: deps.logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: () => `req_${randomBytes(12).toString('base64url')}`,
+    genReqId: newRequestId,
+    frameworkErrors: answerUnreadableAddress,
+    clientErrorHandler: answerUnreadableBytes,
     requestTimeout: 30_000,
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 200 },
@@ -51,6 +51,7 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: 16_384, headersTimeout: 15_000 },
   });
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(shapeValidator);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(errorHandler);
@@ -61,7 +62,7 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   await registerPlugins(app, deps);
-  await registerContract(app, { operations, tags: deps.tags });
+  await registerContract(app, operations, deps.contract);
   await app.register(async (scope) => {
     for (const operation of operations) registerOperation(scope, operation, deps);
   });

@@ -6,6 +6,14 @@ export interface ContractTag {
   readonly description: string;
 }
 
+/** What a contract says beside its schemas. */
+export interface ContractText {
+  /** Sections, in their order. */
+  readonly tags: readonly ContractTag[];
+  /** One example by name of a schema. */
+  readonly examples: Readonly<Record<string, unknown>>;
+}
+
 /** Request headers operations take, by their name among the components. */
 export const CONTRACT_PARAMETERS = {
   IdempotencyKeyRequired: {

@@ -85,3 +85,41 @@ export function shortenNames(document: JsonObject): JsonObject {
     },
   );
 }
+
+/** A description that stands beside every reference to a schema belongs to the schema. */
+export function liftDescriptions(document: JsonObject): JsonObject {
+  const said = new Map<string, Set<string>>();
+  rebuild(document, (node) => {
+    const { $ref, description } = node;
+    if (typeof $ref === 'string' && typeof description === 'string')
+      said.set($ref, (said.get($ref) ?? new Set()).add(description));
+    return node;
+  });
+  const withoutThem = rebuildObject(document, (node) => {
+    const { $ref, description: _, ...rest } = node;
+    const isOnlyOne = typeof $ref === 'string' && said.get($ref)?.size === 1;
+    return isOnlyOne ? { $ref, ...rest } : node;
+  });
+  return changeSchemas(withoutThem, (name, schema) => {
+    const [only, other] = said.get(`${SCHEMA_REF}${name}`) ?? [];
+    return only === undefined || other !== undefined || 'description' in schema
+      ? schema
+      : { description: only, ...schema };
+  });
+}
+
+/** Gives schemas their examples, in place of any the code declared. */
+export function addExamples(document: JsonObject, examples: Readonly<Record<string, unknown>>): JsonObject {
+  return changeSchemas(document, (name, schema) =>
+    name in examples ? { ...schema, examples: [examples[name]] } : schema,
+  );
+}
+
+function changeSchemas(document: JsonObject, change: (name: string, schema: JsonObject) => JsonObject): JsonObject {
+  const components = toObject(document['components']);
+  const schemas = Object.entries(toObject(components['schemas'])).map(([name, schema]) => [
+    name,
+    change(name, toObject(schema)),
+  ]);
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+}

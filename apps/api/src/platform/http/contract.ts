@@ -2,9 +2,10 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
+import type { ContractText } from './contract-parts.ts';
 import { toObject } from './contract-schemas.ts';
 import { finishContract } from './finish-contract.ts';
-import type { ContractParts } from './finish-contract.ts';
+import type { Operation } from './operation.ts';
 
 export const API_VERSION = '2026-11-21';
 
@@ -33,7 +34,11 @@ const DESCRIPTION = `Issue CFDI 4.0 with one call, over HTTPS and JSON.
 - **Lists** give \`next_cursor\` while \`has_more\` is true; send it back as \`cursor\` with the same filters.`;
 
 /** Collects the operations into one OpenAPI 3.1 document, read with `app.swagger()`. */
-export async function registerContract(app: FastifyInstance, parts: ContractParts): Promise<void> {
+export async function registerContract(
+  app: FastifyInstance,
+  operations: readonly Operation[],
+  text: ContractText,
+): Promise<void> {
   const componentsOf = createJsonSchemaTransformObject({ zodToJsonConfig });
   await app.register(swagger, {
     openapi: {
@@ -63,6 +68,6 @@ export async function registerContract(app: FastifyInstance, parts: ContractPart
       },
     },
     transform: createJsonSchemaTransform({ zodToJsonConfig }),
-    transformObject: (document) => finishContract(toObject(componentsOf(document)), parts),
+    transformObject: (document) => finishContract(toObject(componentsOf(document)), operations, text),
   });
 }

@@ -27,7 +27,8 @@ import type { Operation } from './operation.ts';
 export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
   const errors: ErrorFactory[] = [InternalError, ServiceUnavailable, RateLimited, MalformedRequest];
   if (operation.params ?? operation.query ?? operation.body) errors.push(ValidationFailed);
-  if (operation.body) errors.push(PayloadTooLarge, UnsupportedMediaType);
+  // A body nobody asked for is read, and refused when it cannot be.
+  if (operation.method !== 'GET') errors.push(PayloadTooLarge, UnsupportedMediaType);
   if (operation.access !== 'public') errors.push(Unauthenticated, PermissionDenied);
   if (operation.access === 'tenant') errors.push(TenantRequired);
   if (operation.path.includes('{')) errors.push(NotFound);

@@ -1,16 +1,18 @@
 import type { KitaError } from '../errors/index.ts';
 import type { Operation } from './operation.ts';
 import { CONTRACT_HEADERS, CONTRACT_PARAMETERS, headersOf, parametersOf } from './contract-parts.ts';
-import type { ContractTag } from './contract-parts.ts';
-import { mergeNullables, shortenNames, toObject, usedSchemas } from './contract-schemas.ts';
+import type { ContractText } from './contract-parts.ts';
+import {
+  addExamples,
+  liftDescriptions,
+  mergeNullables,
+  shortenNames,
+  toObject,
+  usedSchemas,
+} from './contract-schemas.ts';
 import type { JsonObject } from './contract-schemas.ts';
 import { possibleErrors } from './documentation.ts';
 import { problemOf } from './problem.ts';
-
-export interface ContractParts {
-  readonly operations: readonly Operation[];
-  readonly tags: readonly ContractTag[];
-}
 
 /** Operations with the same refusal from which it becomes a component; fewer read better in place. */
 const SHARED_FROM = 3;
@@ -20,12 +22,16 @@ const REQUEST_ID = 'req_8n3pLq0s1VtYw2Zk';
  * Completes the collected document with what the route schemas cannot say: request and answer headers, an example of
  * every problem an operation may answer, the meaning of the tags. Pure: the same operations give the same document.
  */
-export function finishContract(document: JsonObject, { operations, tags }: ContractParts): JsonObject {
+export function finishContract(
+  document: JsonObject,
+  operations: readonly Operation[],
+  { tags, examples }: ContractText,
+): JsonObject {
   const responses = sharedProblems(operations);
   const described = describeOperations(objectAt(document, 'paths'), operations, responses);
   const components = objectAt(document, 'components');
   const schemas = usedSchemas({ described, responses }, mergeNullables(objectAt(components, 'schemas')));
-  return shortenNames({
+  const finished = shortenNames({
     openapi: document['openapi'],
     info: document['info'],
     servers: document['servers'],
@@ -40,6 +46,7 @@ export function finishContract(document: JsonObject, { operations, tags }: Contr
       schemas,
     },
   });
+  return addExamples(liftDescriptions(finished), examples);
 }
 
 function describeOperations(paths: JsonObject, operations: readonly Operation[], shared: JsonObject): JsonObject {

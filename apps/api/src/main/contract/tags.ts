@@ -1,4 +1,4 @@
-import type { ContractTag } from '../platform/http/index.ts';
+import type { ContractTag } from '../../platform/http/index.ts';
 
 /** Sections of the contract, in the order a newcomer needs them. A test keeps them in step with the operations. */
 export const contractTags: readonly ContractTag[] = [
@@ -25,5 +25,9 @@ export const contractTags: readonly ContractTag[] = [
     name: 'Invoices',
     description:
       'Fiscal documents (CFDI 4.0): invoices and credit notes. States: `draft`, `sealed`, `sending`, `stamped`, `rejected`, `unknown` (the answer of the PAC was lost and is being looked for), `needs_attention`, `cancel_requested`, `canceled`.',
+  },
+  {
+    name: 'Events',
+    description: 'What happened to every object, newest first: read them when you take no webhooks.',
   },
 ];

@@ -1,0 +1,77 @@
+const user = {
+  object: 'user',
+  id: 'usr_01m7ysjepze2ptqta5dnkzmvnd',
+  email: 'ana@ejemplo.mx',
+  name: 'Ana Torres',
+  language: 'es',
+  created_at: '2026-11-21T16:14:00.158Z',
+};
+
+const session = {
+  object: 'session',
+  id: 'ses_01m7ysjgr3erdajgz4j2f96nnx',
+  is_current: true,
+  ip: '187.190.12.34',
+  user_agent: 'Mozilla/5.0',
+  created_at: '2026-11-21T16:14:02.242Z',
+  last_seen_at: '2026-11-21T16:14:02.242Z',
+  expires_at: '2026-12-05T16:14:02.242Z',
+};
+
+const company = {
+  rfc: 'EKU9003173C9',
+  legal_name: 'ESCUELA KEMPER URGATE',
+  regimen_fiscal: '601',
+  postal_code: '42501',
+  trade_name: 'Escuela Kemper',
+  email: 'facturas@ejemplo.mx',
+  phone: '771 123 4567',
+  website: 'https://ejemplo.mx',
+  brand_color: '#0b6e4f',
+};
+
+const tenant = {
+  object: 'tenant',
+  id: 'ten_01m7ysjevzexdaftz6gf19ym3a',
+  livemode: true,
+  twin: 'ten_01m7ysjevzexds3636hk5nxx2z',
+  ...company,
+  has_logo: false,
+  created_at: '2026-11-21T16:14:00.433Z',
+  updated_at: '2026-11-21T16:14:00.433Z',
+};
+
+const apiKey = {
+  object: 'api_key',
+  id: 'key_01m7ysjf21ejjbywqyyntjvhmy',
+  livemode: false,
+  name: 'tienda en línea',
+  hint: 'kt_test_Eldy…UUSq',
+  permissions: ['invoices:read', 'invoices:write'],
+  created_at: '2026-11-21T16:14:00.514Z',
+  last_used_at: null,
+  expires_at: null,
+  revoked_at: null,
+};
+
+/** People, companies and keys. */
+export const accountExamples = {
+  SignUp: { email: user.email, password: 'cuatro gatos bajo la lluvia', name: user.name },
+  SignIn: { email: user.email, password: 'cuatro gatos bajo la lluvia' },
+  SignedIn: { object: 'signed_in', user, session },
+  Token: { object: 'token', access_token: 'eyJhbGciOi…', token_type: 'Bearer', expires_in: 600, user },
+  User: user,
+  Session: session,
+  CreateTenant: company,
+  UpdateTenant: { trade_name: 'Kemper', brand_color: '#7a1f3d' },
+  Logo: { image: 'iVBORw0KGgoAAAANSUhEUg==' },
+  Tenant: tenant,
+  TenantPair: {
+    object: 'tenant_pair',
+    live: tenant,
+    test: { ...tenant, id: tenant.twin, twin: tenant.id, livemode: false },
+  },
+  CreateApiKey: { name: apiKey.name, permissions: apiKey.permissions },
+  ApiKey: apiKey,
+  NewApiKey: { ...apiKey, secret: 'kt_test_…' },
+};

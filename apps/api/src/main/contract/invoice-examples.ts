@@ -1,0 +1,129 @@
+const receiver = {
+  rfc: 'URE180429TM6',
+  legal_name: 'UNIVERSIDAD ROBOTICA ESPAÑOLA',
+  regimen_fiscal: '601',
+  postal_code: '86991',
+};
+
+const item = {
+  description: 'Consultoría',
+  clave_prod_serv: '80101500',
+  clave_unidad: 'E48',
+  quantity: '1',
+  unit_price: '1000.00',
+  taxes: ['iva_16'],
+};
+
+const body = { customer: receiver, uso_cfdi: 'G03', forma_pago: '03', items: [item] };
+
+const iva = { impuesto: '002', tipo_factor: 'Tasa', tasa_o_cuota: '0.160000', base: '1000.00', amount: '160.00' };
+
+/** What the body above becomes. */
+const document = {
+  type: 'I',
+  issuer: { rfc: 'EKU9003173C9', legal_name: 'ESCUELA KEMPER URGATE', regimen_fiscal: '601', postal_code: '42501' },
+  receiver,
+  uso_cfdi: 'G03',
+  fecha: '2026-11-21T10:13:32',
+  place_of_issue: '42501',
+  forma_pago: '03',
+  metodo_pago: 'PUE',
+  currency: 'MXN',
+  exchange_rate: null,
+  items: [
+    {
+      description: 'Consultoría',
+      clave_prod_serv: '80101500',
+      clave_unidad: 'E48',
+      unidad: null,
+      sku: null,
+      quantity: '1',
+      unit_price: '1000.00',
+      amount: '1000.00',
+      discount: null,
+      objeto_imp: '02',
+      transferred: [iva],
+      withheld: [],
+    },
+  ],
+  subtotal: '1000.00',
+  discount: null,
+  transferred: [iva],
+  withheld: [],
+  total_transferred: '160.00',
+  total_withheld: null,
+  total: '1160.00',
+  related: [],
+};
+
+const ID = 'inv_01m7ysjhf9ecxrkhjwbs28x377';
+const UUID = 'FF5A6C24-9641-4E3C-B3D6-C899EBC860EA';
+
+const identity = {
+  object: 'invoice',
+  id: ID,
+  livemode: false,
+  state: 'stamped',
+  series: 'F',
+  folio: '1',
+  uuid: UUID,
+  stamped_at: '2026-11-21T16:14:03.649Z',
+  customer: null,
+  external_id: 'pedido-10042',
+  version: 3,
+  created_at: '2026-11-21T16:14:03.019Z',
+  updated_at: '2026-11-21T16:14:03.614Z',
+};
+
+const summary = {
+  ...identity,
+  type: 'I',
+  currency: 'MXN',
+  total: '1160.00',
+  fecha: document.fecha,
+  receiver: { rfc: receiver.rfc, legal_name: receiver.legal_name },
+};
+
+/** Fiscal documents, and what is wrong with one. */
+export const invoiceExamples = {
+  CreateInvoice: { ...body, external_id: 'pedido-10042' },
+  PreviewInvoice: body,
+  ReplaceInvoice: { ...body, forma_pago: '01' },
+  InvoiceItem: item,
+  InvoiceReceiver: receiver,
+  Invoice: {
+    ...identity,
+    ...document,
+    rejection: null,
+    verification_url: `https://verificacfdi.facturaelectronica.sat.gob.mx/default.aspx?id=${UUID}&re=EKU9003173C9&rr=URE180429TM6&tt=1160.0&fe=iJqLeA==`,
+    files: { xml: `/v1/invoices/${ID}/xml`, pdf: `/v1/invoices/${ID}/pdf`, zip: `/v1/invoices/${ID}/zip` },
+    metadata: {},
+  },
+  InvoiceSummary: summary,
+  Event: {
+    object: 'event',
+    id: 'evt_01m7ysjhf9ecxrkhjwbs28x3a1',
+    type: 'invoice.stamped',
+    created_at: '2026-11-21T16:14:03.614Z',
+    livemode: false,
+    data: { object: summary },
+  },
+  InvoicePreview: { object: 'invoice_preview', ...document, warnings: [] },
+  Problem: {
+    type: '/docs/errors/invoice_invalid',
+    title: 'El comprobante no cumple las reglas del SAT',
+    status: 422,
+    code: 'invoice_invalid',
+    detail: 'Corrige todo lo señalado en errors y vuelve a enviarlo. No se tomó folio ni se timbró nada.',
+    instance: 'req_MEzrazSp9NAOjIw8',
+    errors: [
+      {
+        pointer: '/uso_cfdi',
+        code: 'uso_cfdi_not_for_regimen',
+        sat: 'CFDI40161',
+        message:
+          'El uso de CFDI D01 no está permitido para este receptor. Usos según su régimen y tipo de persona: 605, 606, 608, 611, 612, 614, 607, 615, 625.',
+      },
+    ],
+  },
+};
