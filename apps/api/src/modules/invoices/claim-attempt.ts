@@ -10,6 +10,11 @@ export interface Claim {
   readonly invoice: InvoiceRow;
   readonly sealed: SealedRow;
   readonly attempt: AttemptRow;
+  /**
+   * Epoch milliseconds, counted from before the lease began: a process that was paused past it must not send any more,
+   * because others take it for dead by then.
+   */
+  readonly deadline: number;
 }
 
 /** Longer than any call can last, so that a live process is never taken for dead. */
@@ -27,6 +32,7 @@ export async function claimAttempt(
   invoiceId: string,
   kind: AttemptRow['kind'],
 ): Promise<Claim | undefined> {
+  const deadline = Date.now() + ctx.services.config.KITA_PAC_TIMEOUT_MS;
   const from: readonly InvoiceState[] = kind === 'send' ? ['sealed'] : ['unknown', 'needs_attention'];
   try {
     return await ctx.db.withTenant(ctx.tenantId, async (tx) => {
@@ -44,7 +50,7 @@ export async function claimAttempt(
       });
       const claimed =
         kind === 'send' ? await updateInvoice(tx, invoice, { state: 'sending', dueAt: attempt.leaseUntil }) : invoice;
-      return { invoice: claimed, sealed, attempt };
+      return { invoice: claimed, sealed, attempt, deadline };
     });
   } catch (error) {
     if (isUniqueViolation(error, 'stamp_attempts_single_flight')) return undefined;

@@ -6,6 +6,9 @@
  *            ↑         ├→ rejected  (proof: complete refusal of the first send) → draft or sealed, next generation
  *            └─────────┼─ not sent  (proof: no connection)
  *                      └→ unknown → stamped | needs_attention
+ *
+ * A verified stamp is the truth in whatever pending state it arrives, also in `sealed`: a late answer of an attempt
+ * that was taken for dead.
  * ```
  */
 export const INVOICE_STATES = [
@@ -25,7 +28,7 @@ export type InvoiceState = (typeof INVOICE_STATES)[number];
 /** Every lawful change of state. A change that is not here is a bug and throws. */
 export const INVOICE_TRANSITIONS: Readonly<Record<InvoiceState, readonly InvoiceState[]>> = {
   draft: ['sealed'],
-  sealed: ['sending'],
+  sealed: ['sending', 'stamped'],
   sending: ['stamped', 'rejected', 'sealed', 'unknown', 'needs_attention'],
   unknown: ['stamped', 'needs_attention', 'unknown', 'sealed'],
   needs_attention: ['stamped', 'unknown', 'needs_attention'],

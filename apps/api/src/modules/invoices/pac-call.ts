@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
 
-import type { CallCtx, RawExchange, StampCommand } from '@kita/pac';
+import type { CallCtx, PacAdapter, RawExchange, StampCommand } from '@kita/pac';
 
 import type { Context } from '../../platform/context/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
 import type { Claim } from './claim-attempt.ts';
 import { insertRaw } from './stamp-attempts.repository.ts';
+
+/** The adapter of the account the generation is bound to; `undefined` when it or its credentials cannot be read now. */
+export async function openAdapter(ctx: Context, claim: Claim): Promise<PacAdapter | undefined> {
+  const { pacAccountId } = claim.sealed;
+  try {
+    return await ctx.services.pac.adapterFor(ctx, pacAccountId);
+  } catch (error) {
+    ctx.log.error({ err: error, pacAccountId }, 'PAC account cannot be opened');
+    return undefined;
+  }
+}
 
 /** What the adapter sends: always the frozen bytes, and one key per sealed generation. */
 export function stampCommand({ invoice, sealed, attempt }: Claim): StampCommand {
@@ -31,7 +42,7 @@ export function stampCommand({ invoice, sealed, attempt }: Claim): StampCommand 
 /** Context of one call: its time limit, and the store every raw answer goes to before anything reads it. */
 export function callContext(ctx: Context, claim: Claim, priority: 'interactive' | 'batch'): CallCtx {
   return {
-    deadline: Date.now() + ctx.services.config.KITA_PAC_TIMEOUT_MS,
+    deadline: claim.deadline,
     priority,
     log: {
       debug: (fields, message) => ctx.log.debug(fields, message),

@@ -13,7 +13,7 @@ import { lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { recordStamp } from './record-stamp.ts';
 import { resendPause } from './recovery-ladder.ts';
-import { closeAttempt, countNotSent } from './stamp-attempts.repository.ts';
+import { closeAttempt, countFailedSends } from './stamp-attempts.repository.ts';
 
 /** T4 of a send: writes what the answer proves, nothing more. */
 export async function recordOutcome(ctx: Context, claim: Claim, outcome: Outcome<Stamped>): Promise<void> {
@@ -23,12 +23,12 @@ export async function recordOutcome(ctx: Context, claim: Claim, outcome: Outcome
     'stamp not made',
   );
   await ctx.db.withTenant(ctx.tenantId, async (tx) => {
+    const invoice = await lockInvoice(tx, ctx.tenantId, claim.invoice.id);
     const isOurs = await closeAttempt(tx, ctx.tenantId, claim.attempt.id, {
       state: attemptState(outcome),
       ...errorColumns(outcome.error),
     });
-    const invoice = isOurs ? await lockInvoice(tx, ctx.tenantId, claim.invoice.id) : undefined;
-    if (invoice?.state !== 'sending') return;
+    if (!isOurs || invoice?.state !== 'sending') return;
     if (outcome.kind === 'unknown') await becomeUnknown(tx, ctx, invoice, claim.sealed.fechaAt);
     else if (isAboutTheDocument(outcome.error)) await becomeRejected(tx, ctx, invoice, outcome.error);
     else await waitToResend(tx, ctx, invoice, outcome.error);
@@ -41,6 +41,8 @@ export function errorColumns(error: PacError) {
     errorCode: error.code,
     providerCode: error.providerCode ?? null,
     detail: (error.providerText ?? error.cause ?? null)?.slice(0, 2000) ?? null,
+    // A defective answer may name the stamp of another document: nobody goes looking for that one.
+    uuid: error.code === 'PROVIDER_DEFECT' ? null : (error.uuid?.toUpperCase() ?? null),
   };
 }
 
@@ -66,7 +68,7 @@ async function becomeRejected(tx: Tx, ctx: Context, invoice: InvoiceRow, error: 
 
 /** Proven not stamped and not the document's fault: the same bytes go out again later. */
 async function waitToResend(tx: Tx, ctx: Context, invoice: InvoiceRow, error: PacError): Promise<void> {
-  const failures = await countNotSent(tx, ctx.tenantId, invoice.id, invoice.generation);
+  const failures = await countFailedSends(tx, ctx.tenantId, invoice.id, invoice.generation);
   const pause = Math.max(
     error.retryAfterMs ?? 0,
     resendPause(failures, ctx.services.config.KITA_RECOVERY_GRACE_MS / 8),

@@ -15,6 +15,7 @@ import { publishInvoice } from './invoices.events.ts';
 import { findStamped, lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { becomeUnknown } from './become-unknown.ts';
+import { keepLooking } from './keep-looking.ts';
 import { closeAttempt, insertStamped } from './stamp-attempts.repository.ts';
 
 /**
@@ -24,7 +25,7 @@ import { closeAttempt, insertStamped } from './stamp-attempts.repository.ts';
  */
 export async function recordStamp(ctx: Context, claim: Claim, stamped: Stamped, isRecovered: boolean): Promise<void> {
   const certificate = await satCertificate(ctx, stamped.tfd.noCertificadoSat);
-  if (!certificate) return recordUnverifiable(ctx, claim);
+  if (!certificate) return recordUnverifiable(ctx, claim, stamped);
   const document = claim.invoice.comprobante;
   const verdict = verifyStamped({
     sealedXml: claim.sealed.xml,
@@ -40,8 +41,8 @@ export async function recordStamp(ctx: Context, claim: Claim, stamped: Stamped, 
       verdict.findings.map((finding) => finding.code),
     );
   await ctx.db.withTenant(ctx.tenantId, async (tx) => {
-    await closeAttempt(tx, ctx.tenantId, claim.attempt.id, { state: 'ok' });
     const invoice = await lockInvoice(tx, ctx.tenantId, claim.invoice.id);
+    await closeAttempt(tx, ctx.tenantId, claim.attempt.id, { state: 'ok' });
     if (!invoice || (await isKnown(tx, ctx, invoice, stamped))) return;
     await insertStamped(tx, stampedRow(ctx, claim, stamped, isRecovered));
     await becomeStamped(tx, ctx, invoice, stamped, isRecovered);
@@ -109,16 +110,18 @@ async function becomeStamped(
 }
 
 /** The stamp is stored raw but SAT's certificate cannot be had now: it stays unknown and is looked at again. */
-async function recordUnverifiable(ctx: Context, claim: Claim): Promise<void> {
+async function recordUnverifiable(ctx: Context, claim: Claim, stamped: Stamped): Promise<void> {
   await ctx.db.withTenant(ctx.tenantId, async (tx) => {
-    const detail = 'sat_certificate_unavailable';
+    const invoice = await lockInvoice(tx, ctx.tenantId, claim.invoice.id);
     const isOurs = await closeAttempt(tx, ctx.tenantId, claim.attempt.id, {
       state: 'unknown',
       errorCode: 'OUTCOME_UNKNOWN',
-      detail,
+      detail: 'sat_certificate_unavailable',
+      uuid: stamped.uuid.toUpperCase(),
     });
-    const invoice = isOurs ? await lockInvoice(tx, ctx.tenantId, claim.invoice.id) : undefined;
-    if (invoice?.state === 'sending') await becomeUnknown(tx, ctx, invoice, claim.sealed.fechaAt);
+    if (!isOurs || !invoice) return;
+    if (invoice.state === 'sending') await becomeUnknown(tx, ctx, invoice, claim.sealed.fechaAt);
+    else await keepLooking(tx, ctx, invoice, claim.sealed.fechaAt);
   });
 }
 
@@ -126,13 +129,13 @@ async function recordUnverifiable(ctx: Context, claim: Claim): Promise<void> {
 async function recordDefect(ctx: Context, claim: Claim, defects: readonly string[]): Promise<void> {
   ctx.log.error({ invoiceId: claim.invoice.id, defects }, 'the stamped document does not verify');
   await ctx.db.withTenant(ctx.tenantId, async (tx) => {
+    const invoice = await lockInvoice(tx, ctx.tenantId, claim.invoice.id);
     await closeAttempt(tx, ctx.tenantId, claim.attempt.id, {
       state: 'unknown',
       errorCode: 'PROVIDER_DEFECT',
       detail: defects.join(' '),
     });
-    const invoice = await lockInvoice(tx, ctx.tenantId, claim.invoice.id);
-    if (!invoice || !['sending', 'unknown'].includes(invoice.state)) return;
+    if (!invoice || !['sending', 'unknown', 'needs_attention'].includes(invoice.state)) return;
     const after = await updateInvoice(tx, invoice, { state: 'needs_attention', dueAt: null });
     await audit(tx, ctx, { action: 'invoice.needs_attention', object: encodeId('inv', invoice.id), data: { defects } });
     await publishInvoice(tx, ctx, 'invoice.needs_attention', after);

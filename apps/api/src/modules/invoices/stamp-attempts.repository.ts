@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
@@ -32,7 +32,10 @@ export async function closeAttempt(
   tx: Tx,
   tenantId: string,
   id: string,
-  result: Pick<typeof stampAttempts.$inferInsert, 'state' | 'httpStatus' | 'errorCode' | 'providerCode' | 'detail'>,
+  result: Pick<
+    typeof stampAttempts.$inferInsert,
+    'state' | 'httpStatus' | 'errorCode' | 'providerCode' | 'detail' | 'uuid'
+  >,
 ): Promise<boolean> {
   const closed = await tx
     .update(stampAttempts)
@@ -65,8 +68,13 @@ export async function findOpenAttempt(
   return row;
 }
 
-/** Sends of a generation that ended with proof that nothing left: the pause before the next grows with them. */
-export async function countNotSent(tx: Tx, tenantId: string, invoiceId: string, generation: number): Promise<number> {
+/** Sends of a generation that ended with proof that nothing was stamped: the pause before the next grows with them. */
+export async function countFailedSends(
+  tx: Tx,
+  tenantId: string,
+  invoiceId: string,
+  generation: number,
+): Promise<number> {
   const [row] = await tx
     .select({ count: sql<number>`count(*)::int` })
     .from(stampAttempts)
@@ -75,19 +83,34 @@ export async function countNotSent(tx: Tx, tenantId: string, invoiceId: string, 
         eq(stampAttempts.tenantId, tenantId),
         eq(stampAttempts.invoiceId, invoiceId),
         eq(stampAttempts.generation, generation),
-        eq(stampAttempts.state, 'not_sent'),
+        eq(stampAttempts.kind, 'send'),
+        inArray(stampAttempts.state, ['not_sent', 'rejected']),
       ),
     );
   return row?.count ?? 0;
 }
 
-export function listAttempts(tx: Tx, tenantId: string, invoiceId: string): Promise<AttemptRow[]> {
-  return tx
-    .select()
+/** The UUID an earlier answer of this generation named without giving the stamp. */
+export async function findNamedUuid(
+  tx: Tx,
+  tenantId: string,
+  invoiceId: string,
+  generation: number,
+): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ uuid: stampAttempts.uuid })
     .from(stampAttempts)
-    .where(and(eq(stampAttempts.tenantId, tenantId), eq(stampAttempts.invoiceId, invoiceId)))
-    .orderBy(stampAttempts.startedAt)
-    .limit(200);
+    .where(
+      and(
+        eq(stampAttempts.tenantId, tenantId),
+        eq(stampAttempts.invoiceId, invoiceId),
+        eq(stampAttempts.generation, generation),
+        isNotNull(stampAttempts.uuid),
+      ),
+    )
+    .orderBy(desc(stampAttempts.startedAt))
+    .limit(1);
+  return row?.uuid ?? undefined;
 }
 
 export async function insertRaw(tx: Tx, row: typeof pacRaw.$inferInsert): Promise<void> {

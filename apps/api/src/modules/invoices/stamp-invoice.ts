@@ -1,8 +1,9 @@
-import { callContext, stampCommand } from './pac-call.ts';
+import type { Outcome, Stamped } from '@kita/pac';
+
+import type { Context } from '../../platform/context/index.ts';
 import { claimAttempt } from './claim-attempt.ts';
 import type { Claim } from './claim-attempt.ts';
-import type { Outcome, PacAdapter, Stamped } from '@kita/pac';
-import type { Context } from '../../platform/context/index.ts';
+import { callContext, openAdapter, stampCommand } from './pac-call.ts';
 import { recordOutcome } from './record-outcome.ts';
 
 /**
@@ -16,19 +17,9 @@ export async function stampInvoice(ctx: Context, invoiceId: string, priority: 'i
   await recordOutcome(ctx, claim, await send(ctx, claim, priority));
 }
 
+/** Without an adapter nothing was sent: a proven "not sent", not a lost answer. */
 async function send(ctx: Context, claim: Claim, priority: 'interactive' | 'batch'): Promise<Outcome<Stamped>> {
-  const adapter = await adapterOf(ctx, claim);
-  if (!adapter)
-    return { kind: 'rejected', error: { code: 'PAC_UNAVAILABLE', provider: 'kita', cause: 'ADAPTER_UNAVAILABLE' } };
-  return adapter.stamp(stampCommand(claim), callContext(ctx, claim, priority));
-}
-
-/** Nothing was sent yet: credentials that cannot be read now are a proven "not sent", not a lost answer. */
-async function adapterOf(ctx: Context, claim: Claim): Promise<PacAdapter | undefined> {
-  try {
-    return await ctx.services.pac.adapterFor(ctx, claim.sealed.pacAccountId);
-  } catch (error) {
-    ctx.log.error({ err: error, pacAccountId: claim.sealed.pacAccountId }, 'PAC account cannot be opened');
-    return undefined;
-  }
+  const adapter = await openAdapter(ctx, claim);
+  if (adapter) return adapter.stamp(stampCommand(claim), callContext(ctx, claim, priority));
+  return { kind: 'rejected', error: { code: 'PAC_UNAVAILABLE', provider: 'kita', cause: 'ADAPTER_UNAVAILABLE' } };
 }

@@ -61,8 +61,10 @@ describe('a complete answer', () => {
     const merchant = await kit.merchant({ stamps: 0 });
     const { id, status, state } = await merchant.issue();
     expect({ status, state }).toEqual({ status: 202, state: 'sealed' });
-    await merchant.step(id);
-    expect(await kit.view(id)).toMatchObject({ state: 'sealed', generation: 1 });
+    const first = await kit.view(id);
+    const second = await merchant.step(id);
+    expect(second).toMatchObject({ state: 'sealed', generation: 1 });
+    expect(second.dueAt?.getTime()).toBeGreaterThan(first.dueAt?.getTime() ?? 0);
     expect(await kit.attempts(id)).toEqual(
       Array.from({ length: 2 }, () => ({
         kind: 'send',

@@ -41,7 +41,9 @@ describe('one attempt at a time', () => {
     const id = await merchant.sealed();
     await kit.sandbox.fault('delay', { ms: 400 });
     const late = stampInvoice(merchant.ctx, id, 'interactive');
-    await kit.sql(`update app.stamp_attempts set lease_until = now() - interval '1 second' where invoice_id = $1`, [id]);
+    await kit.sql(`update app.stamp_attempts set lease_until = now() - interval '1 second' where invoice_id = $1`, [
+      id,
+    ]);
     await merchant.step(id);
     await late;
     await merchant.reach(id, 'stamped');
@@ -64,11 +66,12 @@ describe('past the deadline', () => {
     const merchant = await kit.merchant();
     await kit.sandbox.fault('delay', { ms: 450 });
     const headers = { 'idempotency-key': 'slow' };
-    const first = await merchant.call('POST', '/v1/invoices', invoiceBody(), headers);
-    const again = await merchant.call('POST', '/v1/invoices', invoiceBody(), headers);
+    const body = invoiceBody({ external_id: 'pedido-1' });
+    const first = await merchant.call('POST', '/v1/invoices', body, headers);
+    const again = await merchant.call('POST', '/v1/invoices', body, headers);
     expect([first.statusCode, again.statusCode]).toEqual([202, 202]);
     expect(again.json<{ id: string }>().id).toBe(first.json<{ id: string }>().id);
-    const list = await merchant.call('GET', '/v1/invoices');
+    const list = await merchant.call('GET', '/v1/invoices?external_id=pedido-1');
     expect(list.json<{ data: unknown[] }>().data).toHaveLength(1);
   });
 });
@@ -102,12 +105,14 @@ describe('frozen bytes', () => {
     const { id } = await merchant.issue();
     await merchant.reach(id, 'stamped');
     const [row] = await kit.sql(
-      `select s.sha256, encode(sha256(s.xml), 'hex') as now, t.uuid from app.invoice_sealed s
-         join app.invoice_stamped t using (tenant_id, invoice_id) where s.invoice_id = $1`,
+      `select s.sha256, encode(sha256(s.xml), 'hex') as now, i.folio, i.uuid from app.invoice_sealed s
+         join app.invoices i on i.id = s.invoice_id where s.invoice_id = $1`,
       [id],
     );
     expect(row?.['now']).toBe(row?.['sha256']);
-    expect(await kit.held(id)).toEqual({ uuids: [row?.['uuid']], sends: 3 }); // the reset request never arrived
+    expect(await kit.attempts(id)).toHaveLength(4);
+    expect(await kit.sandbox.received(String(row?.['folio']))).toEqual([row?.['sha256']]);
+    expect(await kit.held(id)).toEqual({ uuids: [row?.['uuid']], sends: 2 }); // two were refused unread
   });
 
   it.each(['invoice_sealed', 'invoice_stamped', 'pac_raw'])('no one changes or removes rows of %s', async (table) => {

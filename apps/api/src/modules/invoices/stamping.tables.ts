@@ -59,6 +59,8 @@ export const stampAttempts = app.table(
     errorCode: text('error_code'),
     providerCode: text('provider_code'),
     detail: text('detail'),
+    /** Named by an answer that did not hold the stamp itself: where the next look begins. */
+    uuid: text('uuid'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

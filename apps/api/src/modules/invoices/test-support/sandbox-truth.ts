@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const stampsAnswer = z.object({
   data: z.array(z.object({ uuid: z.string(), xml_sha256: z.string(), sello: z.string() })),
-  requests: z.array(z.object({ xml_sha256: z.string(), requests: z.number() })),
+  requests: z.array(z.object({ xml_sha256: z.string(), folio: z.string().nullable(), requests: z.number() })),
 });
 
 export interface FaultOptions {
@@ -22,6 +22,8 @@ export interface SandboxTruth {
   post(path: string, body: unknown): Promise<void>;
   /** UUIDs made from any of these bytes, and how often they arrived. */
   held(sha256s: readonly string[]): Promise<{ uuids: string[]; sends: number }>;
+  /** Hashes of everything that ever arrived with this folio. */
+  received(folio: string): Promise<string[]>;
 }
 
 export function sandboxTruth(url: string): SandboxTruth {
@@ -46,6 +48,10 @@ export function sandboxTruth(url: string): SandboxTruth {
       await call('DELETE', '/faults');
       await call('PATCH', '/settings', { storage_lag_ms: 0 });
       await call('PUT', '/clock', { offset_seconds: 0 });
+    },
+    async received(folio) {
+      const { requests } = stampsAnswer.parse(await call('GET', `/stamps?folio=${folio}`));
+      return requests.map((receipt) => receipt.xml_sha256);
     },
     async held(sha256s) {
       const { data, requests } = stampsAnswer.parse(await call('GET', '/stamps?limit=100000'));

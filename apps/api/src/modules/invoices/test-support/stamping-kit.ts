@@ -38,9 +38,10 @@ export interface InvoiceView {
   readonly folio: string | null;
   readonly generation: number;
   readonly dueAt: Date | null;
+  readonly recoveryStep: number;
 }
 
-/** A merchant with a PAC account of its own, so that its failures open nobody else's circuit. */
+/** A merchant with a PAC account of its own, so that failures of one test do not open the circuit of the next. */
 export interface Merchant extends Company {
   readonly ctx: Context;
   /** User of its PAC account; the password is "secreto". */
@@ -58,6 +59,7 @@ export interface Merchant extends Company {
 export interface StampingKit {
   readonly api: ApiHarness;
   readonly sandbox: SandboxTruth;
+  /** The file's company, with a new PAC account. */
   merchant(options?: { readonly stamps?: number }): Promise<Merchant>;
   view(id: string): Promise<InvoiceView>;
   attempts(id: string): Promise<AttemptView[]>;
@@ -72,11 +74,12 @@ export async function startStampingKit(env: Readonly<Record<string, string>> = {
   const api = await startApiHarness({ env: { ...SMALL_TIMES, ...env } });
   const admin = new pg.Pool({ connectionString: api.database.adminUrl, max: 2 });
   admin.on('error', () => {});
-  const sandbox = sandboxTruth(api.sandboxUrl);
+  const sandbox = sandboxTruth(api.config.KITA_SANDBOX_URL);
   const sql: StampingKit['sql'] = async (text, values) => (await admin.query(text, values)).rows;
+  const company = await api.company();
   const view: StampingKit['view'] = async (id) => {
     const { rows } = await admin.query<InvoiceView>(
-      `select state, uuid, folio, generation, due_at as "dueAt" from app.invoices where id = $1`,
+      `select state, uuid, folio, generation, due_at as "dueAt", recovery_step as "recoveryStep" from app.invoices where id = $1`,
       [id],
     );
     const [row] = rows;
@@ -100,7 +103,7 @@ export async function startStampingKit(env: Readonly<Record<string, string>> = {
       const rows = await sql('select sha256 from app.invoice_sealed where invoice_id = $1', [id]);
       return sandbox.held(rows.map((row) => String(row['sha256'])));
     },
-    merchant: (options) => openMerchant(api, sandbox, view, options),
+    merchant: (options) => openMerchant({ api, sandbox, view, company }, options),
     async close() {
       await admin.end();
       await api.close();
@@ -111,16 +114,13 @@ export async function startStampingKit(env: Readonly<Record<string, string>> = {
 let accounts = 0;
 
 async function openMerchant(
-  api: ApiHarness,
-  sandbox: SandboxTruth,
-  view: StampingKit['view'],
+  { api, sandbox, view, company }: Pick<StampingKit, 'api' | 'sandbox' | 'view'> & { company: Company },
   options: { readonly stamps?: number } = {},
 ): Promise<Merchant> {
-  const company = await api.company();
   const ctx = contextOf(api, company);
   const credentials = { user: `comercio${++accounts}@kita.test`, password: 'secreto' };
   await sandbox.post('/accounts', { ...credentials, stamps: options.stamps ?? null });
-  await savePacAccount(ctx, { provider: 'sw_sapien', environment: 'sandbox', credentials });
+  await savePacAccount(ctx, { provider: 'sw-sapien', environment: 'sandbox', credentials });
   const step: Merchant['step'] = async (id) => {
     const { dueAt } = await view(id);
     await advanceInvoice({ ...ctx, clock: () => new Date(Math.max(Date.now(), dueAt?.getTime() ?? 0)) }, id);
