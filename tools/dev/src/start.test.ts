@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { waitFor } from '@kita/testing';
 import { findFreePort, randomPort } from '@kita/testing/postgres';
+import { verifyFiles } from './demo/verify-files.ts';
 import { leftOvers, runCommand } from './test-support/run-command.ts';
 
 const TIMEOUT_MS = 240_000;
@@ -34,6 +36,18 @@ async function startUntilReady() {
 
 const line = (stdout: string, label: string) => new RegExp(`^ {2}${label} {2,}(.+)$`, 'm').exec(stdout)?.[1] ?? '';
 
+/** The verification behind "verified" can fail: one centavo more, another UUID, no PDF. */
+async function expectTamperingNoticed(stdout: string) {
+  const shown = { xml: line(stdout, 'First XML'), pdf: line(stdout, 'First PDF'), sandboxUrl: line(stdout, 'Sandbox') };
+  const genuine = { ...shown, uuid: path.basename(shown.xml, '.xml') };
+  expect(await verifyFiles(genuine)).toBe(true);
+  const xml = path.join(dir, 'tampered.xml');
+  writeFileSync(xml, readFileSync(genuine.xml, 'utf8').replace(/ Total="(\d+)\.\d\d"/, ' Total="$1.99"'));
+  await expect(verifyFiles({ ...genuine, xml })).rejects.toThrow('does not verify');
+  await expect(verifyFiles({ ...genuine, uuid: randomUUID() })).rejects.toThrow('does not carry the UUID');
+  await expect(verifyFiles({ ...genuine, pdf: xml })).rejects.toThrow('is not a PDF');
+}
+
 async function invoiceCount(stdout: string): Promise<number> {
   const answer = await fetch(`${line(stdout, 'API')}/invoices`, {
     headers: { authorization: `Bearer ${line(stdout, 'API key')}` },
@@ -48,6 +62,7 @@ test(
   async () => {
     const first = await startUntilReady();
     expect(await invoiceCount(first.output.stdout)).toBe(1);
+    await expectTamperingNoticed(first.output.stdout);
 
     const second = runCommand(dir, ['start'], env);
     expect(await second.ended).toBe(1);
