@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { computeComprobante } from '../build/compute-comprobante.ts';
 import { randomInvoice } from '../test-support/random-invoice.ts';
 import { sealedInvoice } from '../test-support/stamp.ts';
-import { runs } from '../test-support/runs.ts';
+import { patience, runs } from '../test-support/runs.ts';
 import { documentText, drawFrom, randomElement } from '../test-support/random-tree.ts';
 import { saxonOracle, stylesheetFile } from '../test-support/saxon-oracle.ts';
 import { stylesheetVocabulary } from '../test-support/stylesheet-vocabulary.ts';
@@ -27,7 +27,7 @@ describe.skipIf(data === undefined)(
       expect(cadenaOriginal(parseXml(xml))).toBe(readFileSync(path.join(folder, 'samples/cadenas', file), 'utf8'));
     });
 
-    it('on random nodes of every complement', { timeout: 240_000 }, async () => {
+    it('on random nodes of every complement', patience, async () => {
       const vocabulary = stylesheetVocabulary(stylesheetFile(folder, 'comprobante'));
       const oracle = await saxonOracle(folder, 'comprobante');
       const names = [...vocabulary.keys()].filter((name) => name !== 'cfdi:Comprobante');
@@ -42,7 +42,7 @@ describe.skipIf(data === undefined)(
       });
     });
 
-    it('on the invoices we build and seal', { timeout: 240_000 }, async () => {
+    it('on the invoices we build and seal', patience, async () => {
       const oracle = await saxonOracle(folder, 'comprobante');
       fc.assert(
         fc.property(randomInvoice, (input) => {
@@ -53,7 +53,7 @@ describe.skipIf(data === undefined)(
       );
     });
 
-    it('on random Retenciones', { timeout: 240_000 }, async () => {
+    it('on random Retenciones', patience, async () => {
       const vocabulary = stylesheetVocabulary(stylesheetFile(folder, 'retenciones'));
       const oracle = await saxonOracle(folder, 'retenciones');
       const names = [...vocabulary.keys()].filter((name) => name !== 'retenciones:Retenciones');
@@ -65,7 +65,7 @@ describe.skipIf(data === undefined)(
     }); // prettier-ignore
     });
 
-    it('on random timbres', { timeout: 60_000 }, async () => {
+    it('on random timbres', patience, async () => {
       const vocabulary = stylesheetVocabulary(stylesheetFile(folder, 'timbre'));
       const oracle = await saxonOracle(folder, 'timbre');
       for (let seed = 0; seed < runs(30); seed++) {

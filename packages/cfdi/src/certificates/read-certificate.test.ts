@@ -5,7 +5,7 @@ import { satData } from '@kita/testing';
 import { describe, expect, it } from 'vitest';
 import { nodeCrypto } from '../node/node-crypto.ts';
 import { mint, testAuthority } from '../test-support/mint-csd.ts';
-import { runs } from '../test-support/runs.ts';
+import { patience, runs } from '../test-support/runs.ts';
 import type { Certificate } from './certificate.ts';
 import { trustChain } from './chain.ts';
 import { CsdUnreadableCertificate } from './csd-errors.ts';
@@ -61,7 +61,7 @@ describe('readCertificate', () => {
     expect(() => readCertificate(bytes)).toThrow(CsdUnreadableCertificate);
   });
 
-  it('reads or refuses damaged certificates, never anything else', () => {
+  it('reads or refuses damaged certificates, never anything else', patience, () => {
     const { cer } = mint();
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(cer.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }), (edits) => {

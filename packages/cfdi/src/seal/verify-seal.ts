@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { attribute } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';
+import type { XmlLimits } from '../xml/scan.ts';
 import * as finding from './seal-findings.ts';
 
 /** What was found out about a seal. */
@@ -29,8 +30,12 @@ export interface SealVerdict {
  * issued the certificate is a question for `trustChain`.
  * @throws {XmlError | CadenaUnknownRoot} when the document cannot be read at all
  */
-export function verifySeal(document: XmlElement | Uint8Array | string, crypto: CryptoPort): SealVerdict {
-  const root = typeof document === 'string' || document instanceof Uint8Array ? parseXml(document) : document;
+export function verifySeal(
+  document: XmlElement | Uint8Array | string,
+  crypto: CryptoPort,
+  limits?: XmlLimits,
+): SealVerdict {
+  const root = typeof document === 'string' || document instanceof Uint8Array ? parseXml(document, limits) : document;
   const cadena = cadenaOriginal(root);
   const certificate = certificateIn(root);
   if (certificate === undefined) return verdict(cadena, undefined, [finding.certificateUnreadable(root.name)]);

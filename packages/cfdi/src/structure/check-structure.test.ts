@@ -9,7 +9,7 @@ import { cfdiInput, conceptoInput } from '../test-support/invoice.ts';
 import { mutateTree } from '../test-support/mutate-tree.ts';
 import { documentText, drawFrom } from '../test-support/random-tree.ts';
 import { randomInvoice } from '../test-support/random-invoice.ts';
-import { runs } from '../test-support/runs.ts';
+import { patience, runs } from '../test-support/runs.ts';
 import { sealedInvoice, stamped } from '../test-support/stamp.ts';
 import { xsdOracle } from '../test-support/xsd-oracle.ts';
 import type { XmlElement } from '../xml/element.ts';
@@ -93,7 +93,7 @@ describe.skipIf(data === undefined)("the structure check against SAT's schemas (
   // Complements whose inside is not written here would only show what is not checked.
   const files = (data === undefined ? [] : readdirSync(folder)).filter((file) => /^[iept]-.*\.xml$/.test(file) && !/carta-porte/.test(file)); // prettier-ignore
 
-  it('agrees on the samples and on thousands of small damages', { timeout: 120_000 }, () => {
+  it('agrees on the samples and on thousands of small damages', patience, () => {
     const oracle = xsdOracle(data ?? '');
     for (const file of files) {
       const root = withoutDeclarations(parseXml(readFileSync(path.join(folder, file))));
@@ -115,7 +115,7 @@ describe.skipIf(data === undefined)("the structure check against SAT's schemas (
 });
 
 describe.skipIf(data === undefined)('what we build passes the schemas of SAT (needs the shared SAT data)', () => {
-  it('whatever the invoice, sealed and stamped', { timeout: 120_000 }, () => {
+  it('whatever the invoice, sealed and stamped', patience, () => {
     const oracle = xsdOracle(data ?? '');
     fc.assert(
       fc.property(randomInvoice, (input) => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeComprobante } from '../build/compute-comprobante.ts';
 import { randomInvoice } from '../test-support/random-invoice.ts';
-import { runs } from '../test-support/runs.ts';
+import { patience, runs } from '../test-support/runs.ts';
 import { sealedInvoice, timbreFor } from '../test-support/stamp.ts';
 import { parseXml } from '../xml/parse.ts';
 import { documentDifference } from './document-difference.ts';
@@ -46,7 +46,7 @@ describe('mergeTfd', () => {
     expect(() => mergeTfd(document, timbre)).toThrow(TfdMergeRefused);
   }); // prettier-ignore
 
-  it('keeps every sealed document as it was, whatever it holds', () => {
+  it('keeps every sealed document as it was, whatever it holds', patience, () => {
     fc.assert(
       fc.property(randomInvoice, (input) => {
         const sealed = sealedInvoice(computeComprobante(input));

@@ -25,7 +25,8 @@ interface Places {
  * @throws {TfdMergeRefused | XmlError}
  */
 export function mergeTfd(sealedXml: string, tfdXml: string): string {
-  const text = decodeXml(sealedXml);
+  // Our own document: as large as it was made.
+  const text = decodeXml(sealedXml, { maxBytes: Infinity });
   const timbre = withoutDeclaration(decodeXml(tfdXml)).trim();
   if (parseXml(timbre).name !== 'tfd:TimbreFiscalDigital') throw notATimbre();
   const places = findPlaces(text);

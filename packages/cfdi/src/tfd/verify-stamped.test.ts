@@ -55,6 +55,8 @@ describe('verifyStamped', () => {
     ]);
     const reordered = stamped(sealed).replace(/(<cfdi:Emisor.*?\/>)(<cfdi:Receptor.*?\/>)/, '$2$1');
     expect(codes({ stampedXml: reordered })).toEqual(['stamped_document_changed']);
+    const filled = stamped(sealed).replace(/(<tfd:[^>]*)\/>/, '$1>texto</tfd:TimbreFiscalDigital>');
+    expect(codes({ stampedXml: filled })).toEqual(['stamped_document_changed']);
     const grown = stamped(sealed).replace('<cfdi:Complemento>', '<cfdi:Complemento><x:y xmlns:x="u"/>');
     expect(codes({ stampedXml: grown })).toEqual(['stamped_document_changed']);
   });
