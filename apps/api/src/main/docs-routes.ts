@@ -12,12 +12,15 @@ const PAGES = path.resolve(import.meta.dirname, '../../../../docs/errors');
 const PAGE_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+/** The address bar of the page is for whoever hosts several contracts; here there is one. */
+const PAGE_STYLE = '.swagger-ui .topbar{display:none}.swagger-ui .info .title{color:#0b6e4f}';
+
 /** The contract as a page to read and try, the contract itself, and one page per error code. Offline: nothing from elsewhere. */
 export async function mountDocs(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     uiConfig: { docExpansion: 'list', displayRequestDuration: true, persistAuthorization: false },
-    theme: { title: 'Kita API' },
+    theme: { title: 'Kita API', css: [{ filename: 'kita.css', content: PAGE_STYLE }] },
     staticCSP: PAGE_POLICY,
   });
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
