@@ -861,7 +861,7 @@ export interface components {
              * @default I
              * @enum {string}
              */
-            readonly type: "I" | "E";
+            readonly type?: "I" | "E";
             /** @description Customer id (cus_…) or the receiver itself. */
             readonly customer: string | components["schemas"]["InvoiceReceiver"];
             /**
@@ -880,20 +880,20 @@ export interface components {
              * @default PUE
              * @enum {string}
              */
-            readonly metodo_pago: "PUE" | "PPD";
+            readonly metodo_pago?: "PUE" | "PPD";
             readonly condiciones_de_pago?: string;
             /**
              * @description c_Moneda.
              * @default MXN
              */
-            readonly currency: string;
+            readonly currency?: string;
             /** @description Pesos per unit of currency; required unless MXN. */
             readonly exchange_rate?: string;
             /**
              * @default 01
              * @enum {string}
              */
-            readonly exportacion: "01" | "02" | "03" | "04";
+            readonly exportacion?: "01" | "02" | "03" | "04";
             /** @description LugarExpedicion; the company postal code when left out. */
             readonly place_of_issue?: string;
             /** @description Local date and time at the place of issue, at most 72 hours ago; now when left out. */
@@ -922,14 +922,14 @@ export interface components {
              * @description Up to 20 notes of your own, given back untouched.
              * @default {}
              */
-            readonly metadata: {
+            readonly metadata?: {
                 readonly [key: string]: string;
             };
             /**
              * @description true keeps it as a draft: no folio, no stamp.
              * @default false
              */
-            readonly draft: boolean;
+            readonly draft?: boolean;
         };
         /**
          * @example {
@@ -994,9 +994,9 @@ export interface components {
              * @default 1
              * @example 1
              */
-            readonly next_folio: number;
+            readonly next_folio?: number;
             /** @default false */
-            readonly is_default: boolean;
+            readonly is_default?: boolean;
         };
         /**
          * @example {
@@ -1387,7 +1387,7 @@ export interface components {
              * @default 1
              * @example 1
              */
-            readonly quantity: string;
+            readonly quantity?: string;
             /** @description Price of one unit, before discount. */
             readonly unit_price?: string;
             /** @description true when unit_price (and discount) already contain the transferred taxes. */
@@ -1753,7 +1753,7 @@ export interface components {
              * @default I
              * @enum {string}
              */
-            readonly type: "I" | "E";
+            readonly type?: "I" | "E";
             /** @description Customer id (cus_…) or the receiver itself. */
             readonly customer: string | components["schemas"]["InvoiceReceiver"];
             /**
@@ -1772,20 +1772,20 @@ export interface components {
              * @default PUE
              * @enum {string}
              */
-            readonly metodo_pago: "PUE" | "PPD";
+            readonly metodo_pago?: "PUE" | "PPD";
             readonly condiciones_de_pago?: string;
             /**
              * @description c_Moneda.
              * @default MXN
              */
-            readonly currency: string;
+            readonly currency?: string;
             /** @description Pesos per unit of currency; required unless MXN. */
             readonly exchange_rate?: string;
             /**
              * @default 01
              * @enum {string}
              */
-            readonly exportacion: "01" | "02" | "03" | "04";
+            readonly exportacion?: "01" | "02" | "03" | "04";
             /** @description LugarExpedicion; the company postal code when left out. */
             readonly place_of_issue?: string;
             /** @description Local date and time at the place of issue, at most 72 hours ago; now when left out. */
@@ -1814,7 +1814,7 @@ export interface components {
              * @description Up to 20 notes of your own, given back untouched.
              * @default {}
              */
-            readonly metadata: {
+            readonly metadata?: {
                 readonly [key: string]: string;
             };
         };
@@ -1964,7 +1964,7 @@ export interface components {
              * @default I
              * @enum {string}
              */
-            readonly type: "I" | "E";
+            readonly type?: "I" | "E";
             /** @description Customer id (cus_…) or the receiver itself. */
             readonly customer: string | components["schemas"]["InvoiceReceiver"];
             /**
@@ -1983,20 +1983,20 @@ export interface components {
              * @default PUE
              * @enum {string}
              */
-            readonly metodo_pago: "PUE" | "PPD";
+            readonly metodo_pago?: "PUE" | "PPD";
             readonly condiciones_de_pago?: string;
             /**
              * @description c_Moneda.
              * @default MXN
              */
-            readonly currency: string;
+            readonly currency?: string;
             /** @description Pesos per unit of currency; required unless MXN. */
             readonly exchange_rate?: string;
             /**
              * @default 01
              * @enum {string}
              */
-            readonly exportacion: "01" | "02" | "03" | "04";
+            readonly exportacion?: "01" | "02" | "03" | "04";
             /** @description LugarExpedicion; the company postal code when left out. */
             readonly place_of_issue?: string;
             /** @description Local date and time at the place of issue, at most 72 hours ago; now when left out. */
@@ -2025,7 +2025,7 @@ export interface components {
              * @description Up to 20 notes of your own, given back untouched.
              * @default {}
              */
-            readonly metadata: {
+            readonly metadata?: {
                 readonly [key: string]: string;
             };
         };
@@ -2186,7 +2186,7 @@ export interface components {
              * @default es
              * @enum {string}
              */
-            readonly language: "es" | "en";
+            readonly language?: "es" | "en";
         };
         /**
          * @example {
@@ -2238,7 +2238,7 @@ export interface components {
              * @description true for a withholding (retención).
              * @default false
              */
-            readonly withheld: boolean;
+            readonly withheld?: boolean;
         };
         /**
          * @description A company in one mode: live or test.
@@ -5168,3 +5168,49 @@ export interface operations {
         };
     };
 }
+
+/** Codes of problem documents. */
+export type ProblemCode =
+    | "certificate_already_stored"
+    | "certificate_expired"
+    | "certificate_invalid"
+    | "certificate_missing"
+    | "company_invalid"
+    | "company_rfc_locked"
+    | "cursor_invalid"
+    | "customer_external_id_taken"
+    | "customer_invalid"
+    | "customer_unknown"
+    | "email_taken"
+    | "external_id_taken"
+    | "file_not_ready"
+    | "idempotency_in_progress"
+    | "idempotency_key_invalid"
+    | "idempotency_key_missing"
+    | "idempotency_key_reused"
+    | "internal_error"
+    | "invoice_invalid"
+    | "invoice_not_editable"
+    | "logo_invalid"
+    | "malformed_request"
+    | "not_found"
+    | "pac_account_missing"
+    | "pac_credentials_invalid"
+    | "pac_environment_mismatch"
+    | "password_too_weak"
+    | "payload_too_large"
+    | "permission_denied"
+    | "product_invalid"
+    | "product_key_taken"
+    | "rate_limited"
+    | "sandbox_unavailable"
+    | "series_code_taken"
+    | "series_folio_backwards"
+    | "series_not_found"
+    | "service_unavailable"
+    | "sign_in_failed"
+    | "tenant_required"
+    | "test_mode_only"
+    | "unauthenticated"
+    | "unsupported_media_type"
+    | "validation_failed";
