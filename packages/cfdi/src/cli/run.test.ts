@@ -221,6 +221,8 @@ describe('kita-cfdi', () => {
     try {
       writeFileSync(path.join(folder, 'a.xml'), xml);
       expect(JSON.parse(start('cadena', path.join(folder, 'a.xml')))).toMatchObject({ cadena: sealed.cadena });
+      const example = path.join(import.meta.dirname, '../../examples/ingreso.json');
+      expect(JSON.parse(start('build', example))).toMatchObject({ valid: true, comprobante: { total: '34020.00' } });
       expect(start('cadena', '-', '--raw')).toBe(sealed.cadena);
       expect(() => start('verify', path.join(folder, 'none.xml'))).toThrow(expect.objectContaining({ status: 2 }));
     } finally {
