@@ -42,6 +42,8 @@ export default [
     [
       { name: '@node-rs/argon2', usedBy: api }, // native code
       { name: '@fastify/swagger-ui', usedBy: api }, // serves the files of its own folder
+      { name: 'pdfkit', usedBy: documents }, // loads its own files when asked for a font
+      { name: 'fontkit', usedBy: documents }, // the same copy as pdfkit's: they hand fonts to each other
       { name: '@expo-google-fonts/ibm-plex-mono', usedBy: documents, keep: /^400Regular(\/|$)/ }, // read as files
       { name: '@expo-google-fonts/ibm-plex-sans', usedBy: documents, keep: /^(400Regular|600SemiBold)(\/|$)/ },
     ],

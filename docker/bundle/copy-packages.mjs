@@ -10,34 +10,32 @@ export function copyPackages(outDir, packages) {
   return {
     name: 'copy-packages',
     writeBundle() {
-      const target = path.join(outDir, 'node_modules');
-      rmSync(target, { recursive: true, force: true });
-      for (const { name, usedBy, keep } of packages) copyWithDependencies(name, usedBy, target, keep);
+      const top = path.join(outDir, 'node_modules');
+      rmSync(top, { recursive: true, force: true });
+      for (const { name, usedBy, keep } of packages) copyWithDependencies({ name, usedBy, top, user: outDir, keep });
     },
   };
 }
 
-function copyWithDependencies(name, usedBy, target, keep) {
+/** Copies to the top folder, where everybody finds it; beside its user if another version is there already. */
+function copyWithDependencies({ name, usedBy, top, user, keep }) {
   const source = findPackage(name, usedBy);
   if (!source) return; // an optional dependency for another platform
   const manifest = readManifest(source);
-  const place = path.join(target, name);
-  if (existsSync(place)) {
-    const { version } = readManifest(place);
-    if (version !== manifest.version) throw new Error(`${name} is needed as ${version} and as ${manifest.version}`);
-    return;
-  }
+  const atTop = path.join(top, name);
+  const isTaken = existsSync(atTop) && readManifest(atTop).version !== manifest.version;
+  const place = isTaken ? path.join(user, 'node_modules', name) : atTop;
+  if (existsSync(place)) return;
   cpSync(source, place, { recursive: true, dereference: true, filter: (file) => isKept(file, source, keep) });
   for (const dependency of Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })) {
-    copyWithDependencies(dependency, source, target);
+    copyWithDependencies({ name: dependency, usedBy: source, top, user: place });
   }
 }
 
 function findPackage(name, usedBy) {
   const folders = createRequire(path.join(realpathSync(usedBy), 'package.json')).resolve.paths(name) ?? [];
-  const found = folders
-    .map((folder) => path.join(folder, name))
-    .find((folder) => existsSync(path.join(folder, 'package.json')));
+  const places = folders.map((folder) => path.join(folder, name));
+  const found = places.find((place) => existsSync(path.join(place, 'package.json')));
   return found && realpathSync(found);
 }
 
