@@ -100,6 +100,14 @@ test('a taken port is named together with the way out', { timeout: TIMEOUT_MS },
   await new Promise((resolve) => occupant.close(resolve));
 });
 
+test('a database that cannot be reached is named without its password', async () => {
+  const url = `postgres://owner:hush@127.0.0.1:${env['KITA_POSTGRES_PORT']}/kita`;
+  const start = runCommand(dir, ['start'], { ...env, DATABASE_URL: url });
+  expect(await start.ended).toBe(1);
+  expect(start.output.stderr).toMatch(/DATABASE_URL \(127\.0\.0\.1:\d+\/kita\) cannot be reached/);
+  expect(start.output.stderr).not.toContain('hush');
+});
+
 test('stop says so when nothing runs', async () => {
   const stop = runCommand(dir, ['stop'], env);
   expect(await stop.ended).toBe(0);

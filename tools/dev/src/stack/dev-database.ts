@@ -23,6 +23,7 @@ export async function openDevDatabase(
   teardown: Teardown,
 ): Promise<DatabaseUrls> {
   if (settings.databaseUrl) {
+    await assertReachable(settings.databaseUrl);
     return {
       admin: settings.databaseUrl,
       api: env['KITA_API_DATABASE_URL'] || asRole(settings.databaseUrl, 'kita_api', rolePassword),
@@ -35,6 +36,18 @@ export async function openDevDatabase(
   const cluster = await startPostgres({ dir, port: settings.postgresPort });
   await createDatabase(cluster.url('postgres'), DATABASE);
   return localUrls(cluster.url(DATABASE));
+}
+
+async function assertReachable(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    const { host, pathname } = new URL(url); // without the password
+    const reason = error instanceof Error && error.message !== '' ? error.message : 'no answer';
+    throw new Error(`The database of DATABASE_URL (${host}${pathname}) cannot be reached: ${reason}`, { cause: error });
+  }
 }
 
 /** URLs for a server that trusts connections from this machine. */
