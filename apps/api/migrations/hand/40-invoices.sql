@@ -27,17 +27,30 @@ begin
 end $$;
 create or replace trigger only_drafts before delete on app.invoices for each row execute function app.refuse_invoice_delete();
 
--- The sweep looks for overdue invoices of all tenants; it learns ids and nothing else.
-grant select on app.invoices to kita_search;
-create or replace function app.overdue_invoices(older_than interval, max_rows int)
-  returns table (tenant_id uuid, invoice_id uuid)
-  language sql stable security definer set search_path = pg_catalog, app as $$
-    select i.tenant_id, i.id from app.invoices i
-    where i.due_at < now() - older_than order by i.due_at limit least(max_rows, 1000)
+-- `due_at` is the schedule of an invoice: written with every change of its state, so it cannot be lost. The worker takes
+-- what is due, a few of each tenant, and makes jobs of it; what it takes is due again a little later, in case the job is
+-- lost. It learns ids and versions, nothing else.
+grant select, update (due_at) on app.invoices to kita_search;
+drop function if exists app.overdue_invoices(interval, int);
+create or replace function app.take_due_invoices(max_rows int, per_tenant int, again_after interval)
+  returns table (tenant_id uuid, invoice_id uuid, version int)
+  language sql volatile security definer set search_path = pg_catalog, app as $$
+    with due as (
+      select i.tenant_id, i.id, i.due_at from app.invoices i where i.due_at <= now() order by i.due_at limit 5000
+    ), turns as (
+      select d.*, row_number() over (partition by d.tenant_id order by d.due_at) as turn from due d
+    ), fair as (
+      select t.tenant_id, t.id from turns t where t.turn <= per_tenant order by t.turn, t.due_at limit least(max_rows, 1000)
+    ), free as (
+      select i.tenant_id, i.id from app.invoices i join fair f on f.tenant_id = i.tenant_id and f.id = i.id
+       where i.due_at <= now() for update of i skip locked
+    )
+    update app.invoices i set due_at = now() + again_after from free f where i.tenant_id = f.tenant_id and i.id = f.id
+    returning i.tenant_id, i.id, i.version
   $$;
-alter function app.overdue_invoices(interval, int) owner to kita_search;
-revoke execute on function app.overdue_invoices(interval, int) from public;
-grant execute on function app.overdue_invoices(interval, int) to kita_worker;
+alter function app.take_due_invoices(int, int, interval) owner to kita_search;
+revoke execute on function app.take_due_invoices(int, int, interval) from public;
+grant execute on function app.take_due_invoices(int, int, interval) to kita_worker;
 
 -- How much is pending and for how long, for the metrics: counts and ages, never whose.
 create or replace function app.pending_invoices()

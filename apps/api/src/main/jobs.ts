@@ -1,5 +1,5 @@
 import { catalogJobs, catalogTimetable } from '../modules/catalogs/index.ts';
-import { advanceInvoice, advanceInvoiceJob, sweepInvoices, sweepInvoicesJob } from '../modules/invoices/index.ts';
+import { advanceInvoice, advanceInvoiceJob } from '../modules/invoices/index.ts';
 import { exportAuditHeads, verifyAuditsJob } from '../platform/audit/index.ts';
 import { defineSystemJob, runsAt } from '../platform/jobs/index.ts';
 import type { Job, TimetableEntry } from '../platform/jobs/index.ts';
@@ -21,15 +21,12 @@ const purgeDeletedFilesJob = defineSystemJob({
   handler: async (ctx) => ctx.services.files.purgeDeleted(new Date(ctx.clock().getTime() - DELETED_KEPT_MS)),
 });
 
-const sweep = { ...sweepInvoicesJob, handler: sweepInvoices } satisfies typeof sweepInvoicesJob;
-
 /** Every job of the product with its handler. The migration step installs their queues, the worker runs them. */
 export const jobs: readonly Job[] = [
   {
     ...advanceInvoiceJob,
-    handler: (ctx, payload) => advanceInvoice(ctx, payload.invoiceId),
+    handler: (ctx, payload) => advanceInvoice(ctx, payload.invoiceId, payload.version),
   } satisfies typeof advanceInvoiceJob,
-  sweep,
   exportAuditHeadsJob,
   verifyAuditsJob,
   purgeDeletedFilesJob,
@@ -38,7 +35,6 @@ export const jobs: readonly Job[] = [
 
 /** What runs by itself, and when. */
 export const timetable: readonly TimetableEntry[] = [
-  runsAt(sweep, '* * * * *'),
   runsAt(exportAuditHeadsJob, '7 * * * *'),
   runsAt(verifyAuditsJob, '40 3 * * *'),
   runsAt(purgeDeletedFilesJob, '10 4 * * *'),

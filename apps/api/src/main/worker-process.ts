@@ -1,6 +1,7 @@
+import { dispatchDueInvoices } from '../modules/invoices/index.ts';
 import { findTenant } from '../modules/tenants/index.ts';
 import type { Context } from '../platform/context/index.ts';
-import { FinalError, jobMetrics, queueMetrics, startJobWorker } from '../platform/jobs/index.ts';
+import { FinalError, jobMetrics, queueMetrics, startJobWorker, startTicker } from '../platform/jobs/index.ts';
 import type { JobContexts, JobWorker } from '../platform/jobs/index.ts';
 import type { createLogger, createMetrics } from '../platform/observability/index.ts';
 import { jobs, timetable } from './jobs.ts';
@@ -14,11 +15,14 @@ export interface WorkerProcessOptions {
   readonly clock?: () => Date;
 }
 
-/** Starts taking jobs with the contexts verbs expect. */
+/** How late an invoice's moment may be noticed. */
+const DUE_EVERY_MS = 1000;
+
+/** Starts taking jobs with the contexts verbs expect, and making jobs of the invoices that are due. */
 export async function startWorkerProcess(options: WorkerProcessOptions): Promise<JobWorker> {
   const { opened, logger, metrics } = options;
   queueMetrics(metrics, opened.db);
-  return startJobWorker({
+  const worker = await startJobWorker({
     url: options.url,
     jobs,
     timetable,
@@ -26,6 +30,19 @@ export async function startWorkerProcess(options: WorkerProcessOptions): Promise
     log: logger,
     metrics: jobMetrics(metrics),
   });
+  const due = startTicker({
+    name: 'due invoices',
+    everyMs: DUE_EVERY_MS,
+    work: () => dispatchDueInvoices(opened),
+    log: logger,
+  });
+  return {
+    check: () => worker.check(),
+    async stop(timeoutMs) {
+      await due.stop();
+      await worker.stop(timeoutMs);
+    },
+  };
 }
 
 /** Jobs act for the system inside one tenant; permissions were checked when the work was enqueued. */

@@ -3,7 +3,6 @@ import type { Context } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { publishInvoice } from './invoices.events.ts';
-import { enqueueAdvance } from './invoices.jobs.ts';
 import { updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { nextRecovery } from './recovery-ladder.ts';
@@ -20,5 +19,4 @@ export async function becomeUnknown(tx: Tx, ctx: Context, invoice: InvoiceRow, f
   const unknown = await updateInvoice(tx, invoice, { state: 'unknown', dueAt, recoveryStep: 1 });
   await audit(tx, ctx, { action: 'invoice.unknown', object: encodeId('inv', invoice.id), data: {} });
   await publishInvoice(tx, ctx, 'invoice.verifying', unknown);
-  await enqueueAdvance(tx, ctx, invoice.id, dueAt);
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../../platform/context/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
 import { findSealed, lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow, SealedRow } from './invoices.repository.ts';
 import type { InvoiceState } from './invoices.states.ts';
-import { insertAttempt } from './stamp-attempts.repository.ts';
+import { closeAttempt, findOpenAttempt, insertAttempt } from './stamp-attempts.repository.ts';
 import type { AttemptRow } from './stamp-attempts.repository.ts';
 
 export interface Claim {
@@ -38,6 +39,7 @@ export async function claimAttempt(
     return await ctx.db.withTenant(ctx.tenantId, async (tx) => {
       const invoice = await lockInvoice(tx, ctx.tenantId, invoiceId);
       if (!invoice || !from.includes(invoice.state)) return undefined;
+      if (kind === 'recover') await closeExpired(tx, ctx, invoiceId);
       const sealed = await findSealed(tx, ctx.tenantId, invoiceId, invoice.generation);
       if (!sealed) throw new Error('an invoice past its seal has no sealed bytes');
       const { generation } = invoice;
@@ -48,12 +50,23 @@ export async function claimAttempt(
         kind,
         leaseMs: leaseMs(ctx),
       });
-      const claimed =
-        kind === 'send' ? await updateInvoice(tx, invoice, { state: 'sending', dueAt: attempt.leaseUntil }) : invoice;
+      const state = kind === 'send' ? 'sending' : invoice.state;
+      const claimed = await updateInvoice(tx, invoice, { state, dueAt: attempt.leaseUntil });
       return { invoice: claimed, sealed, attempt, deadline };
     });
   } catch (error) {
     if (isUniqueViolation(error, 'stamp_attempts_single_flight')) return undefined;
     throw error;
   }
+}
+
+/** A look whose process died does not keep others from looking. */
+async function closeExpired(tx: Tx, ctx: Context, invoiceId: string): Promise<void> {
+  const open = await findOpenAttempt(tx, ctx.tenantId, invoiceId);
+  if (!open?.isExpired) return;
+  await closeAttempt(tx, ctx.tenantId, open.id, {
+    state: 'unknown',
+    errorCode: 'OUTCOME_UNKNOWN',
+    detail: 'lease_expired',
+  });
 }

@@ -12,7 +12,7 @@ import { buildDocument } from './build-document.ts';
 import type { createInvoiceBody, InvoiceRequest } from './invoice-input.schemas.ts';
 import { publishInvoice } from './invoices.events.ts';
 import { ExternalIdTaken, InvoiceInvalid } from './invoices.errors.ts';
-import { dueAfter, enqueueAdvance } from './invoices.jobs.ts';
+import { dueAfter } from './invoices.jobs.ts';
 import { insertInvoice, insertSealed } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { readMeans, readParts } from './prepare-invoice.ts';
@@ -131,7 +131,6 @@ async function insertSealedInvoice(
       data: { serie: series.code, folio, total: row.total },
     });
     await publishInvoice(tx, ctx, 'invoice.created', inserted);
-    await enqueueAdvance(tx, ctx, inserted.id, dueAt);
     return inserted;
   });
 }

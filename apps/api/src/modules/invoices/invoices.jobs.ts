@@ -1,32 +1,23 @@
 import { z } from 'zod';
 
 import type { Context } from '../../platform/context/index.ts';
-import type { Tx } from '../../platform/db/index.ts';
-import { defineJob, defineSystemJob, enqueue } from '../../platform/jobs/index.ts';
+import { defineJob } from '../../platform/jobs/index.ts';
 
-/** Moves one invoice a step forward. Any number of these may run for one invoice: the claim decides. */
+/**
+ * Moves one invoice a step forward, unless it has changed since the job was made (`version`). The job is never the
+ * memory of what is to be done: that is the invoice's `due_at`, and a lost job is made again from it.
+ */
 export const advanceInvoiceJob = defineJob({
   name: 'invoices.advance',
-  schema: z.object({ invoiceId: z.uuid() }),
+  schema: z.object({ invoiceId: z.uuid(), version: z.int() }),
   // Three times the longest call and its record.
-  queue: { expireInSeconds: 600, heartbeatSeconds: 60, retryLimit: 5, retryDelaySeconds: 5, isUrgent: true },
+  queue: { expireInSeconds: 600, heartbeatSeconds: 60, retryLimit: 2, retryDelaySeconds: 5, isUrgent: true },
   work: { batchSize: 10, concurrency: 4, tenantConcurrency: 8 },
-});
-
-/** Finds invoices whose moment passed without a job: belt and braces for whatever was lost. */
-export const sweepInvoicesJob = defineSystemJob({
-  name: 'invoices.sweep',
-  schema: z.object({}),
-  queue: { expireInSeconds: 120, retryLimit: 0, retryDelaySeconds: 1 },
 });
 
 const INLINE_MARGIN_MS = 5000;
 
-/** When the job looks at a freshly sealed invoice: after the request's own attempt had its time. */
+/** When a freshly sealed invoice is looked at: after the request's own attempt had its time. */
 export function dueAfter(ctx: Context): Date {
   return new Date(ctx.clock().getTime() + ctx.services.config.KITA_STAMP_DEADLINE_MS + INLINE_MARGIN_MS);
-}
-
-export function enqueueAdvance(tx: Tx, ctx: Context, invoiceId: string, at: Date): Promise<unknown> {
-  return enqueue(tx, ctx, advanceInvoiceJob, { invoiceId }, { startAfter: at });
 }

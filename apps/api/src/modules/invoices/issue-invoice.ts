@@ -10,7 +10,7 @@ import { signerOf } from '../certificates/index.ts';
 import { buildDocument } from './build-document.ts';
 import { publishInvoice } from './invoices.events.ts';
 import { InvoiceInvalid, InvoiceNotEditable } from './invoices.errors.ts';
-import { dueAfter, enqueueAdvance } from './invoices.jobs.ts';
+import { dueAfter } from './invoices.jobs.ts';
 import { findInvoice, insertSealed, lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { EDITABLE_STATES } from './invoices.states.ts';
@@ -98,6 +98,5 @@ async function sealGeneration(
   const data = { serie: after.serie, folio, total: after.total, generation };
   await audit(tx, ctx, { action: 'invoice.sealed', object: encodeId('inv', before.id), data });
   await publishInvoice(tx, ctx, 'invoice.updated', after);
-  await enqueueAdvance(tx, ctx, before.id, dueAt);
   return after;
 }

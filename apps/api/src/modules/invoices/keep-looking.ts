@@ -3,7 +3,6 @@ import type { Context } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { publishInvoice } from './invoices.events.ts';
-import { enqueueAdvance } from './invoices.jobs.ts';
 import { updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { nextRecovery } from './recovery-ladder.ts';
@@ -25,5 +24,4 @@ export async function keepLooking(tx: Tx, ctx: Context, invoice: InvoiceRow, fec
     await audit(tx, ctx, { action: 'invoice.needs_attention', object: encodeId('inv', invoice.id), data: {} });
     await publishInvoice(tx, ctx, 'invoice.needs_attention', after);
   }
-  await enqueueAdvance(tx, ctx, invoice.id, dueAt);
 }

@@ -8,7 +8,6 @@ import { encodeId } from '../../platform/ids/index.ts';
 import { becomeUnknown } from './become-unknown.ts';
 import type { Claim } from './claim-attempt.ts';
 import { publishInvoice } from './invoices.events.ts';
-import { enqueueAdvance } from './invoices.jobs.ts';
 import { lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { recordStamp } from './record-stamp.ts';
@@ -75,5 +74,4 @@ async function waitToResend(tx: Tx, ctx: Context, invoice: InvoiceRow, error: Pa
   );
   const dueAt = new Date(ctx.clock().getTime() + pause);
   await updateInvoice(tx, invoice, { state: 'sealed', dueAt });
-  await enqueueAdvance(tx, ctx, invoice.id, dueAt);
 }

@@ -6,7 +6,6 @@ import type { Tx } from '../../platform/db/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { claimAttempt } from './claim-attempt.ts';
 import type { Claim } from './claim-attempt.ts';
-import { enqueueAdvance } from './invoices.jobs.ts';
 import { lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { keepLooking } from './keep-looking.ts';
@@ -57,5 +56,4 @@ async function sendAgain(tx: Tx, ctx: Context, invoice: InvoiceRow): Promise<voi
   const dueAt = ctx.clock();
   await updateInvoice(tx, invoice, { state: 'sealed', dueAt, recoveryStep: 0 });
   await audit(tx, ctx, { action: 'invoice.absence_proven', object: encodeId('inv', invoice.id), data: {} });
-  await enqueueAdvance(tx, ctx, invoice.id, dueAt);
 }

@@ -39,6 +39,7 @@ export interface InvoiceView {
   readonly generation: number;
   readonly dueAt: Date | null;
   readonly recoveryStep: number;
+  readonly version: number;
 }
 
 /** A merchant with a PAC account of its own, so that failures of one test do not open the circuit of the next. */
@@ -50,17 +51,23 @@ export interface Merchant extends Company {
   sealed(): Promise<string>;
   /** Issues over HTTP; the answer's body with the database id. */
   issue(changes?: Record<string, unknown>): Promise<{ status: number; id: string; wireId: string; state: string }>;
-  /** One step of the job, at the moment it is due. */
+  /** One step of the job, as if its moment had come. */
   step(id: string): Promise<InvoiceView>;
   /** Steps until the invoice is in this state. */
   reach(id: string, state: InvoiceState): Promise<InvoiceView>;
 }
 
+export interface MerchantOptions {
+  /** Stamps the account has; no limit unless given. */
+  readonly stamps?: number;
+  readonly other?: boolean;
+}
+
 export interface StampingKit {
   readonly api: ApiHarness;
   readonly sandbox: SandboxTruth;
-  /** The file's company, with a new PAC account. */
-  merchant(options?: { readonly stamps?: number }): Promise<Merchant>;
+  /** The file's company with a new PAC account, or another company. */
+  merchant(options?: MerchantOptions): Promise<Merchant>;
   view(id: string): Promise<InvoiceView>;
   attempts(id: string): Promise<AttemptView[]>;
   /** What the PAC holds of an invoice, over all its generations. */
@@ -70,8 +77,11 @@ export interface StampingKit {
   close(): Promise<void>;
 }
 
-export async function startStampingKit(env: Readonly<Record<string, string>> = {}): Promise<StampingKit> {
-  const api = await startApiHarness({ env: { ...SMALL_TIMES, ...env } });
+export async function startStampingKit(
+  env: Readonly<Record<string, string>> = {},
+  harness: { readonly worker?: boolean } = {},
+): Promise<StampingKit> {
+  const api = await startApiHarness({ ...harness, env: { ...SMALL_TIMES, ...env } });
   const admin = new pg.Pool({ connectionString: api.database.adminUrl, max: 2 });
   admin.on('error', () => {});
   const sandbox = sandboxTruth(api.config.KITA_SANDBOX_URL);
@@ -79,7 +89,7 @@ export async function startStampingKit(env: Readonly<Record<string, string>> = {
   const company = await api.company();
   const view: StampingKit['view'] = async (id) => {
     const { rows } = await admin.query<InvoiceView>(
-      `select state, uuid, folio, generation, due_at as "dueAt", recovery_step as "recoveryStep" from app.invoices where id = $1`,
+      `select state, uuid, folio, generation, due_at as "dueAt", recovery_step as "recoveryStep", version from app.invoices where id = $1`,
       [id],
     );
     const [row] = rows;
@@ -103,7 +113,8 @@ export async function startStampingKit(env: Readonly<Record<string, string>> = {
       const rows = await sql('select sha256 from app.invoice_sealed where invoice_id = $1', [id]);
       return sandbox.held(rows.map((row) => String(row['sha256'])));
     },
-    merchant: (options) => openMerchant({ api, sandbox, view, company }, options),
+    merchant: async (options = {}) =>
+      openMerchant({ api, sandbox, view, company: options.other ? await api.company() : company }, options),
     async close() {
       await admin.end();
       await api.close();
@@ -115,15 +126,14 @@ let accounts = 0;
 
 async function openMerchant(
   { api, sandbox, view, company }: Pick<StampingKit, 'api' | 'sandbox' | 'view'> & { company: Company },
-  options: { readonly stamps?: number } = {},
+  options: MerchantOptions,
 ): Promise<Merchant> {
   const ctx = contextOf(api, company);
   const credentials = { user: `comercio${++accounts}@kita.test`, password: 'secreto' };
   await sandbox.post('/accounts', { ...credentials, stamps: options.stamps ?? null });
   await savePacAccount(ctx, { provider: 'sw-sapien', environment: 'sandbox', credentials });
   const step: Merchant['step'] = async (id) => {
-    const { dueAt } = await view(id);
-    await advanceInvoice({ ...ctx, clock: () => new Date(Math.max(Date.now(), dueAt?.getTime() ?? 0)) }, id);
+    await advanceInvoice(ctx, id, (await view(id)).version);
     return view(id);
   };
   return {
