@@ -52,6 +52,26 @@ export const PayloadTooLarge = defineError({
   },
 });
 
+export const HeadersTooLarge = defineError({
+  code: 'headers_too_large',
+  status: 431,
+  title: { es: 'Los encabezados son demasiado grandes', en: 'The headers are too large' },
+  detail: {
+    es: 'Dirección y encabezados juntos pueden tener hasta 16 kB. Quita cookies o parámetros que no hagan falta.',
+    en: 'Address and headers together may have up to 16 kB. Remove cookies or parameters that are not needed.',
+  },
+});
+
+export const RequestTimedOut = defineError({
+  code: 'request_timed_out',
+  status: 408,
+  title: { es: 'La petición no llegó completa a tiempo', en: 'The request did not arrive in time' },
+  detail: {
+    es: 'Nada se ejecutó. Repítela; si envías archivos, revisa tu conexión.',
+    en: 'Nothing was executed. Repeat it; if you send files, check your connection.',
+  },
+});
+
 export const UnsupportedMediaType = defineError({
   code: 'unsupported_media_type',
   status: 415,
