@@ -69,16 +69,16 @@ const SAMPLE_MARK = 'sample';
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = environmentSchema.safeParse(given, { reportInput: false });
-  const problems = result.success ? productionProblems(result.data) : problemsOf(result.error);
+  const problems = result.success ? productionProblems(result.data) : problemsOf(result.error, given);
   if (!result.success || problems.length > 0) throw new ConfigurationError(problems);
   return Object.freeze(result.data);
 }
 
-function problemsOf(error: z.ZodError): string[] {
+function problemsOf(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): string[] {
   return error.issues.map((issue) => {
     const name = String(issue.path[0]);
-    const isMissing = issue.code === 'invalid_type';
-    return `${name} ${isMissing ? 'is missing; see .env.example for what it holds' : issue.message}`;
+    if (given[name] === undefined) return `${name} is missing; see .env.example for what it holds`;
+    return `${name} ${issue.code === 'invalid_type' ? `must be a ${issue.expected}` : issue.message}`;
   });
 }
 
