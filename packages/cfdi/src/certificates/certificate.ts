@@ -43,7 +43,7 @@ export interface Certificate {
   readonly extendedKeyUsage: readonly string[];
   /** SubjectPublicKeyInfo in DER. */
   readonly publicKey: Uint8Array;
-  /** What `signature` signs, how, and whose names the chain goes by. */
+  /** What `signature` signs and how; the last two are the encoded names that the chain goes by, to compare only. */
   readonly signed: Uint8Array;
   readonly signature: Uint8Array;
   readonly signatureHash?: HashName;

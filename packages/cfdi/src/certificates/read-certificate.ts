@@ -2,6 +2,7 @@ import type { Der } from '../encoding/der.ts';
 import {
   DerError,
   TAG,
+  bytesAsText,
   childrenOf,
   expectTag,
   readBitString,
@@ -96,8 +97,8 @@ function fromDer(der: Uint8Array): Certificate {
     signed: expectTag(signed, TAG.sequence).bytes,
     signature: readBitString(signature),
     signatureHash: SIGNATURE_HASH[readOid(childrenOf(algorithm)[0])],
-    issuerId: hex(expectTag(issuer, TAG.sequence).bytes),
-    subjectId: hex(expectTag(subject, TAG.sequence).bytes),
+    issuerId: bytesAsText(expectTag(issuer, TAG.sequence).bytes),
+    subjectId: bytesAsText(expectTag(subject, TAG.sequence).bytes),
   };
 }
 
@@ -163,7 +164,7 @@ function halves(text: string | undefined): readonly [string | undefined, string 
 }
 
 function asciiDigits(serial: Uint8Array): string | undefined {
-  const text = new TextDecoder('latin1').decode(serial);
+  const text = bytesAsText(serial);
   return /^\d+$/.test(text) ? text : undefined;
 }
 

@@ -1,6 +1,10 @@
 /** The bytes are not DER, or not the structure they should be. */
 export class DerError extends Error {}
 
+// Making a decoder costs more than decoding a name with it.
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const latin1 = new TextDecoder('latin1');
+
 /** One DER value. `bytes` is the whole encoding, `content` what is inside. */
 export interface Der {
   readonly tag: number;
@@ -78,6 +82,11 @@ export function readSmallInteger(value: Der | undefined): number {
   return content.reduce((total, byte) => total * 256 + byte, 0);
 }
 
+/** Text of one byte per character (Latin-1): two byte strings are equal when these are. */
+export function bytesAsText(bytes: Uint8Array): string {
+  return latin1.decode(bytes);
+}
+
 /** Text of any of the string types X.509 names use. T61String holds Latin-1 in SAT's certificates. @throws {DerError} */
 export function readText(value: Der): string {
   if (value.tag === TAG.bmpString) return new TextDecoder('utf-16be').decode(value.content);
@@ -87,7 +96,7 @@ export function readText(value: Der): string {
 
 /** Instant of a UTCTime or GeneralizedTime in UTC, `YYYY-MM-DDThh:mm:ssZ` (RFC 5280, 4.1.2.5). @throws {DerError} */
 export function readTime(value: Der | undefined): string {
-  const text = value === undefined ? '' : new TextDecoder('latin1').decode(value.content);
+  const text = value === undefined ? '' : latin1.decode(value.content);
   const [, year, month, day, hour, minute, second] =
     /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z$/.exec(text) ?? [];
   if (year === undefined) throw new DerError(`not a UTC time: ${text}`);
@@ -118,8 +127,8 @@ function readAt(bytes: Uint8Array, at: number): Der {
 
 function readUtf8OrLatin1(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
-    return new TextDecoder('latin1').decode(bytes);
+    return latin1.decode(bytes);
   }
 }

@@ -12,7 +12,8 @@ const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----\s*([\s\S]*?)-----END \1-----/;
 
 /** First PEM block in the bytes, or `undefined` when they are not PEM: people rename .pem files to .cer and .key. */
 export function readPem(bytes: Uint8Array): PemBlock | undefined {
-  if (bytes.length > 65_536) return undefined;
+  // DER begins with the tag of a sequence, PEM with text.
+  if (bytes[0] === 0x30 || bytes.length > 65_536) return undefined;
   const [, label, body] = BLOCK.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
   if (label === undefined || body === undefined) return undefined;
   const hasHeaders = body.includes(':');

@@ -55,8 +55,13 @@ function verdict(cadena: string, certificate: Certificate | undefined, findings:
   return { valid, sealHolds, cadena, certificate, findings };
 }
 
+/** Some writers break base64 into lines; the schema lets them. */
+function withoutBlanks(base64: string): string {
+  return base64.includes(' ') ? base64.replaceAll(' ', '') : base64;
+}
+
 function certificateIn(root: XmlElement): Certificate | undefined {
-  const der = fromBase64((attribute(root, 'Certificado') ?? '').replaceAll(/\s+/g, ''));
+  const der = fromBase64(withoutBlanks(attribute(root, 'Certificado') ?? ''));
   if (der === undefined) return undefined;
   try {
     return readCertificate(der);
@@ -69,7 +74,7 @@ function certificateIn(root: XmlElement): Certificate | undefined {
 function checkSignature(root: XmlElement, cadena: string, certificate: Certificate, crypto: CryptoPort): Finding[] {
   const sello = attribute(root, 'Sello') ?? '';
   if (sello === '') return [finding.sealMissing(root.name)];
-  const signature = fromBase64(sello.replaceAll(/\s+/g, ''));
+  const signature = fromBase64(withoutBlanks(sello));
   const data = new TextEncoder().encode(cadena);
   const { publicKey } = certificate;
   const holds = signature !== undefined && crypto.verify({ hash: 'sha256', publicKey, data, signature });
