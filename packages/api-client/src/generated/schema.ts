@@ -1,598 +1,598 @@
 // Generated from openapi.yaml by `pnpm openapi`. Do not edit: `pnpm check` compares.
 
 export interface paths {
-    readonly "/v1/users": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Create an account
          * @description Makes a user and signs them in. Create the company next, with POST /v1/tenants.
          */
-        readonly post: operations["signUp"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/sessions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List my open sessions */
-        readonly get: operations["listSessions"];
-        readonly put?: never;
+        get: operations["listSessions"];
+        put?: never;
         /**
          * Sign in
          * @description Opens a session and sets its cookie.
          */
-        readonly post: operations["signIn"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/tokens": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Get a short-lived bearer token
          * @description Programmatic sign-in: a token for 10 minutes, tied to a session that can be ended. For servers, prefer API keys.
          */
-        readonly post: operations["createToken"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/sessions/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /**
          * End one of my sessions
          * @description Use `current` as id to sign out.
          */
-        readonly delete: operations["endSession"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/tenants": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List my companies */
-        readonly get: operations["listTenants"];
-        readonly put?: never;
+        get: operations["listTenants"];
+        put?: never;
         /**
          * Create a company
          * @description Makes the company in live and in test mode. Test mode works at once, against the sandbox.
          */
-        readonly post: operations["createTenant"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/tenant": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Get the company in use */
-        readonly get: operations["getTenant"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
+        get: operations["getTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         /** Change the company data */
-        readonly patch: operations["updateTenant"];
-        readonly trace?: never;
+        patch: operations["updateTenant"];
+        trace?: never;
     };
-    readonly "/v1/tenant/logo": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/tenant/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
+        get?: never;
         /** Set the logo of documents */
-        readonly put: operations["saveLogo"];
-        readonly post?: never;
+        put: operations["saveLogo"];
+        post?: never;
         /** Remove the logo of documents */
-        readonly delete: operations["removeLogo"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/api-keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List API keys */
-        readonly get: operations["listApiKeys"];
-        readonly put?: never;
+        get: operations["listApiKeys"];
+        put?: never;
         /**
          * Create an API key
          * @description The secret is shown once, in this answer.
          */
-        readonly post: operations["createApiKey"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/api-keys/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
+        get?: never;
+        put?: never;
+        post?: never;
         /** Revoke an API key */
-        readonly delete: operations["revokeApiKey"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/certificates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List certificates */
-        readonly get: operations["listCertificates"];
-        readonly put?: never;
+        get: operations["listCertificates"];
+        put?: never;
         /**
          * Upload a seal certificate (CSD)
          * @description Checks certificate, key and password together and makes it the certificate that seals.
          */
-        readonly post: operations["uploadCertificate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["uploadCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/certificates/test": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/certificates/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Create a test certificate
          * @description Test mode only: the sandbox authority issues a CSD for the company.
          */
-        readonly post: operations["createTestCertificate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createTestCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/certificates/{id}/activation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/certificates/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Seal with this certificate */
-        readonly post: operations["activateCertificate"];
+        post: operations["activateCertificate"];
         /** Stop sealing with this certificate */
-        readonly delete: operations["deactivateCertificate"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["deactivateCertificate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/pac-account": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/pac-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Get the PAC account in use */
-        readonly get: operations["getPacAccount"];
+        get: operations["getPacAccount"];
         /**
          * Set the PAC account
          * @description New documents use it at once; documents already sent stay with the account they were sent through.
          */
-        readonly put: operations["replacePacAccount"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put: operations["replacePacAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/series": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List series */
-        readonly get: operations["listSeries"];
-        readonly put?: never;
+        get: operations["listSeries"];
+        put?: never;
         /** Create a series */
-        readonly post: operations["createSeries"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/series/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         /** Change a series */
-        readonly patch: operations["updateSeries"];
-        readonly trace?: never;
+        patch: operations["updateSeries"];
+        trace?: never;
     };
-    readonly "/v1/customers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List customers */
-        readonly get: operations["listCustomers"];
-        readonly put?: never;
+        get: operations["listCustomers"];
+        put?: never;
         /** Create a customer */
-        readonly post: operations["createCustomer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/customers/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Get a customer */
-        readonly get: operations["getCustomer"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
         /**
          * Archive a customer
          * @description It leaves the lists; its documents stay.
          */
-        readonly delete: operations["archiveCustomer"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["archiveCustomer"];
+        options?: never;
+        head?: never;
         /** Change a customer */
-        readonly patch: operations["updateCustomer"];
-        readonly trace?: never;
+        patch: operations["updateCustomer"];
+        trace?: never;
     };
-    readonly "/v1/products": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List products */
-        readonly get: operations["listProducts"];
-        readonly put?: never;
+        get: operations["listProducts"];
+        put?: never;
         /** Create a product */
-        readonly post: operations["createProduct"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/products/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Get a product */
-        readonly get: operations["getProduct"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
         /**
          * Archive a product
          * @description It leaves the lists; its documents stay.
          */
-        readonly delete: operations["archiveProduct"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["archiveProduct"];
+        options?: never;
+        head?: never;
         /** Change a product */
-        readonly patch: operations["updateProduct"];
-        readonly trace?: never;
+        patch: operations["updateProduct"];
+        trace?: never;
     };
-    readonly "/v1/catalogs": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/catalogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List SAT catalogues and their state */
-        readonly get: operations["listCatalogs"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listCatalogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/catalogs/{catalog}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/catalogs/{catalog}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * Search a SAT catalogue in plain words
          * @description Finds rows by what people call them: accents, plurals and half-typed words do not matter, and everyday words lead to SAT’s ("llantas", "coca", "corte de cabello"). Digits search by the beginning of the key.
          */
-        readonly get: operations["searchCatalog"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["searchCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/catalogs/{catalog}/{key}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/catalogs/{catalog}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read one row of a SAT catalogue */
-        readonly get: operations["getCatalogRow"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getCatalogRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/invoices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List invoices
          * @description Newest first.
          */
-        readonly get: operations["listInvoices"];
-        readonly put?: never;
+        get: operations["listInvoices"];
+        put?: never;
         /**
          * Issue an invoice
          * @description Computes taxes and totals, checks every SAT rule, takes the folio, seals and stamps. 201: stamped, rejected by the PAC (see `state` and `rejection`), or a draft. 202: the stamp is still pending; read the invoice again or wait for its event, and never issue it again.
          */
-        readonly post: operations["createInvoice"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/invoices/preview": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/invoices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Preview an invoice
          * @description The computed document and every rule checked, without side effects.
          */
-        readonly post: operations["previewInvoice"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["previewInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/invoices/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Get an invoice */
-        readonly get: operations["getInvoice"];
+        get: operations["getInvoice"];
         /** Replace a draft or rejected invoice */
-        readonly put: operations["replaceInvoice"];
-        readonly post?: never;
+        put: operations["replaceInvoice"];
+        post?: never;
         /** Delete a draft */
-        readonly delete: operations["deleteDraftInvoice"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete: operations["deleteDraftInvoice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/invoices/{id}/issuance": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/invoices/{id}/issuance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Issue a draft or rejected invoice */
-        readonly post: operations["issueInvoice"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["issueInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/invoices/{id}/xml": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/invoices/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Download the XML */
-        readonly get: operations["getInvoiceXml"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getInvoiceXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/invoices/{id}/pdf": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Download the PDF */
-        readonly get: operations["getInvoicePdf"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/invoices/{id}/zip": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/invoices/{id}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Download XML and PDF */
-        readonly get: operations["getInvoiceZip"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getInvoiceZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * List events
          * @description Newest first.
          */
-        readonly get: operations["listEvents"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/events/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Get an event */
-        readonly get: operations["getEvent"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -616,32 +616,32 @@ export interface components {
          *       "revoked_at": null
          *     }
          */
-        readonly ApiKey: {
+        ApiKey: {
             /** @constant */
-            readonly object: "api_key";
+            object: "api_key";
             /** @example key_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
-            readonly name: string;
+            id: string;
+            livemode: boolean;
+            name: string;
             /** @description First 12 and last 4 characters. */
-            readonly hint: string;
-            readonly permissions: readonly string[];
+            hint: string;
+            permissions: string[];
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly last_used_at: string | null;
+            last_used_at: string | null;
             /** Format: date-time */
-            readonly expires_at: string | null;
+            expires_at: string | null;
             /** Format: date-time */
-            readonly revoked_at: string | null;
+            revoked_at: string | null;
         };
-        readonly ApiKeyList: {
+        ApiKeyList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["ApiKey"][];
+            object: "list";
+            data: components["schemas"]["ApiKey"][];
             /** @constant */
-            readonly has_more: false;
-            readonly next_cursor: null;
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @description State of one SAT catalogue in this installation.
@@ -654,29 +654,29 @@ export interface components {
          *       "imported_at": null
          *     }
          */
-        readonly Catalog: {
+        Catalog: {
             /** @constant */
-            readonly object: "catalog";
+            object: "catalog";
             /** @enum {string} */
-            readonly name: "c_Aduana" | "c_ClaveProdServ" | "c_ClaveUnidad" | "c_CodigoPostal" | "c_Colonia" | "c_Estado" | "c_Exportacion" | "c_FormaPago" | "c_Impuesto" | "c_Localidad" | "c_Meses" | "c_MetodoPago" | "c_Moneda" | "c_Municipio" | "c_NumPedimentoAduana" | "c_ObjetoImp" | "c_Pais" | "c_PatenteAduanal" | "c_Periodicidad" | "c_RegimenFiscal" | "c_TasaOCuota" | "c_TipoCadenaPago" | "c_TipoDeComprobante" | "c_TipoFactor" | "c_TipoRelacion" | "c_UsoCFDI";
+            name: "c_Aduana" | "c_ClaveProdServ" | "c_ClaveUnidad" | "c_CodigoPostal" | "c_Colonia" | "c_Estado" | "c_Exportacion" | "c_FormaPago" | "c_Impuesto" | "c_Localidad" | "c_Meses" | "c_MetodoPago" | "c_Moneda" | "c_Municipio" | "c_NumPedimentoAduana" | "c_ObjetoImp" | "c_Pais" | "c_PatenteAduanal" | "c_Periodicidad" | "c_RegimenFiscal" | "c_TasaOCuota" | "c_TipoCadenaPago" | "c_TipoDeComprobante" | "c_TipoFactor" | "c_TipoRelacion" | "c_UsoCFDI";
             /**
              * @description complete: an unknown key is an error. starter, empty: an unknown key of the right form is a warning.
              * @enum {string}
              */
-            readonly state: "complete" | "starter" | "empty";
+            state: "complete" | "starter" | "empty";
             /** @enum {string} */
-            readonly source: "imported" | "built_in";
-            readonly row_count: number;
+            source: "imported" | "built_in";
+            row_count: number;
             /** Format: date-time */
-            readonly imported_at: string | null;
+            imported_at: string | null;
         };
-        readonly CatalogList: {
+        CatalogList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["Catalog"][];
+            object: "list";
+            data: components["schemas"]["Catalog"][];
             /** @constant */
-            readonly has_more: false;
-            readonly next_cursor: null;
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @description A row of a SAT catalogue.
@@ -694,34 +694,34 @@ export interface components {
          *       "valid_to": null
          *     }
          */
-        readonly CatalogRow: {
+        CatalogRow: {
             /** @constant */
-            readonly object: "catalog_row";
+            object: "catalog_row";
             /** @enum {string} */
-            readonly catalog: "c_Aduana" | "c_ClaveProdServ" | "c_ClaveUnidad" | "c_CodigoPostal" | "c_Colonia" | "c_Estado" | "c_Exportacion" | "c_FormaPago" | "c_Impuesto" | "c_Localidad" | "c_Meses" | "c_MetodoPago" | "c_Moneda" | "c_Municipio" | "c_NumPedimentoAduana" | "c_ObjetoImp" | "c_Pais" | "c_PatenteAduanal" | "c_Periodicidad" | "c_RegimenFiscal" | "c_TasaOCuota" | "c_TipoCadenaPago" | "c_TipoDeComprobante" | "c_TipoFactor" | "c_TipoRelacion" | "c_UsoCFDI";
-            readonly key: string;
+            catalog: "c_Aduana" | "c_ClaveProdServ" | "c_ClaveUnidad" | "c_CodigoPostal" | "c_Colonia" | "c_Estado" | "c_Exportacion" | "c_FormaPago" | "c_Impuesto" | "c_Localidad" | "c_Meses" | "c_MetodoPago" | "c_Moneda" | "c_Municipio" | "c_NumPedimentoAduana" | "c_ObjetoImp" | "c_Pais" | "c_PatenteAduanal" | "c_Periodicidad" | "c_RegimenFiscal" | "c_TasaOCuota" | "c_TipoCadenaPago" | "c_TipoDeComprobante" | "c_TipoFactor" | "c_TipoRelacion" | "c_UsoCFDI";
+            key: string;
             /** @description SAT's text; the key itself in catalogues without texts. */
-            readonly description: string;
+            description: string;
             /** @description All columns under the names of the public editions; flags are "1" or "". */
-            readonly data: {
-                readonly [key: string]: string;
+            data: {
+                [key: string]: string;
             };
             /** Format: date */
-            readonly valid_from: string | null;
+            valid_from: string | null;
             /**
              * Format: date
              * @description Last day in force; null while in force.
              */
-            readonly valid_to: string | null;
+            valid_to: string | null;
         };
-        readonly CatalogRowList: {
+        CatalogRowList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["CatalogRow"][];
+            object: "list";
+            data: components["schemas"]["CatalogRow"][];
             /** @description Whether more rows match; make the words more exact to see them. */
-            readonly has_more: boolean;
+            has_more: boolean;
             /** @description Always null: results are ranked, not paged. */
-            readonly next_cursor: null;
+            next_cursor: null;
         };
         /**
          * @description A seal certificate (CSD).
@@ -740,37 +740,37 @@ export interface components {
          *       "created_at": "2026-11-21T16:14:02.727Z"
          *     }
          */
-        readonly Certificate: {
+        Certificate: {
             /** @constant */
-            readonly object: "certificate";
+            object: "certificate";
             /** @example csd_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
-            readonly no_certificado: string;
-            readonly rfc: string;
-            readonly name: string;
-            readonly issuer: string;
+            id: string;
+            livemode: boolean;
+            no_certificado: string;
+            rfc: string;
+            name: string;
+            issuer: string;
             /**
              * @description The active one seals.
              * @enum {string}
              */
-            readonly state: "active" | "inactive";
+            state: "active" | "inactive";
             /** Format: date-time */
-            readonly valid_from: string;
+            valid_from: string;
             /** Format: date-time */
-            readonly valid_to: string;
+            valid_to: string;
             /** @description Whole days until it expires; negative afterwards. */
-            readonly days_left: number;
+            days_left: number;
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
         };
-        readonly CertificateList: {
+        CertificateList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["Certificate"][];
+            object: "list";
+            data: components["schemas"]["Certificate"][];
             /** @constant */
-            readonly has_more: false;
-            readonly next_cursor: null;
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @example {
@@ -781,19 +781,19 @@ export interface components {
          *       ]
          *     }
          */
-        readonly CreateApiKey: {
+        CreateApiKey: {
             /**
              * @description What the key is for.
              * @example tienda en línea
              */
-            readonly name: string;
+            name: string;
             /** @description What the key may do; all that a key can, when left out. */
-            readonly permissions?: readonly ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "events:read" | "audit:read")[];
+            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "events:read" | "audit:read")[];
             /**
              * Format: date-time
              * @description Instant after which the key stops working.
              */
-            readonly expires_at?: string;
+            expires_at?: string;
         };
         /**
          * @example {
@@ -806,28 +806,28 @@ export interface components {
          *       "external_id": "cliente-317"
          *     }
          */
-        readonly CreateCustomer: {
+        CreateCustomer: {
             /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
-            readonly rfc: string;
+            rfc: string;
             /** @description Exactly as in the tax status certificate, without the capital regime. */
-            readonly legal_name: string;
+            legal_name: string;
             /** @description Key of SAT catalogue c_RegimenFiscal. */
-            readonly regimen_fiscal: string;
+            regimen_fiscal: string;
             /** @description Postal code of the tax address. */
-            readonly postal_code: string;
+            postal_code: string;
             /** @description Key of SAT catalogue c_Pais. */
-            readonly residencia_fiscal?: string | null;
-            readonly num_reg_id_trib?: string | null;
+            residencia_fiscal?: string | null;
+            num_reg_id_trib?: string | null;
             /** @description Use proposed for new invoices (c_UsoCFDI). */
-            readonly uso_cfdi?: string | null;
+            uso_cfdi?: string | null;
             /** Format: email */
-            readonly email?: string | null;
-            readonly phone?: string | null;
+            email?: string | null;
+            phone?: string | null;
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-            readonly external_id?: string | null;
+            external_id?: string | null;
             /** @description Up to 20 notes of your own, given back untouched. */
-            readonly metadata?: {
-                readonly [key: string]: string;
+            metadata?: {
+                [key: string]: string;
             };
         };
         /**
@@ -855,81 +855,81 @@ export interface components {
          *       "external_id": "pedido-10042"
          *     }
          */
-        readonly CreateInvoice: {
+        CreateInvoice: {
             /**
              * @description I invoice, E credit note.
              * @default I
              * @enum {string}
              */
-            readonly type?: "I" | "E";
+            type?: "I" | "E";
             /** @description Customer id (cus_…) or the receiver itself. */
-            readonly customer: string | components["schemas"]["InvoiceReceiver"];
+            customer: string | components["schemas"]["InvoiceReceiver"];
             /**
              * @description Key of c_UsoCFDI; the customer may have one.
              * @example G03
              */
-            readonly uso_cfdi?: string;
-            readonly items: readonly components["schemas"]["InvoiceItem"][];
+            uso_cfdi?: string;
+            items: components["schemas"]["InvoiceItem"][];
             /**
              * @description How it is paid; 99 with PPD. Required unless metodo_pago is PPD.
              * @example 03
              */
-            readonly forma_pago?: string;
+            forma_pago?: string;
             /**
              * @description PUE paid in one go, PPD paid later or in parts.
              * @default PUE
              * @enum {string}
              */
-            readonly metodo_pago?: "PUE" | "PPD";
-            readonly condiciones_de_pago?: string;
+            metodo_pago?: "PUE" | "PPD";
+            condiciones_de_pago?: string;
             /**
              * @description c_Moneda.
              * @default MXN
              */
-            readonly currency?: string;
+            currency?: string;
             /** @description Pesos per unit of currency; required unless MXN. */
-            readonly exchange_rate?: string;
+            exchange_rate?: string;
             /**
              * @default 01
              * @enum {string}
              */
-            readonly exportacion?: "01" | "02" | "03" | "04";
+            exportacion?: "01" | "02" | "03" | "04";
             /** @description LugarExpedicion; the company postal code when left out. */
-            readonly place_of_issue?: string;
+            place_of_issue?: string;
             /** @description Local date and time at the place of issue, at most 72 hours ago; now when left out. */
-            readonly fecha?: string;
+            fecha?: string;
             /** @description Series code; the default of the type when left out. */
-            readonly series?: string;
+            series?: string;
             /** @description Related documents. */
-            readonly related?: readonly {
+            related?: {
                 /** @description Key of SAT catalogue c_TipoRelacion. */
-                readonly tipo_relacion: string;
-                readonly uuids: readonly string[];
+                tipo_relacion: string;
+                uuids: string[];
             }[];
             /** @description Period of a global invoice to the general public. */
-            readonly global?: {
+            global?: {
                 /** @description Key of SAT catalogue c_Periodicidad. */
-                readonly periodicidad: string;
+                periodicidad: string;
                 /** @description Key of SAT catalogue c_Meses. */
-                readonly meses: string;
-                readonly year: number;
+                meses: string;
+                year: number;
             };
             /** @description Printed on the PDF; not part of the fiscal document. */
-            readonly notes?: string;
+            notes?: string;
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-            readonly external_id?: string;
+            external_id?: string;
             /**
              * @description Up to 20 notes of your own, given back untouched.
              * @default {}
              */
-            readonly metadata?: {
-                readonly [key: string]: string;
+            metadata?: {
+                [key: string]: string;
             };
             /**
              * @description true keeps it as a draft: no folio, no stamp.
              * @default false
              */
-            readonly draft?: boolean;
+            draft?: boolean;
         };
         /**
          * @example {
@@ -943,32 +943,32 @@ export interface components {
          *       ]
          *     }
          */
-        readonly CreateProduct: {
-            readonly description: string;
+        CreateProduct: {
+            description: string;
             /** @description Key of SAT catalogue c_ClaveProdServ. */
-            readonly clave_prod_serv: string;
+            clave_prod_serv: string;
             /** @description Key of SAT catalogue c_ClaveUnidad. */
-            readonly clave_unidad: string;
+            clave_unidad: string;
             /** @description Taxes of the product; empty when it has none, with objeto_imp. */
-            readonly taxes: readonly components["schemas"]["Tax"][];
+            taxes: components["schemas"]["Tax"][];
             /** @description Unit in words. */
-            readonly unidad?: string | null;
+            unidad?: string | null;
             /** @description Your own code; NoIdentificacion. */
-            readonly sku?: string | null;
+            sku?: string | null;
             /** @description Decimal amount as text, up to 6 decimals. */
-            readonly unit_price?: string | null;
+            unit_price?: string | null;
             /** @description true when unit_price already contains the transferred taxes. */
-            readonly price_includes_tax?: boolean;
+            price_includes_tax?: boolean;
             /**
              * @description c_ObjetoImp; 02 when there are taxes, else 01.
              * @enum {string}
              */
-            readonly objeto_imp?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08";
+            objeto_imp?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08";
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-            readonly external_id?: string | null;
+            external_id?: string | null;
             /** @description Up to 20 notes of your own, given back untouched. */
-            readonly metadata?: {
-                readonly [key: string]: string;
+            metadata?: {
+                [key: string]: string;
             };
         };
         /**
@@ -978,25 +978,25 @@ export interface components {
          *       "next_folio": 1001
          *     }
          */
-        readonly CreateSeries: {
+        CreateSeries: {
             /**
              * @description Serie, as printed on documents.
              * @example F
              */
-            readonly code: string;
+            code: string;
             /**
              * @description Type of document (c_TipoDeComprobante).
              * @enum {string}
              */
-            readonly type: "I" | "E" | "T" | "N" | "P";
+            type: "I" | "E" | "T" | "N" | "P";
             /**
              * @description Number the next document takes.
              * @default 1
              * @example 1
              */
-            readonly next_folio?: number;
+            next_folio?: number;
             /** @default false */
-            readonly is_default?: boolean;
+            is_default?: boolean;
         };
         /**
          * @example {
@@ -1011,39 +1011,39 @@ export interface components {
          *       "brand_color": "#0b6e4f"
          *     }
          */
-        readonly CreateTenant: {
+        CreateTenant: {
             /**
              * @description RFC of the company or person.
              * @example EKU9003173C9
              */
-            readonly rfc: string;
+            rfc: string;
             /**
              * @description Name exactly as in the tax status certificate, without the capital regime.
              * @example ESCUELA KEMPER URGATE
              */
-            readonly legal_name: string;
+            legal_name: string;
             /**
              * @description c_RegimenFiscal.
              * @example 601
              */
-            readonly regimen_fiscal: string;
+            regimen_fiscal: string;
             /**
              * @description Postal code of the tax address; place of issue by default.
              * @example 42501
              */
-            readonly postal_code: string;
+            postal_code: string;
             /** @description Shown on documents beside the legal name. */
-            readonly trade_name?: string | null;
+            trade_name?: string | null;
             /** Format: email */
-            readonly email?: string | null;
-            readonly phone?: string | null;
+            email?: string | null;
+            phone?: string | null;
             /** Format: uri */
-            readonly website?: string | null;
+            website?: string | null;
             /**
              * @description Accent colour of the PDF.
              * @example #0b6e4f
              */
-            readonly brand_color?: string | null;
+            brand_color?: string | null;
         };
         /**
          * @description A receiver of invoices.
@@ -1067,37 +1067,37 @@ export interface components {
          *       "updated_at": "2026-11-21T16:14:02.727Z"
          *     }
          */
-        readonly Customer: {
+        Customer: {
             /** @constant */
-            readonly object: "customer";
+            object: "customer";
             /** @example cus_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
-            readonly rfc: string;
-            readonly legal_name: string;
-            readonly regimen_fiscal: string;
-            readonly postal_code: string;
-            readonly residencia_fiscal: string | null;
-            readonly num_reg_id_trib: string | null;
-            readonly uso_cfdi: string | null;
-            readonly email: string | null;
-            readonly phone: string | null;
-            readonly external_id: string | null;
-            readonly metadata: {
-                readonly [key: string]: string;
+            id: string;
+            livemode: boolean;
+            rfc: string;
+            legal_name: string;
+            regimen_fiscal: string;
+            postal_code: string;
+            residencia_fiscal: string | null;
+            num_reg_id_trib: string | null;
+            uso_cfdi: string | null;
+            email: string | null;
+            phone: string | null;
+            external_id: string | null;
+            metadata: {
+                [key: string]: string;
             };
-            readonly archived: boolean;
+            archived: boolean;
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly updated_at: string;
+            updated_at: string;
         };
-        readonly CustomerList: {
+        CustomerList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["Customer"][];
-            readonly has_more: boolean;
-            readonly next_cursor: string | null;
+            object: "list";
+            data: components["schemas"]["Customer"][];
+            has_more: boolean;
+            next_cursor: string | null;
         };
         /**
          * @description Something that happened to an object.
@@ -1134,32 +1134,32 @@ export interface components {
          *       }
          *     }
          */
-        readonly Event: {
+        Event: {
             /** @constant */
-            readonly object: "event";
+            object: "event";
             /** @example evt_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
+            id: string;
             /** @example invoice.stamped */
-            readonly type: string;
+            type: string;
             /** Format: date-time */
-            readonly created_at: string;
-            readonly livemode: boolean;
-            readonly data: {
+            created_at: string;
+            livemode: boolean;
+            data: {
                 /** @description The object as it was then. */
-                readonly object: {
-                    readonly object: string;
-                    readonly id: string;
+                object: {
+                    object: string;
+                    id: string;
                 } & {
-                    readonly [key: string]: unknown;
+                    [key: string]: unknown;
                 };
             };
         };
-        readonly EventList: {
+        EventList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["Event"][];
-            readonly has_more: boolean;
-            readonly next_cursor: string | null;
+            object: "list";
+            data: components["schemas"]["Event"][];
+            has_more: boolean;
+            next_cursor: string | null;
         };
         /**
          * @example {
@@ -1246,117 +1246,117 @@ export interface components {
          *       "metadata": {}
          *     }
          */
-        readonly Invoice: {
+        Invoice: {
             /** @constant */
-            readonly object: "invoice";
+            object: "invoice";
             /** @example inv_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
+            id: string;
+            livemode: boolean;
             /**
              * @description unknown: the answer of the PAC was lost and is being recovered; never issue it again.
              * @enum {string}
              */
-            readonly state: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
-            readonly series: string | null;
-            readonly folio: string | null;
+            state: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
+            series: string | null;
+            folio: string | null;
             /** @description Fiscal folio, once stamped. */
-            readonly uuid: string | null;
+            uuid: string | null;
             /** Format: date-time */
-            readonly stamped_at: string | null;
-            readonly customer: string | null;
+            stamped_at: string | null;
+            customer: string | null;
             /** @enum {string} */
-            readonly type: "I" | "E";
-            readonly issuer: {
-                readonly rfc: string;
-                readonly legal_name: string;
-                readonly regimen_fiscal: string;
-                readonly postal_code: string | null;
+            type: "I" | "E";
+            issuer: {
+                rfc: string;
+                legal_name: string;
+                regimen_fiscal: string;
+                postal_code: string | null;
             };
-            readonly receiver: {
-                readonly rfc: string;
-                readonly legal_name: string;
-                readonly regimen_fiscal: string;
-                readonly postal_code: string | null;
+            receiver: {
+                rfc: string;
+                legal_name: string;
+                regimen_fiscal: string;
+                postal_code: string | null;
             };
-            readonly uso_cfdi: string;
-            readonly fecha: string | null;
-            readonly place_of_issue: string;
-            readonly forma_pago: string | null;
-            readonly metodo_pago: string | null;
-            readonly currency: string;
-            readonly exchange_rate: string | null;
-            readonly items: readonly {
-                readonly description: string;
-                readonly clave_prod_serv: string;
-                readonly clave_unidad: string;
-                readonly unidad: string | null;
-                readonly sku: string | null;
-                readonly quantity: string;
+            uso_cfdi: string;
+            fecha: string | null;
+            place_of_issue: string;
+            forma_pago: string | null;
+            metodo_pago: string | null;
+            currency: string;
+            exchange_rate: string | null;
+            items: {
+                description: string;
+                clave_prod_serv: string;
+                clave_unidad: string;
+                unidad: string | null;
+                sku: string | null;
+                quantity: string;
                 /** @description Net of tax, as written in the document. */
-                readonly unit_price: string;
-                readonly amount: string;
-                readonly discount: string | null;
-                readonly objeto_imp: string;
-                readonly transferred: readonly {
-                    readonly impuesto: string;
-                    readonly tipo_factor: string | null;
-                    readonly tasa_o_cuota: string | null;
-                    readonly base: string | null;
-                    readonly amount: string | null;
+                unit_price: string;
+                amount: string;
+                discount: string | null;
+                objeto_imp: string;
+                transferred: {
+                    impuesto: string;
+                    tipo_factor: string | null;
+                    tasa_o_cuota: string | null;
+                    base: string | null;
+                    amount: string | null;
                 }[];
-                readonly withheld: readonly {
-                    readonly impuesto: string;
-                    readonly tipo_factor: string | null;
-                    readonly tasa_o_cuota: string | null;
-                    readonly base: string | null;
-                    readonly amount: string | null;
+                withheld: {
+                    impuesto: string;
+                    tipo_factor: string | null;
+                    tasa_o_cuota: string | null;
+                    base: string | null;
+                    amount: string | null;
                 }[];
             }[];
-            readonly subtotal: string;
-            readonly discount: string | null;
-            readonly transferred: readonly {
-                readonly impuesto: string;
-                readonly tipo_factor: string | null;
-                readonly tasa_o_cuota: string | null;
-                readonly base: string | null;
-                readonly amount: string | null;
+            subtotal: string;
+            discount: string | null;
+            transferred: {
+                impuesto: string;
+                tipo_factor: string | null;
+                tasa_o_cuota: string | null;
+                base: string | null;
+                amount: string | null;
             }[];
-            readonly withheld: readonly {
-                readonly impuesto: string;
-                readonly tipo_factor: string | null;
-                readonly tasa_o_cuota: string | null;
-                readonly base: string | null;
-                readonly amount: string | null;
+            withheld: {
+                impuesto: string;
+                tipo_factor: string | null;
+                tasa_o_cuota: string | null;
+                base: string | null;
+                amount: string | null;
             }[];
-            readonly total_transferred: string | null;
-            readonly total_withheld: string | null;
-            readonly total: string;
-            readonly related: readonly {
-                readonly tipo_relacion: string;
-                readonly uuids: readonly string[];
+            total_transferred: string | null;
+            total_withheld: string | null;
+            total: string;
+            related: {
+                tipo_relacion: string;
+                uuids: string[];
             }[];
             /** @description Why the PAC refused it; correct and issue it again. */
-            readonly rejection: {
-                readonly code: string;
-                readonly sat: string | null;
-                readonly message: string;
+            rejection: {
+                code: string;
+                sat: string | null;
+                message: string;
             } | null;
             /** @description Address of the QR code: SAT’s verification page. */
-            readonly verification_url: string | null;
-            readonly files: {
-                readonly xml: string;
-                readonly pdf: string;
-                readonly zip: string;
+            verification_url: string | null;
+            files: {
+                xml: string;
+                pdf: string;
+                zip: string;
             } | null;
-            readonly external_id: string | null;
-            readonly metadata: {
-                readonly [key: string]: string;
+            external_id: string | null;
+            metadata: {
+                [key: string]: string;
             };
-            readonly version: number;
+            version: number;
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /**
          * @example {
@@ -1370,61 +1370,61 @@ export interface components {
          *       ]
          *     }
          */
-        readonly InvoiceItem: {
+        InvoiceItem: {
             /** @description Product id (prd_…); gives what the item leaves out. */
-            readonly product?: string;
-            readonly description?: string;
+            product?: string;
+            description?: string;
             /** @description Key of SAT catalogue c_ClaveProdServ. */
-            readonly clave_prod_serv?: string;
+            clave_prod_serv?: string;
             /** @description Key of SAT catalogue c_ClaveUnidad. */
-            readonly clave_unidad?: string;
+            clave_unidad?: string;
             /** @description Unit in words. */
-            readonly unidad?: string;
+            unidad?: string;
             /** @description Your own code; NoIdentificacion. */
-            readonly sku?: string;
+            sku?: string;
             /**
              * @description Quantity as decimal text, up to 6 decimals.
              * @default 1
              * @example 1
              */
-            readonly quantity?: string;
+            quantity?: string;
             /** @description Price of one unit, before discount. */
-            readonly unit_price?: string;
+            unit_price?: string;
             /** @description true when unit_price (and discount) already contain the transferred taxes. */
-            readonly price_includes_tax?: boolean;
+            price_includes_tax?: boolean;
             /** @description Discount of the whole line, same terms as unit_price. */
-            readonly discount?: string;
+            discount?: string;
             /**
              * @description c_ObjetoImp. 02 when taxes are given.
              * @enum {string}
              */
-            readonly objeto_imp?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08";
+            objeto_imp?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08";
             /** @description Required unless the product has them or objeto_imp says there are none. */
-            readonly taxes?: readonly components["schemas"]["Tax"][];
-            readonly pedimentos?: readonly string[];
-            readonly cuentas_prediales?: readonly string[];
+            taxes?: components["schemas"]["Tax"][];
+            pedimentos?: string[];
+            cuentas_prediales?: string[];
             /** @description Taxpayer on whose behalf the line is charged. */
-            readonly third_party?: {
+            third_party?: {
                 /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
-                readonly rfc: string;
-                readonly legal_name: string;
+                rfc: string;
+                legal_name: string;
                 /** @description Key of SAT catalogue c_RegimenFiscal. */
-                readonly regimen_fiscal: string;
-                readonly postal_code: string;
+                regimen_fiscal: string;
+                postal_code: string;
             };
         };
-        readonly InvoiceList: {
+        InvoiceList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["InvoiceSummary"][];
-            readonly has_more: boolean;
-            readonly next_cursor: string | null;
+            object: "list";
+            data: components["schemas"]["InvoiceSummary"][];
+            has_more: boolean;
+            next_cursor: string | null;
         };
-        readonly InvoiceNotice: {
-            readonly pointer: string;
-            readonly code: string;
-            readonly sat: string | null;
-            readonly message: string;
+        InvoiceNotice: {
+            pointer: string;
+            code: string;
+            sat: string | null;
+            message: string;
         };
         /**
          * @example {
@@ -1492,81 +1492,81 @@ export interface components {
          *       "warnings": []
          *     }
          */
-        readonly InvoicePreview: {
+        InvoicePreview: {
             /** @constant */
-            readonly object: "invoice_preview";
+            object: "invoice_preview";
             /** @enum {string} */
-            readonly type: "I" | "E";
-            readonly issuer: {
-                readonly rfc: string;
-                readonly legal_name: string;
-                readonly regimen_fiscal: string;
-                readonly postal_code: string | null;
+            type: "I" | "E";
+            issuer: {
+                rfc: string;
+                legal_name: string;
+                regimen_fiscal: string;
+                postal_code: string | null;
             };
-            readonly receiver: {
-                readonly rfc: string;
-                readonly legal_name: string;
-                readonly regimen_fiscal: string;
-                readonly postal_code: string | null;
+            receiver: {
+                rfc: string;
+                legal_name: string;
+                regimen_fiscal: string;
+                postal_code: string | null;
             };
-            readonly uso_cfdi: string;
-            readonly fecha: string | null;
-            readonly place_of_issue: string;
-            readonly forma_pago: string | null;
-            readonly metodo_pago: string | null;
-            readonly currency: string;
-            readonly exchange_rate: string | null;
-            readonly items: readonly {
-                readonly description: string;
-                readonly clave_prod_serv: string;
-                readonly clave_unidad: string;
-                readonly unidad: string | null;
-                readonly sku: string | null;
-                readonly quantity: string;
+            uso_cfdi: string;
+            fecha: string | null;
+            place_of_issue: string;
+            forma_pago: string | null;
+            metodo_pago: string | null;
+            currency: string;
+            exchange_rate: string | null;
+            items: {
+                description: string;
+                clave_prod_serv: string;
+                clave_unidad: string;
+                unidad: string | null;
+                sku: string | null;
+                quantity: string;
                 /** @description Net of tax, as written in the document. */
-                readonly unit_price: string;
-                readonly amount: string;
-                readonly discount: string | null;
-                readonly objeto_imp: string;
-                readonly transferred: readonly {
-                    readonly impuesto: string;
-                    readonly tipo_factor: string | null;
-                    readonly tasa_o_cuota: string | null;
-                    readonly base: string | null;
-                    readonly amount: string | null;
+                unit_price: string;
+                amount: string;
+                discount: string | null;
+                objeto_imp: string;
+                transferred: {
+                    impuesto: string;
+                    tipo_factor: string | null;
+                    tasa_o_cuota: string | null;
+                    base: string | null;
+                    amount: string | null;
                 }[];
-                readonly withheld: readonly {
-                    readonly impuesto: string;
-                    readonly tipo_factor: string | null;
-                    readonly tasa_o_cuota: string | null;
-                    readonly base: string | null;
-                    readonly amount: string | null;
+                withheld: {
+                    impuesto: string;
+                    tipo_factor: string | null;
+                    tasa_o_cuota: string | null;
+                    base: string | null;
+                    amount: string | null;
                 }[];
             }[];
-            readonly subtotal: string;
-            readonly discount: string | null;
-            readonly transferred: readonly {
-                readonly impuesto: string;
-                readonly tipo_factor: string | null;
-                readonly tasa_o_cuota: string | null;
-                readonly base: string | null;
-                readonly amount: string | null;
+            subtotal: string;
+            discount: string | null;
+            transferred: {
+                impuesto: string;
+                tipo_factor: string | null;
+                tasa_o_cuota: string | null;
+                base: string | null;
+                amount: string | null;
             }[];
-            readonly withheld: readonly {
-                readonly impuesto: string;
-                readonly tipo_factor: string | null;
-                readonly tasa_o_cuota: string | null;
-                readonly base: string | null;
-                readonly amount: string | null;
+            withheld: {
+                impuesto: string;
+                tipo_factor: string | null;
+                tasa_o_cuota: string | null;
+                base: string | null;
+                amount: string | null;
             }[];
-            readonly total_transferred: string | null;
-            readonly total_withheld: string | null;
-            readonly total: string;
-            readonly related: readonly {
-                readonly tipo_relacion: string;
-                readonly uuids: readonly string[];
+            total_transferred: string | null;
+            total_withheld: string | null;
+            total: string;
+            related: {
+                tipo_relacion: string;
+                uuids: string[];
             }[];
-            readonly warnings: readonly components["schemas"]["InvoiceNotice"][];
+            warnings: components["schemas"]["InvoiceNotice"][];
         };
         /**
          * @description Receiver given in place, when you do not keep customers in Kita.
@@ -1577,21 +1577,21 @@ export interface components {
          *       "postal_code": "86991"
          *     }
          */
-        readonly InvoiceReceiver: {
+        InvoiceReceiver: {
             /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
-            readonly rfc: string;
+            rfc: string;
             /** @description Exactly as in the tax status certificate, without the capital regime. */
-            readonly legal_name: string;
+            legal_name: string;
             /** @description Key of SAT catalogue c_RegimenFiscal. */
-            readonly regimen_fiscal: string;
+            regimen_fiscal: string;
             /** @description Postal code of the tax address. */
-            readonly postal_code: string;
+            postal_code: string;
             /** @description Country of a foreign receiver. */
-            readonly residencia_fiscal?: string;
+            residencia_fiscal?: string;
             /** @description Tax id of a foreign receiver. */
-            readonly num_reg_id_trib?: string;
+            num_reg_id_trib?: string;
             /** Format: email */
-            readonly email?: string;
+            email?: string;
         };
         /**
          * @description An invoice in a list; read it by id for the rest.
@@ -1619,38 +1619,38 @@ export interface components {
          *       }
          *     }
          */
-        readonly InvoiceSummary: {
+        InvoiceSummary: {
             /** @constant */
-            readonly object: "invoice";
+            object: "invoice";
             /** @example inv_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
+            id: string;
+            livemode: boolean;
             /**
              * @description unknown: the answer of the PAC was lost and is being recovered; never issue it again.
              * @enum {string}
              */
-            readonly state: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
+            state: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
             /** @enum {string} */
-            readonly type: "I" | "E";
-            readonly series: string | null;
-            readonly folio: string | null;
+            type: "I" | "E";
+            series: string | null;
+            folio: string | null;
             /** @description Fiscal folio, once stamped. */
-            readonly uuid: string | null;
+            uuid: string | null;
             /** Format: date-time */
-            readonly stamped_at: string | null;
-            readonly customer: string | null;
-            readonly currency: string;
-            readonly total: string;
-            readonly fecha: string | null;
-            readonly external_id: string | null;
-            readonly version: number;
+            stamped_at: string | null;
+            customer: string | null;
+            currency: string;
+            total: string;
+            fecha: string | null;
+            external_id: string | null;
+            version: number;
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly updated_at: string;
-            readonly receiver: {
-                readonly rfc: string;
-                readonly legal_name: string;
+            updated_at: string;
+            receiver: {
+                rfc: string;
+                legal_name: string;
             };
         };
         /**
@@ -1658,9 +1658,9 @@ export interface components {
          *       "image": "iVBORw0KGgoAAAANSUhEUg=="
          *     }
          */
-        readonly Logo: {
+        Logo: {
             /** @description PNG or JPEG in base64, up to 2 MB. */
-            readonly image: string;
+            image: string;
         };
         /**
          * @example {
@@ -1680,26 +1680,26 @@ export interface components {
          *       "secret": "kt_test_…"
          *     }
          */
-        readonly NewApiKey: {
+        NewApiKey: {
             /** @constant */
-            readonly object: "api_key";
+            object: "api_key";
             /** @example key_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
-            readonly name: string;
+            id: string;
+            livemode: boolean;
+            name: string;
             /** @description First 12 and last 4 characters. */
-            readonly hint: string;
-            readonly permissions: readonly string[];
+            hint: string;
+            permissions: string[];
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly last_used_at: string | null;
+            last_used_at: string | null;
             /** Format: date-time */
-            readonly expires_at: string | null;
+            expires_at: string | null;
             /** Format: date-time */
-            readonly revoked_at: string | null;
+            revoked_at: string | null;
             /** @description The key itself. Shown only now. */
-            readonly secret: string;
+            secret: string;
         };
         /**
          * @example {
@@ -1711,17 +1711,17 @@ export interface components {
          *       "created_at": "2026-11-21T16:14:02.727Z"
          *     }
          */
-        readonly PacAccount: {
+        PacAccount: {
             /** @constant */
-            readonly object: "pac_account";
+            object: "pac_account";
             /** @example pac_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
-            readonly provider: string;
+            id: string;
+            livemode: boolean;
+            provider: string;
             /** @enum {string} */
-            readonly environment: "sandbox" | "test" | "production";
+            environment: "sandbox" | "test" | "production";
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
         };
         /**
          * @example {
@@ -1747,75 +1747,75 @@ export interface components {
          *       ]
          *     }
          */
-        readonly PreviewInvoice: {
+        PreviewInvoice: {
             /**
              * @description I invoice, E credit note.
              * @default I
              * @enum {string}
              */
-            readonly type?: "I" | "E";
+            type?: "I" | "E";
             /** @description Customer id (cus_…) or the receiver itself. */
-            readonly customer: string | components["schemas"]["InvoiceReceiver"];
+            customer: string | components["schemas"]["InvoiceReceiver"];
             /**
              * @description Key of c_UsoCFDI; the customer may have one.
              * @example G03
              */
-            readonly uso_cfdi?: string;
-            readonly items: readonly components["schemas"]["InvoiceItem"][];
+            uso_cfdi?: string;
+            items: components["schemas"]["InvoiceItem"][];
             /**
              * @description How it is paid; 99 with PPD. Required unless metodo_pago is PPD.
              * @example 03
              */
-            readonly forma_pago?: string;
+            forma_pago?: string;
             /**
              * @description PUE paid in one go, PPD paid later or in parts.
              * @default PUE
              * @enum {string}
              */
-            readonly metodo_pago?: "PUE" | "PPD";
-            readonly condiciones_de_pago?: string;
+            metodo_pago?: "PUE" | "PPD";
+            condiciones_de_pago?: string;
             /**
              * @description c_Moneda.
              * @default MXN
              */
-            readonly currency?: string;
+            currency?: string;
             /** @description Pesos per unit of currency; required unless MXN. */
-            readonly exchange_rate?: string;
+            exchange_rate?: string;
             /**
              * @default 01
              * @enum {string}
              */
-            readonly exportacion?: "01" | "02" | "03" | "04";
+            exportacion?: "01" | "02" | "03" | "04";
             /** @description LugarExpedicion; the company postal code when left out. */
-            readonly place_of_issue?: string;
+            place_of_issue?: string;
             /** @description Local date and time at the place of issue, at most 72 hours ago; now when left out. */
-            readonly fecha?: string;
+            fecha?: string;
             /** @description Series code; the default of the type when left out. */
-            readonly series?: string;
+            series?: string;
             /** @description Related documents. */
-            readonly related?: readonly {
+            related?: {
                 /** @description Key of SAT catalogue c_TipoRelacion. */
-                readonly tipo_relacion: string;
-                readonly uuids: readonly string[];
+                tipo_relacion: string;
+                uuids: string[];
             }[];
             /** @description Period of a global invoice to the general public. */
-            readonly global?: {
+            global?: {
                 /** @description Key of SAT catalogue c_Periodicidad. */
-                readonly periodicidad: string;
+                periodicidad: string;
                 /** @description Key of SAT catalogue c_Meses. */
-                readonly meses: string;
-                readonly year: number;
+                meses: string;
+                year: number;
             };
             /** @description Printed on the PDF; not part of the fiscal document. */
-            readonly notes?: string;
+            notes?: string;
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-            readonly external_id?: string;
+            external_id?: string;
             /**
              * @description Up to 20 notes of your own, given back untouched.
              * @default {}
              */
-            readonly metadata?: {
-                readonly [key: string]: string;
+            metadata?: {
+                [key: string]: string;
             };
         };
         /**
@@ -1836,27 +1836,27 @@ export interface components {
          *       ]
          *     }
          */
-        readonly Problem: {
+        Problem: {
             /** @description Address of the page that explains the code. */
-            readonly type: string;
-            readonly title: string;
-            readonly status: number;
+            type: string;
+            title: string;
+            status: number;
             /** @description Stable code; never changes with the language. */
-            readonly code: string;
+            code: string;
             /** @description What happened and what to do, in Spanish or by Accept-Language in English. */
-            readonly detail: string;
+            detail: string;
             /** @description Identifier of this request; quote it to support. */
-            readonly instance: string;
-            readonly errors?: readonly {
+            instance: string;
+            errors?: {
                 /** @description JSON pointer into the request body, or the name of the parameter. */
-                readonly pointer: string;
-                readonly code: string;
+                pointer: string;
+                code: string;
                 /** @description SAT code of the rule, such as CFDI40119. */
-                readonly sat?: string;
-                readonly message: string;
+                sat?: string;
+                message: string;
             }[];
         } & {
-            readonly [key: string]: unknown;
+            [key: string]: unknown;
         };
         /**
          * @description Something the company sells.
@@ -1887,52 +1887,52 @@ export interface components {
          *       "updated_at": "2026-11-21T16:14:02.727Z"
          *     }
          */
-        readonly Product: {
+        Product: {
             /** @constant */
-            readonly object: "product";
+            object: "product";
             /** @example prd_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
-            readonly description: string;
-            readonly clave_prod_serv: string;
-            readonly clave_unidad: string;
-            readonly unidad: string | null;
-            readonly sku: string | null;
-            readonly unit_price: string | null;
-            readonly price_includes_tax: boolean;
-            readonly objeto_imp: string;
-            readonly taxes: readonly {
+            id: string;
+            livemode: boolean;
+            description: string;
+            clave_prod_serv: string;
+            clave_unidad: string;
+            unidad: string | null;
+            sku: string | null;
+            unit_price: string | null;
+            price_includes_tax: boolean;
+            objeto_imp: string;
+            taxes: {
                 /**
                  * @description 001 ISR, 002 IVA, 003 IEPS.
                  * @enum {string}
                  */
-                readonly impuesto: "001" | "002" | "003";
+                impuesto: "001" | "002" | "003";
                 /** @enum {string} */
-                readonly tipo_factor: "Tasa" | "Cuota" | "Exento";
+                tipo_factor: "Tasa" | "Cuota" | "Exento";
                 /** @description Rate as a fraction ("0.16") or amount per unit; absent with Exento. */
-                readonly tasa_o_cuota?: string;
+                tasa_o_cuota?: string;
                 /**
                  * @description true for a withholding (retención).
                  * @default false
                  */
-                readonly withheld: boolean;
+                withheld: boolean;
             }[];
-            readonly external_id: string | null;
-            readonly metadata: {
-                readonly [key: string]: string;
+            external_id: string | null;
+            metadata: {
+                [key: string]: string;
             };
-            readonly archived: boolean;
+            archived: boolean;
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly updated_at: string;
+            updated_at: string;
         };
-        readonly ProductList: {
+        ProductList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["Product"][];
-            readonly has_more: boolean;
-            readonly next_cursor: string | null;
+            object: "list";
+            data: components["schemas"]["Product"][];
+            has_more: boolean;
+            next_cursor: string | null;
         };
         /**
          * @example {
@@ -1958,75 +1958,75 @@ export interface components {
          *       ]
          *     }
          */
-        readonly ReplaceInvoice: {
+        ReplaceInvoice: {
             /**
              * @description I invoice, E credit note.
              * @default I
              * @enum {string}
              */
-            readonly type?: "I" | "E";
+            type?: "I" | "E";
             /** @description Customer id (cus_…) or the receiver itself. */
-            readonly customer: string | components["schemas"]["InvoiceReceiver"];
+            customer: string | components["schemas"]["InvoiceReceiver"];
             /**
              * @description Key of c_UsoCFDI; the customer may have one.
              * @example G03
              */
-            readonly uso_cfdi?: string;
-            readonly items: readonly components["schemas"]["InvoiceItem"][];
+            uso_cfdi?: string;
+            items: components["schemas"]["InvoiceItem"][];
             /**
              * @description How it is paid; 99 with PPD. Required unless metodo_pago is PPD.
              * @example 03
              */
-            readonly forma_pago?: string;
+            forma_pago?: string;
             /**
              * @description PUE paid in one go, PPD paid later or in parts.
              * @default PUE
              * @enum {string}
              */
-            readonly metodo_pago?: "PUE" | "PPD";
-            readonly condiciones_de_pago?: string;
+            metodo_pago?: "PUE" | "PPD";
+            condiciones_de_pago?: string;
             /**
              * @description c_Moneda.
              * @default MXN
              */
-            readonly currency?: string;
+            currency?: string;
             /** @description Pesos per unit of currency; required unless MXN. */
-            readonly exchange_rate?: string;
+            exchange_rate?: string;
             /**
              * @default 01
              * @enum {string}
              */
-            readonly exportacion?: "01" | "02" | "03" | "04";
+            exportacion?: "01" | "02" | "03" | "04";
             /** @description LugarExpedicion; the company postal code when left out. */
-            readonly place_of_issue?: string;
+            place_of_issue?: string;
             /** @description Local date and time at the place of issue, at most 72 hours ago; now when left out. */
-            readonly fecha?: string;
+            fecha?: string;
             /** @description Series code; the default of the type when left out. */
-            readonly series?: string;
+            series?: string;
             /** @description Related documents. */
-            readonly related?: readonly {
+            related?: {
                 /** @description Key of SAT catalogue c_TipoRelacion. */
-                readonly tipo_relacion: string;
-                readonly uuids: readonly string[];
+                tipo_relacion: string;
+                uuids: string[];
             }[];
             /** @description Period of a global invoice to the general public. */
-            readonly global?: {
+            global?: {
                 /** @description Key of SAT catalogue c_Periodicidad. */
-                readonly periodicidad: string;
+                periodicidad: string;
                 /** @description Key of SAT catalogue c_Meses. */
-                readonly meses: string;
-                readonly year: number;
+                meses: string;
+                year: number;
             };
             /** @description Printed on the PDF; not part of the fiscal document. */
-            readonly notes?: string;
+            notes?: string;
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-            readonly external_id?: string;
+            external_id?: string;
             /**
              * @description Up to 20 notes of your own, given back untouched.
              * @default {}
              */
-            readonly metadata?: {
-                readonly [key: string]: string;
+            metadata?: {
+                [key: string]: string;
             };
         };
         /**
@@ -2039,18 +2039,18 @@ export interface components {
          *       }
          *     }
          */
-        readonly ReplacePacAccount: {
+        ReplacePacAccount: {
             /**
              * @description Authorised stamping provider.
              * @example sw-sapien
              * @enum {string}
              */
-            readonly provider: "sw-sapien";
+            provider: "sw-sapien";
             /**
              * @description Which system of the PAC; live companies use production.
              * @enum {string}
              */
-            readonly environment: "test" | "production";
+            environment: "test" | "production";
             /**
              * @description User and password, or a permanent token. Kept encrypted and never shown again.
              * @example {
@@ -2058,8 +2058,8 @@ export interface components {
              *       "password": "…"
              *     }
              */
-            readonly credentials: {
-                readonly [key: string]: string;
+            credentials: {
+                [key: string]: string;
             };
         };
         /**
@@ -2076,32 +2076,32 @@ export interface components {
          *       "updated_at": "2026-11-21T16:14:02.727Z"
          *     }
          */
-        readonly Series: {
+        Series: {
             /** @constant */
-            readonly object: "series";
+            object: "series";
             /** @example ser_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
-            readonly code: string;
+            id: string;
+            livemode: boolean;
+            code: string;
             /**
              * @description Type of document (c_TipoDeComprobante).
              * @enum {string}
              */
-            readonly type: "I" | "E" | "T" | "N" | "P";
-            readonly next_folio: number;
-            readonly is_default: boolean;
+            type: "I" | "E" | "T" | "N" | "P";
+            next_folio: number;
+            is_default: boolean;
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly updated_at: string;
+            updated_at: string;
         };
-        readonly SeriesList: {
+        SeriesList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["Series"][];
+            object: "list";
+            data: components["schemas"]["Series"][];
             /** @constant */
-            readonly has_more: false;
-            readonly next_cursor: null;
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @description A signed-in device or program.
@@ -2116,28 +2116,28 @@ export interface components {
          *       "expires_at": "2026-12-05T16:14:02.242Z"
          *     }
          */
-        readonly Session: {
+        Session: {
             /** @constant */
-            readonly object: "session";
+            object: "session";
             /** @example ses_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly is_current: boolean;
-            readonly ip: string;
-            readonly user_agent: string;
+            id: string;
+            is_current: boolean;
+            ip: string;
+            user_agent: string;
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly last_seen_at: string;
+            last_seen_at: string;
             /** Format: date-time */
-            readonly expires_at: string;
+            expires_at: string;
         };
-        readonly SessionList: {
+        SessionList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["Session"][];
+            object: "list";
+            data: components["schemas"]["Session"][];
             /** @constant */
-            readonly has_more: false;
-            readonly next_cursor: null;
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @example {
@@ -2145,18 +2145,18 @@ export interface components {
          *       "password": "cuatro gatos bajo la lluvia"
          *     }
          */
-        readonly SignIn: {
+        SignIn: {
             /**
              * Format: email
              * @description E-mail address.
              * @example ana@ejemplo.mx
              */
-            readonly email: string;
+            email: string;
             /**
              * @description 8 to 128 characters. Spaces count.
              * @example cuatro gatos bajo la lluvia
              */
-            readonly password: string;
+            password: string;
         };
         /**
          * @example {
@@ -2165,28 +2165,28 @@ export interface components {
          *       "name": "Ana Torres"
          *     }
          */
-        readonly SignUp: {
+        SignUp: {
             /**
              * Format: email
              * @description E-mail address.
              * @example ana@ejemplo.mx
              */
-            readonly email: string;
+            email: string;
             /**
              * @description 8 to 128 characters. Spaces count.
              * @example cuatro gatos bajo la lluvia
              */
-            readonly password: string;
+            password: string;
             /**
              * @description How we address the person.
              * @example Ana Torres
              */
-            readonly name: string;
+            name: string;
             /**
              * @default es
              * @enum {string}
              */
-            readonly language?: "es" | "en";
+            language?: "es" | "en";
         };
         /**
          * @example {
@@ -2211,34 +2211,34 @@ export interface components {
          *       }
          *     }
          */
-        readonly SignedIn: {
+        SignedIn: {
             /** @constant */
-            readonly object: "signed_in";
-            readonly user: components["schemas"]["User"];
-            readonly session: components["schemas"]["Session"];
+            object: "signed_in";
+            user: components["schemas"]["User"];
+            session: components["schemas"]["Session"];
         };
         /**
          * @description A tax by its name ("iva_16") or written out.
          * @example iva_16
          */
-        readonly Tax: components["schemas"]["TaxName"] | components["schemas"]["TaxObject"];
+        Tax: components["schemas"]["TaxName"] | components["schemas"]["TaxObject"];
         /** @enum {string} */
-        readonly TaxName: "iva_16" | "iva_8" | "iva_0" | "iva_exento" | "ieps_8" | "isr_ret_10" | "iva_ret_10_6667" | "isr_ret_1_25" | "iva_ret_4";
-        readonly TaxObject: {
+        TaxName: "iva_16" | "iva_8" | "iva_0" | "iva_exento" | "ieps_8" | "isr_ret_10" | "iva_ret_10_6667" | "isr_ret_1_25" | "iva_ret_4";
+        TaxObject: {
             /**
              * @description 001 ISR, 002 IVA, 003 IEPS.
              * @enum {string}
              */
-            readonly impuesto: "001" | "002" | "003";
+            impuesto: "001" | "002" | "003";
             /** @enum {string} */
-            readonly tipo_factor: "Tasa" | "Cuota" | "Exento";
+            tipo_factor: "Tasa" | "Cuota" | "Exento";
             /** @description Rate as a fraction ("0.16") or amount per unit; absent with Exento. */
-            readonly tasa_o_cuota?: string;
+            tasa_o_cuota?: string;
             /**
              * @description true for a withholding (retención).
              * @default false
              */
-            readonly withheld?: boolean;
+            withheld?: boolean;
         };
         /**
          * @description A company in one mode: live or test.
@@ -2261,36 +2261,36 @@ export interface components {
          *       "updated_at": "2026-11-21T16:14:00.433Z"
          *     }
          */
-        readonly Tenant: {
+        Tenant: {
             /** @constant */
-            readonly object: "tenant";
+            object: "tenant";
             /** @example ten_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly livemode: boolean;
+            id: string;
+            livemode: boolean;
             /** @description The same company in the other mode. */
-            readonly twin: string;
-            readonly rfc: string;
-            readonly legal_name: string;
-            readonly regimen_fiscal: string;
-            readonly postal_code: string;
-            readonly trade_name: string | null;
-            readonly email: string | null;
-            readonly phone: string | null;
-            readonly website: string | null;
-            readonly brand_color: string | null;
-            readonly has_logo: boolean;
+            twin: string;
+            rfc: string;
+            legal_name: string;
+            regimen_fiscal: string;
+            postal_code: string;
+            trade_name: string | null;
+            email: string | null;
+            phone: string | null;
+            website: string | null;
+            brand_color: string | null;
+            has_logo: boolean;
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
             /** Format: date-time */
-            readonly updated_at: string;
+            updated_at: string;
         };
-        readonly TenantList: {
+        TenantList: {
             /** @constant */
-            readonly object: "list";
-            readonly data: readonly components["schemas"]["Tenant"][];
+            object: "list";
+            data: components["schemas"]["Tenant"][];
             /** @constant */
-            readonly has_more: false;
-            readonly next_cursor: null;
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @example {
@@ -2333,11 +2333,11 @@ export interface components {
          *       }
          *     }
          */
-        readonly TenantPair: {
+        TenantPair: {
             /** @constant */
-            readonly object: "tenant_pair";
-            readonly live: components["schemas"]["Tenant"];
-            readonly test: components["schemas"]["Tenant"];
+            object: "tenant_pair";
+            live: components["schemas"]["Tenant"];
+            test: components["schemas"]["Tenant"];
         };
         /**
          * @example {
@@ -2355,16 +2355,16 @@ export interface components {
          *       }
          *     }
          */
-        readonly Token: {
+        Token: {
             /** @constant */
-            readonly object: "token";
+            object: "token";
             /** @description Send it as Authorization: Bearer. */
-            readonly access_token: string;
+            access_token: string;
             /** @constant */
-            readonly token_type: "Bearer";
+            token_type: "Bearer";
             /** @description Seconds. */
-            readonly expires_in: number;
-            readonly user: components["schemas"]["User"];
+            expires_in: number;
+            user: components["schemas"]["User"];
         };
         /**
          * @example {
@@ -2372,28 +2372,28 @@ export interface components {
          *       "email": "pagos@ejemplo.mx"
          *     }
          */
-        readonly UpdateCustomer: {
+        UpdateCustomer: {
             /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
-            readonly rfc?: string;
+            rfc?: string;
             /** @description Exactly as in the tax status certificate, without the capital regime. */
-            readonly legal_name?: string;
+            legal_name?: string;
             /** @description Key of SAT catalogue c_RegimenFiscal. */
-            readonly regimen_fiscal?: string;
+            regimen_fiscal?: string;
             /** @description Postal code of the tax address. */
-            readonly postal_code?: string;
+            postal_code?: string;
             /** @description Key of SAT catalogue c_Pais. */
-            readonly residencia_fiscal?: string | null;
-            readonly num_reg_id_trib?: string | null;
+            residencia_fiscal?: string | null;
+            num_reg_id_trib?: string | null;
             /** @description Use proposed for new invoices (c_UsoCFDI). */
-            readonly uso_cfdi?: string | null;
+            uso_cfdi?: string | null;
             /** Format: email */
-            readonly email?: string | null;
-            readonly phone?: string | null;
+            email?: string | null;
+            phone?: string | null;
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-            readonly external_id?: string | null;
+            external_id?: string | null;
             /** @description Up to 20 notes of your own, given back untouched. */
-            readonly metadata?: {
-                readonly [key: string]: string;
+            metadata?: {
+                [key: string]: string;
             };
         };
         /**
@@ -2401,32 +2401,32 @@ export interface components {
          *       "unit_price": "195.00"
          *     }
          */
-        readonly UpdateProduct: {
-            readonly description?: string;
+        UpdateProduct: {
+            description?: string;
             /** @description Key of SAT catalogue c_ClaveProdServ. */
-            readonly clave_prod_serv?: string;
+            clave_prod_serv?: string;
             /** @description Key of SAT catalogue c_ClaveUnidad. */
-            readonly clave_unidad?: string;
+            clave_unidad?: string;
             /** @description Taxes of the product; empty when it has none, with objeto_imp. */
-            readonly taxes?: readonly components["schemas"]["Tax"][];
+            taxes?: components["schemas"]["Tax"][];
             /** @description Unit in words. */
-            readonly unidad?: string | null;
+            unidad?: string | null;
             /** @description Your own code; NoIdentificacion. */
-            readonly sku?: string | null;
+            sku?: string | null;
             /** @description Decimal amount as text, up to 6 decimals. */
-            readonly unit_price?: string | null;
+            unit_price?: string | null;
             /** @description true when unit_price already contains the transferred taxes. */
-            readonly price_includes_tax?: boolean;
+            price_includes_tax?: boolean;
             /**
              * @description c_ObjetoImp; 02 when there are taxes, else 01.
              * @enum {string}
              */
-            readonly objeto_imp?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08";
+            objeto_imp?: "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08";
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-            readonly external_id?: string | null;
+            external_id?: string | null;
             /** @description Up to 20 notes of your own, given back untouched. */
-            readonly metadata?: {
-                readonly [key: string]: string;
+            metadata?: {
+                [key: string]: string;
             };
         };
         /**
@@ -2434,17 +2434,17 @@ export interface components {
          *       "next_folio": 2001
          *     }
          */
-        readonly UpdateSeries: {
+        UpdateSeries: {
             /**
              * @description Number the next document takes.
              * @example 1
              */
-            readonly next_folio?: number;
+            next_folio?: number;
             /**
              * @description Makes it the default of its type.
              * @constant
              */
-            readonly is_default?: true;
+            is_default?: true;
         };
         /**
          * @example {
@@ -2452,39 +2452,39 @@ export interface components {
          *       "brand_color": "#7a1f3d"
          *     }
          */
-        readonly UpdateTenant: {
+        UpdateTenant: {
             /**
              * @description RFC of the company or person.
              * @example EKU9003173C9
              */
-            readonly rfc?: string;
+            rfc?: string;
             /**
              * @description Name exactly as in the tax status certificate, without the capital regime.
              * @example ESCUELA KEMPER URGATE
              */
-            readonly legal_name?: string;
+            legal_name?: string;
             /**
              * @description c_RegimenFiscal.
              * @example 601
              */
-            readonly regimen_fiscal?: string;
+            regimen_fiscal?: string;
             /**
              * @description Postal code of the tax address; place of issue by default.
              * @example 42501
              */
-            readonly postal_code?: string;
+            postal_code?: string;
             /** @description Shown on documents beside the legal name. */
-            readonly trade_name?: string | null;
+            trade_name?: string | null;
             /** Format: email */
-            readonly email?: string | null;
-            readonly phone?: string | null;
+            email?: string | null;
+            phone?: string | null;
             /** Format: uri */
-            readonly website?: string | null;
+            website?: string | null;
             /**
              * @description Accent colour of the PDF.
              * @example #0b6e4f
              */
-            readonly brand_color?: string | null;
+            brand_color?: string | null;
         };
         /**
          * @example {
@@ -2493,13 +2493,13 @@ export interface components {
          *       "password": "contraseña del archivo .key"
          *     }
          */
-        readonly UploadCertificate: {
+        UploadCertificate: {
             /** @description The .cer file in base64. */
-            readonly certificate: string;
+            certificate: string;
             /** @description The .key file in base64. Kept encrypted and never shown again. */
-            readonly private_key: string;
+            private_key: string;
             /** @description Password of the .key file. Used once, never stored. */
-            readonly password: string;
+            password: string;
         };
         /**
          * @description A person who signs in.
@@ -2512,2659 +2512,2659 @@ export interface components {
          *       "created_at": "2026-11-21T16:14:00.158Z"
          *     }
          */
-        readonly User: {
+        User: {
             /** @constant */
-            readonly object: "user";
+            object: "user";
             /** @example usr_01jd3v8q1mf2vbd5sxe8xn3n7q */
-            readonly id: string;
-            readonly email: string;
-            readonly name: string;
+            id: string;
+            email: string;
+            name: string;
             /** @enum {string} */
-            readonly language: "es" | "en";
+            language: "es" | "en";
             /** Format: date-time */
-            readonly created_at: string;
+            created_at: string;
         };
     };
     responses: {
         /** @description Problem 400: `cursor_invalid`, `malformed_request`, `tenant_required`, `validation_failed`. */
-        readonly "cursor_invalid.malformed_request.tenant_required.validation_failed": {
+        "cursor_invalid.malformed_request.tenant_required.validation_failed": {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 409: `file_not_ready`. */
-        readonly file_not_ready: {
+        file_not_ready: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 400: `idempotency_key_invalid`, `malformed_request`, `tenant_required`, `validation_failed`. */
-        readonly "idempotency_key_invalid.malformed_request.tenant_required.validation_failed": {
+        "idempotency_key_invalid.malformed_request.tenant_required.validation_failed": {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 500: `internal_error`. */
-        readonly internal_error: {
+        internal_error: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 400: `malformed_request`, `tenant_required`. */
-        readonly "malformed_request.tenant_required": {
+        "malformed_request.tenant_required": {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 400: `malformed_request`, `tenant_required`, `validation_failed`. */
-        readonly "malformed_request.tenant_required.validation_failed": {
+        "malformed_request.tenant_required.validation_failed": {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 400: `malformed_request`, `validation_failed`. */
-        readonly "malformed_request.validation_failed": {
+        "malformed_request.validation_failed": {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 404: `not_found`. */
-        readonly not_found: {
+        not_found: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 404: `not_found`. */
-        readonly "not_found.keyed": {
+        "not_found.keyed": {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 413: `payload_too_large`. */
-        readonly payload_too_large: {
+        payload_too_large: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 403: `permission_denied`. */
-        readonly permission_denied: {
+        permission_denied: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 429: `rate_limited`. */
-        readonly rate_limited: {
+        rate_limited: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 503: `service_unavailable`. */
-        readonly service_unavailable: {
+        service_unavailable: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 401: `unauthenticated`. */
-        readonly unauthenticated: {
+        unauthenticated: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Problem 415: `unsupported_media_type`. */
-        readonly unsupported_media_type: {
+        unsupported_media_type: {
             headers: {
-                readonly "Request-Id": components["headers"]["Request-Id"];
-                readonly [name: string]: unknown;
+                "Request-Id": components["headers"]["Request-Id"];
+                [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
     parameters: {
         /** @description Your name for this business attempt, 1 to 255 visible ASCII characters. Repeat the same request with the same key after a lost answer: it is never done twice. Kept for 48 hours. */
-        readonly IdempotencyKeyRequired: string;
+        IdempotencyKeyRequired: string;
         /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-        readonly IdempotencyKeyOptional: string;
+        IdempotencyKeyOptional: string;
         /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-        readonly KitaTenant: string;
+        KitaTenant: string;
         /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-        readonly AcceptLanguage: string;
+        AcceptLanguage: string;
     };
     requestBodies: never;
     headers: {
         /** @description Identifier of the request; quote it to support. Problem documents repeat it in `instance`. */
-        readonly "Request-Id": string;
+        "Request-Id": string;
         /** @description Requests that may come at once. */
-        readonly "RateLimit-Limit": number;
+        "RateLimit-Limit": number;
         /** @description Requests that may still come at once. */
-        readonly "RateLimit-Remaining": number;
+        "RateLimit-Remaining": number;
         /** @description Seconds until the quota is whole again; after a refusal, until the next request is accepted. */
-        readonly "RateLimit-Reset": number;
+        "RateLimit-Reset": number;
         /** @description Seconds to wait before repeating the request. */
-        readonly "Retry-After": number;
+        "Retry-After": number;
         /** @description Present on the answer to a repetition: nothing was done again. */
-        readonly "Idempotency-Replayed": "true";
+        "Idempotency-Replayed": "true";
         /** @description Suggested file name. */
-        readonly "Content-Disposition": string;
+        "Content-Disposition": string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly signUp: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignUp"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Signed in; the session cookie is set. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SignedIn"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.validation_failed"];
+            400: components["responses"]["malformed_request.validation_failed"];
             /** @description Problem 409: `email_taken`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `password_too_weak`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listSessions: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Sessions that are still open, newest first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SessionList"];
+                    "application/json": components["schemas"]["SessionList"];
                 };
             };
             /** @description Problem 400: `malformed_request`. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly signIn: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignIn"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Signed in; the session cookie is set. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SignedIn"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.validation_failed"];
+            400: components["responses"]["malformed_request.validation_failed"];
             /** @description Problem 401: `sign_in_failed`. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly createToken: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["SignIn"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A short-lived bearer token. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Token"];
+                    "application/json": components["schemas"]["Token"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.validation_failed"];
+            400: components["responses"]["malformed_request.validation_failed"];
             /** @description Problem 401: `sign_in_failed`. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly endSession: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Session id, or `current`. */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done; no body. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["malformed_request.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listTenants: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    listTenants: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Every company and mode you may act in. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TenantList"];
+                    "application/json": components["schemas"]["TenantList"];
                 };
             };
             /** @description Problem 400: `malformed_request`. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly createTenant: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateTenant"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTenant"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The new company, in live and in test mode. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["TenantPair"];
+                    "application/json": components["schemas"]["TenantPair"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            400: components["responses"]["malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `company_invalid`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getTenant: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A company in one mode: live or test. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Tenant"];
+                    "application/json": components["schemas"]["Tenant"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly updateTenant: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UpdateTenant"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTenant"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A company in one mode: live or test. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Tenant"];
+                    "application/json": components["schemas"]["Tenant"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
             /** @description Problem 409: `company_rfc_locked`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `company_invalid`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly saveLogo: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    saveLogo: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["Logo"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Logo"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A company in one mode: live or test. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Tenant"];
+                    "application/json": components["schemas"]["Tenant"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `logo_invalid`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly removeLogo: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    removeLogo: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A company in one mode: live or test. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Tenant"];
+                    "application/json": components["schemas"]["Tenant"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listApiKeys: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All keys of this company and mode, revoked ones included. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApiKeyList"];
+                    "application/json": components["schemas"]["ApiKeyList"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly createApiKey: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateApiKey"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKey"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The new key; keep `secret`, it is not shown again. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NewApiKey"];
+                    "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly revokeApiKey: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description An API key, without its secret. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApiKey"];
+                    "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listCertificates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    listCertificates: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All certificates, newest first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CertificateList"];
+                    "application/json": components["schemas"]["CertificateList"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly uploadCertificate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    uploadCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UploadCertificate"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadCertificate"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A seal certificate (CSD). */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Certificate"];
+                    "application/json": components["schemas"]["Certificate"];
                 };
             };
-            readonly 400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
+            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
             /** @description Problem 409: `certificate_already_stored`, `idempotency_in_progress`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `certificate_invalid`, `idempotency_key_reused`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly createTestCertificate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    createTestCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A seal certificate (CSD). */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Certificate"];
+                    "application/json": components["schemas"]["Certificate"];
                 };
             };
             /** @description Problem 400: `idempotency_key_invalid`, `malformed_request`, `tenant_required`. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 401: components["responses"]["unauthenticated"];
+            401: components["responses"]["unauthenticated"];
             /** @description Problem 403: `permission_denied`, `test_mode_only`. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem 409: `idempotency_in_progress`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `certificate_invalid`, `idempotency_key_reused`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
             /** @description Problem 503: `sandbox_unavailable`, `service_unavailable`. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly activateCertificate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    activateCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A seal certificate (CSD). */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Certificate"];
+                    "application/json": components["schemas"]["Certificate"];
                 };
             };
-            readonly 400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found.keyed"];
+            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `idempotency_key_reused`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly deactivateCertificate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    deactivateCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A seal certificate (CSD). */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Certificate"];
+                    "application/json": components["schemas"]["Certificate"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getPacAccount: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getPacAccount: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The account that stamps new documents. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PacAccount"];
+                    "application/json": components["schemas"]["PacAccount"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly replacePacAccount: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    replacePacAccount: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReplacePacAccount"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePacAccount"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description The account that stamps new documents. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PacAccount"];
+                    "application/json": components["schemas"]["PacAccount"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `pac_credentials_invalid`, `pac_environment_mismatch`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listSeries: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    listSeries: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All series, by code. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SeriesList"];
+                    "application/json": components["schemas"]["SeriesList"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly createSeries: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    createSeries: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateSeries"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSeries"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A numbering of documents. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Series"];
+                    "application/json": components["schemas"]["Series"];
                 };
             };
-            readonly 400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
+            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
             /** @description Problem 409: `idempotency_in_progress`, `series_code_taken`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `idempotency_key_reused`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly updateSeries: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    updateSeries: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
-                readonly id: string;
+            path: {
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UpdateSeries"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSeries"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A numbering of documents. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Series"];
+                    "application/json": components["schemas"]["Series"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `series_folio_backwards`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listCustomers: {
-        readonly parameters: {
-            readonly query?: {
+    listCustomers: {
+        parameters: {
+            query?: {
                 /** @description Items per page, 1 to 100. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description next_cursor of the previous page, with the same filters. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Words of the name, or the beginning of the RFC or e-mail. */
-                readonly q?: string;
+                q?: string;
                 /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
-                readonly rfc?: string;
+                rfc?: string;
                 /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-                readonly external_id?: string;
+                external_id?: string;
             };
-            readonly header?: {
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of results. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CustomerList"];
+                    "application/json": components["schemas"]["CustomerList"];
                 };
             };
-            readonly 400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly createCustomer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateCustomer"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomer"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A receiver of invoices. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["Customer"];
                 };
             };
-            readonly 400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
+            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_invalid`, `idempotency_key_reused`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getCustomer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Customer id (cus_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A receiver of invoices. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["Customer"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly archiveCustomer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    archiveCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Customer id (cus_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A receiver of invoices. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["Customer"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly updateCustomer: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Customer id (cus_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UpdateCustomer"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomer"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A receiver of invoices. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Customer"];
+                    "application/json": components["schemas"]["Customer"];
                 };
             };
-            readonly 400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found.keyed"];
+            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_invalid`, `idempotency_key_reused`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listProducts: {
-        readonly parameters: {
-            readonly query?: {
+    listProducts: {
+        parameters: {
+            query?: {
                 /** @description Items per page, 1 to 100. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description next_cursor of the previous page, with the same filters. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Words of the description, or the sku. */
-                readonly q?: string;
-                readonly sku?: string;
+                q?: string;
+                sku?: string;
                 /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-                readonly external_id?: string;
+                external_id?: string;
             };
-            readonly header?: {
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of results. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProductList"];
+                    "application/json": components["schemas"]["ProductList"];
                 };
             };
-            readonly 400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly createProduct: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateProduct"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProduct"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Something the company sells. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Product"];
+                    "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
+            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `idempotency_key_reused`, `product_invalid`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getProduct: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Product id (prd_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Something the company sells. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Product"];
+                    "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly archiveProduct: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    archiveProduct: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Product id (prd_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Something the company sells. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Product"];
+                    "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly updateProduct: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    updateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
-                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Product id (prd_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["UpdateProduct"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProduct"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Something the company sells. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Product"];
+                    "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found.keyed"];
+            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `idempotency_key_reused`, `product_invalid`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listCatalogs: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    listCatalogs: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CatalogList"];
+                    "application/json": components["schemas"]["CatalogList"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly searchCatalog: {
-        readonly parameters: {
-            readonly query?: {
+    searchCatalog: {
+        parameters: {
+            query?: {
                 /** @description What it is called, in plain Spanish and without accents if you like, or the beginning of the key. */
-                readonly q?: string;
+                q?: string;
                 /** @description Results, 1 to 50, best first. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Day on which the rows must be in force. Default: today. */
-                readonly as_of?: string;
+                as_of?: string;
             };
-            readonly header?: {
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Name of the catalogue as SAT writes it, for example c_ClaveProdServ. */
-                readonly catalog: "c_Aduana" | "c_ClaveProdServ" | "c_ClaveUnidad" | "c_CodigoPostal" | "c_Colonia" | "c_Estado" | "c_Exportacion" | "c_FormaPago" | "c_Impuesto" | "c_Localidad" | "c_Meses" | "c_MetodoPago" | "c_Moneda" | "c_Municipio" | "c_NumPedimentoAduana" | "c_ObjetoImp" | "c_Pais" | "c_PatenteAduanal" | "c_Periodicidad" | "c_RegimenFiscal" | "c_TasaOCuota" | "c_TipoCadenaPago" | "c_TipoDeComprobante" | "c_TipoFactor" | "c_TipoRelacion" | "c_UsoCFDI";
+                catalog: "c_Aduana" | "c_ClaveProdServ" | "c_ClaveUnidad" | "c_CodigoPostal" | "c_Colonia" | "c_Estado" | "c_Exportacion" | "c_FormaPago" | "c_Impuesto" | "c_Localidad" | "c_Meses" | "c_MetodoPago" | "c_Moneda" | "c_Municipio" | "c_NumPedimentoAduana" | "c_ObjetoImp" | "c_Pais" | "c_PatenteAduanal" | "c_Periodicidad" | "c_RegimenFiscal" | "c_TasaOCuota" | "c_TipoCadenaPago" | "c_TipoDeComprobante" | "c_TipoFactor" | "c_TipoRelacion" | "c_UsoCFDI";
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CatalogRowList"];
+                    "application/json": components["schemas"]["CatalogRowList"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getCatalogRow: {
-        readonly parameters: {
-            readonly query?: {
+    getCatalogRow: {
+        parameters: {
+            query?: {
                 /** @description Day on which the row must be in force. Default: the newest version of the key. */
-                readonly as_of?: string;
+                as_of?: string;
             };
-            readonly header?: {
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Name of the catalogue as SAT writes it, for example c_ClaveProdServ. */
-                readonly catalog: "c_Aduana" | "c_ClaveProdServ" | "c_ClaveUnidad" | "c_CodigoPostal" | "c_Colonia" | "c_Estado" | "c_Exportacion" | "c_FormaPago" | "c_Impuesto" | "c_Localidad" | "c_Meses" | "c_MetodoPago" | "c_Moneda" | "c_Municipio" | "c_NumPedimentoAduana" | "c_ObjetoImp" | "c_Pais" | "c_PatenteAduanal" | "c_Periodicidad" | "c_RegimenFiscal" | "c_TasaOCuota" | "c_TipoCadenaPago" | "c_TipoDeComprobante" | "c_TipoFactor" | "c_TipoRelacion" | "c_UsoCFDI";
+                catalog: "c_Aduana" | "c_ClaveProdServ" | "c_ClaveUnidad" | "c_CodigoPostal" | "c_Colonia" | "c_Estado" | "c_Exportacion" | "c_FormaPago" | "c_Impuesto" | "c_Localidad" | "c_Meses" | "c_MetodoPago" | "c_Moneda" | "c_Municipio" | "c_NumPedimentoAduana" | "c_ObjetoImp" | "c_Pais" | "c_PatenteAduanal" | "c_Periodicidad" | "c_RegimenFiscal" | "c_TasaOCuota" | "c_TipoCadenaPago" | "c_TipoDeComprobante" | "c_TipoFactor" | "c_TipoRelacion" | "c_UsoCFDI";
                 /** @description Key as SAT writes it; composite keys join their parts with a hyphen (JAL-039). */
-                readonly key: string;
+                key: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A row of a SAT catalogue. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CatalogRow"];
+                    "application/json": components["schemas"]["CatalogRow"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listInvoices: {
-        readonly parameters: {
-            readonly query?: {
+    listInvoices: {
+        parameters: {
+            query?: {
                 /** @description Items per page, 1 to 100. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description next_cursor of the previous page, with the same filters. */
-                readonly cursor?: string;
-                readonly state?: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
-                readonly type?: "I" | "E";
+                cursor?: string;
+                state?: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
+                type?: "I" | "E";
                 /** @description Customer id. */
-                readonly customer?: string;
+                customer?: string;
                 /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
-                readonly receiver_rfc?: string;
+                receiver_rfc?: string;
                 /** @description Fiscal folio (UUID) of a stamped document. */
-                readonly uuid?: string;
+                uuid?: string;
                 /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
-                readonly external_id?: string;
+                external_id?: string;
                 /** @description Created at or after this instant. */
-                readonly created_from?: string;
+                created_from?: string;
                 /** @description Created before this instant. */
-                readonly created_to?: string;
+                created_to?: string;
             };
-            readonly header?: {
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of results. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InvoiceList"];
+                    "application/json": components["schemas"]["InvoiceList"];
                 };
             };
-            readonly 400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly createInvoice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Your name for this business attempt, 1 to 255 visible ASCII characters. Repeat the same request with the same key after a lost answer: it is never done twice. Kept for 48 hours. */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CreateInvoice"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvoice"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A fiscal document (CFDI). */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Invoice"];
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             /** @description A fiscal document (CFDI). */
-            readonly 202: {
+            202: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Invoice"];
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             /** @description Problem 400: `idempotency_key_invalid`, `idempotency_key_missing`, `malformed_request`, `tenant_required`, `validation_failed`. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
             /** @description Problem 409: `external_id_taken`, `idempotency_in_progress`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `certificate_expired`, `certificate_missing`, `customer_unknown`, `idempotency_key_reused`, `invoice_invalid`, `pac_account_missing`, `series_not_found`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly previewInvoice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    previewInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PreviewInvoice"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewInvoice"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What the invoice would be. Nothing was stored. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InvoicePreview"];
+                    "application/json": components["schemas"]["InvoicePreview"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_unknown`, `invoice_invalid`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getInvoice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Invoice id (inv_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A fiscal document (CFDI). */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Invoice"];
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly replaceInvoice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    replaceInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Invoice id (inv_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReplaceInvoice"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceInvoice"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A fiscal document (CFDI). */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Invoice"];
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
             /** @description Problem 409: `external_id_taken`, `invoice_not_editable`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_unknown`, `invoice_invalid`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly deleteDraftInvoice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    deleteDraftInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Invoice id (inv_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Done; no body. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
             /** @description Problem 409: `invoice_not_editable`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly issueInvoice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
+    issueInvoice: {
+        parameters: {
+            query?: never;
+            header: {
                 /** @description Your name for this business attempt, 1 to 255 visible ASCII characters. Repeat the same request with the same key after a lost answer: it is never done twice. Kept for 48 hours. */
-                readonly "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
+                "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Invoice id (inv_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A fiscal document (CFDI). */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Invoice"];
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             /** @description A fiscal document (CFDI). */
-            readonly 202: {
+            202: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Invoice"];
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             /** @description Problem 400: `idempotency_key_invalid`, `idempotency_key_missing`, `malformed_request`, `tenant_required`, `validation_failed`. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found.keyed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `invoice_not_editable`. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Retry-After": components["headers"]["Retry-After"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 413: components["responses"]["payload_too_large"];
-            readonly 415: components["responses"]["unsupported_media_type"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `certificate_expired`, `certificate_missing`, `customer_unknown`, `idempotency_key_reused`, `invoice_invalid`, `pac_account_missing`, `series_not_found`. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getInvoiceXml: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getInvoiceXml: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Invoice id (inv_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The file. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/xml": string;
+                    "application/xml": string;
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 409: components["responses"]["file_not_ready"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["file_not_ready"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getInvoicePdf: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Invoice id (inv_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The file. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/pdf": string;
+                    "application/pdf": string;
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 409: components["responses"]["file_not_ready"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["file_not_ready"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getInvoiceZip: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getInvoiceZip: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Invoice id (inv_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The file. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/zip": string;
+                    "application/zip": string;
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 409: components["responses"]["file_not_ready"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["file_not_ready"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly listEvents: {
-        readonly parameters: {
-            readonly query?: {
+    listEvents: {
+        parameters: {
+            query?: {
                 /** @description Items per page, 1 to 100. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description next_cursor of the previous page, with the same filters. */
-                readonly cursor?: string;
+                cursor?: string;
                 /** @description Only this type, such as invoice.stamped. */
-                readonly type?: string;
+                type?: string;
                 /** @description Only events of the object with this id. */
-                readonly object?: string;
+                object?: string;
             };
-            readonly header?: {
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of results. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["EventList"];
+                    "application/json": components["schemas"]["EventList"];
                 };
             };
-            readonly 400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
-    readonly getEvent: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
-                readonly "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            readonly path: {
+            path: {
                 /** @description Event id (evt_…). */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Something that happened to an object. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly "Request-Id": components["headers"]["Request-Id"];
-                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    readonly [name: string]: unknown;
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Event"];
+                    "application/json": components["schemas"]["Event"];
                 };
             };
-            readonly 400: components["responses"]["malformed_request.tenant_required.validation_failed"];
-            readonly 401: components["responses"]["unauthenticated"];
-            readonly 403: components["responses"]["permission_denied"];
-            readonly 404: components["responses"]["not_found"];
-            readonly 429: components["responses"]["rate_limited"];
-            readonly 500: components["responses"]["internal_error"];
-            readonly 503: components["responses"]["service_unavailable"];
+            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
         };
     };
 }

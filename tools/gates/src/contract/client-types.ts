@@ -14,7 +14,6 @@ export async function renderClientTypes(contract: string): Promise<string> {
     alphabetize: false,
     // A field with a default may be left out of a request.
     defaultNonNullable: false,
-    immutable: true,
     silent: true,
   });
   return `${HEADER}${astToString(nodes)}${problemCodes(document)}`;

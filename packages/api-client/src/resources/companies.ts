@@ -1,0 +1,42 @@
+import { oneList } from '../list.ts';
+import type { KitaList } from '../list.ts';
+import { bodyOf, plain } from '../transport/connection.ts';
+import type { Connection } from '../transport/connection.ts';
+import type { CreateTenant, RequestOptions, Tenant, TenantPair, UpdateTenant } from '../types.ts';
+
+/** Taxpayers that issue documents, each in live and in test mode. */
+export class Companies {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Makes the company in both modes; for a signed-in person. */
+  create(body: CreateTenant, options?: RequestOptions): Promise<TenantPair> {
+    return bodyOf(this.#connection.api.POST('/v1/tenants', { body, ...plain(options) }));
+  }
+
+  /** Every company and mode the signed-in person may act in. */
+  list(options?: RequestOptions): KitaList<Tenant> {
+    return oneList(() => bodyOf(this.#connection.api.GET('/v1/tenants', plain(options))));
+  }
+
+  /** The company of the key, or the one named by `tenant`. */
+  current(options?: RequestOptions): Promise<Tenant> {
+    return bodyOf(this.#connection.api.GET('/v1/tenant', plain(options)));
+  }
+
+  update(body: UpdateTenant, options?: RequestOptions): Promise<Tenant> {
+    return bodyOf(this.#connection.api.PATCH('/v1/tenant', { body, ...plain(options) }));
+  }
+
+  /** PNG or JPEG in base64, printed on PDFs from now on. */
+  saveLogo(image: string, options?: RequestOptions): Promise<Tenant> {
+    return bodyOf(this.#connection.api.PUT('/v1/tenant/logo', { body: { image }, ...plain(options) }));
+  }
+
+  removeLogo(options?: RequestOptions): Promise<Tenant> {
+    return bodyOf(this.#connection.api.DELETE('/v1/tenant/logo', plain(options)));
+  }
+}

@@ -1,0 +1,66 @@
+import type { components, operations } from './generated/schema.ts';
+
+type Schemas = components['schemas'];
+
+/** Objects as the API shows them, and bodies as it takes them. All are generated from the contract. */
+export type ApiKey = Schemas['ApiKey'];
+export type NewApiKey = Schemas['NewApiKey'];
+export type CreateApiKey = Schemas['CreateApiKey'];
+export type Catalog = Schemas['Catalog'];
+export type CatalogRow = Schemas['CatalogRow'];
+export type Certificate = Schemas['Certificate'];
+export type UploadCertificate = Schemas['UploadCertificate'];
+export type Customer = Schemas['Customer'];
+export type CreateCustomer = Schemas['CreateCustomer'];
+export type UpdateCustomer = Schemas['UpdateCustomer'];
+export type KitaEvent = Schemas['Event'];
+export type Invoice = Schemas['Invoice'];
+export type InvoicePreview = Schemas['InvoicePreview'];
+export type InvoiceSummary = Schemas['InvoiceSummary'];
+export type CreateInvoice = Schemas['CreateInvoice'];
+export type PreviewInvoice = Schemas['PreviewInvoice'];
+export type ReplaceInvoice = Schemas['ReplaceInvoice'];
+export type PacAccount = Schemas['PacAccount'];
+export type ReplacePacAccount = Schemas['ReplacePacAccount'];
+export type Problem = Schemas['Problem'];
+export type Product = Schemas['Product'];
+export type CreateProduct = Schemas['CreateProduct'];
+export type UpdateProduct = Schemas['UpdateProduct'];
+export type Series = Schemas['Series'];
+export type CreateSeries = Schemas['CreateSeries'];
+export type UpdateSeries = Schemas['UpdateSeries'];
+export type Session = Schemas['Session'];
+export type SignIn = Schemas['SignIn'];
+export type SignUp = Schemas['SignUp'];
+export type SignedIn = Schemas['SignedIn'];
+export type Tax = Schemas['Tax'];
+export type Tenant = Schemas['Tenant'];
+export type TenantPair = Schemas['TenantPair'];
+export type CreateTenant = Schemas['CreateTenant'];
+export type UpdateTenant = Schemas['UpdateTenant'];
+export type Token = Schemas['Token'];
+
+type Query<Operation extends keyof operations> = NonNullable<operations[Operation]['parameters']['query']>;
+
+/** Filters of lists; the cursor is the iteration's own business. */
+export type ListInvoices = Omit<Query<'listInvoices'>, 'cursor'>;
+export type ListCustomers = Omit<Query<'listCustomers'>, 'cursor'>;
+export type ListProducts = Omit<Query<'listProducts'>, 'cursor'>;
+export type ListEvents = Omit<Query<'listEvents'>, 'cursor'>;
+export type SearchCatalog = Query<'searchCatalog'>;
+export type CatalogName = operations['searchCatalog']['parameters']['path']['catalog'];
+
+/** What every method takes besides its own input. */
+export interface RequestOptions {
+  /** Ends the request and its repetitions. */
+  readonly signal?: AbortSignal;
+}
+
+/** What methods that do something take besides their own input. */
+export interface KeyedOptions extends RequestOptions {
+  /**
+   * Name of this business attempt, such as the id of the order. One is made when left out: it then protects the
+   * repetitions of this call, but not a second call after your program was restarted.
+   */
+  readonly idempotencyKey?: string;
+}
