@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 
 import type { Context } from '../context/index.ts';
 import type { Tx } from '../db/index.ts';
@@ -131,13 +131,6 @@ export async function release(ctx: Context, key: string): Promise<void> {
   await ctx.db.withTenant(ctx.tenantId, (tx) =>
     tx.delete(idempotencyKeys).where(and(own(ctx, key), eq(idempotencyKeys.state, 'in_flight'))),
   );
-}
-
-/** Removes keys past their keeping time in the present tenant; the worker calls it per tenant. */
-export async function purgeExpired(tx: Tx, tenantId: string): Promise<void> {
-  await tx
-    .delete(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.tenantId, tenantId), lt(idempotencyKeys.expiresAt, sql`now()`)));
 }
 
 function own(ctx: Context, key: string) {

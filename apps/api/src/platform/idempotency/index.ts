@@ -1,5 +1,6 @@
-export { begin, fingerprint, keepAnswer, parseIdempotencyKey, purgeExpired, release } from './idempotency.ts';
+export { begin, fingerprint, keepAnswer, parseIdempotencyKey, release } from './idempotency.ts';
 export type { Begun } from './idempotency.ts';
+export { purgeExpiredKeysJob } from './purge-expired-keys.ts';
 export {
   IdempotencyInProgress,
   IdempotencyKeyInvalid,
