@@ -2526,10 +2526,55 @@ export interface components {
         };
     };
     responses: {
-        /** @description Problem 400: `cursor_invalid`, `malformed_request`, `tenant_required`, `validation_failed`. */
-        "cursor_invalid.malformed_request.tenant_required.validation_failed": {
+        /** @description Problem 400: `api_version_unknown`, `cursor_invalid`, `malformed_request`, `tenant_required`, `validation_failed`. */
+        "api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 400: `api_version_unknown`, `idempotency_key_invalid`, `malformed_request`, `tenant_required`, `validation_failed`. */
+        "api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 400: `api_version_unknown`, `malformed_request`, `tenant_required`. */
+        "api_version_unknown.malformed_request.tenant_required": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 400: `api_version_unknown`, `malformed_request`, `tenant_required`, `validation_failed`. */
+        "api_version_unknown.malformed_request.tenant_required.validation_failed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 400: `api_version_unknown`, `malformed_request`, `validation_failed`. */
+        "api_version_unknown.malformed_request.validation_failed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -2540,16 +2585,7 @@ export interface components {
         file_not_ready: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Problem 400: `idempotency_key_invalid`, `malformed_request`, `tenant_required`, `validation_failed`. */
-        "idempotency_key_invalid.malformed_request.tenant_required.validation_failed": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -2560,36 +2596,7 @@ export interface components {
         internal_error: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Problem 400: `malformed_request`, `tenant_required`. */
-        "malformed_request.tenant_required": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Problem 400: `malformed_request`, `tenant_required`, `validation_failed`. */
-        "malformed_request.tenant_required.validation_failed": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Problem 400: `malformed_request`, `validation_failed`. */
-        "malformed_request.validation_failed": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -2600,6 +2607,7 @@ export interface components {
         not_found: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -2610,6 +2618,7 @@ export interface components {
         "not_found.keyed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
@@ -2621,6 +2630,7 @@ export interface components {
         payload_too_large: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -2631,6 +2641,7 @@ export interface components {
         permission_denied: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -2641,6 +2652,7 @@ export interface components {
         rate_limited: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2655,6 +2667,7 @@ export interface components {
         service_unavailable: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -2666,6 +2679,7 @@ export interface components {
         unauthenticated: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -2676,6 +2690,7 @@ export interface components {
         unsupported_media_type: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -2692,11 +2707,15 @@ export interface components {
         KitaTenant: string;
         /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
         AcceptLanguage: string;
+        /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+        KitaVersion: "2026-11-21";
     };
     requestBodies: never;
     headers: {
         /** @description Identifier of the request; quote it to support. Problem documents repeat it in `instance`. */
         "Request-Id": string;
+        /** @description Dated version of the API that answered. */
+        "Kita-Version": string;
         /** @description Requests that may come at once. */
         "RateLimit-Limit": number;
         /** @description Requests that may still come at once. */
@@ -2720,6 +2739,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -2734,6 +2755,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2743,11 +2765,12 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["malformed_request.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             /** @description Problem 409: `email_taken`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2760,6 +2783,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2777,6 +2801,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -2787,6 +2813,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2796,10 +2823,11 @@ export interface operations {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
-            /** @description Problem 400: `malformed_request`. */
+            /** @description Problem 400: `api_version_unknown`, `malformed_request`. */
             400: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2819,6 +2847,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -2833,6 +2863,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2842,11 +2873,12 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["malformed_request.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             /** @description Problem 401: `sign_in_failed`. */
             401: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2866,6 +2898,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -2880,6 +2914,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2889,11 +2924,12 @@ export interface operations {
                     "application/json": components["schemas"]["Token"];
                 };
             };
-            400: components["responses"]["malformed_request.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             /** @description Problem 401: `sign_in_failed`. */
             401: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2913,6 +2949,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Session id, or `current`. */
@@ -2926,6 +2964,7 @@ export interface operations {
             204: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2933,7 +2972,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["malformed_request.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -2950,6 +2989,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -2960,6 +3001,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2969,10 +3011,11 @@ export interface operations {
                     "application/json": components["schemas"]["TenantList"];
                 };
             };
-            /** @description Problem 400: `malformed_request`. */
+            /** @description Problem 400: `api_version_unknown`, `malformed_request`. */
             400: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2992,6 +3035,8 @@ export interface operations {
             header?: {
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3006,6 +3051,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3015,7 +3061,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantPair"];
                 };
             };
-            400: components["responses"]["malformed_request.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             413: components["responses"]["payload_too_large"];
@@ -3024,6 +3070,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3043,6 +3090,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3053,6 +3102,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3062,7 +3112,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3079,6 +3129,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3093,6 +3145,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3102,7 +3155,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3110,6 +3163,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3122,6 +3176,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3141,6 +3196,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3155,6 +3212,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3164,7 +3222,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3174,6 +3232,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3193,6 +3252,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3203,6 +3264,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3212,7 +3274,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3231,6 +3293,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3241,6 +3305,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3250,7 +3315,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyList"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -3266,6 +3331,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3280,6 +3347,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3289,7 +3357,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewApiKey"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             413: components["responses"]["payload_too_large"];
@@ -3307,6 +3375,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 id: string;
@@ -3319,6 +3389,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3328,7 +3399,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3347,6 +3418,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3357,6 +3430,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3366,7 +3440,7 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateList"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -3384,6 +3458,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3398,6 +3474,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3408,13 +3485,14 @@ export interface operations {
                     "application/json": components["schemas"]["Certificate"];
                 };
             };
-            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             /** @description Problem 409: `certificate_already_stored`, `idempotency_in_progress`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -3428,6 +3506,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3450,6 +3529,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3460,6 +3541,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3470,10 +3552,11 @@ export interface operations {
                     "application/json": components["schemas"]["Certificate"];
                 };
             };
-            /** @description Problem 400: `idempotency_key_invalid`, `malformed_request`, `tenant_required`. */
+            /** @description Problem 400: `api_version_unknown`, `idempotency_key_invalid`, `malformed_request`, `tenant_required`. */
             400: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3485,6 +3568,7 @@ export interface operations {
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3495,6 +3579,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -3508,6 +3593,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3521,6 +3607,7 @@ export interface operations {
             503: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -3540,6 +3627,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 id: string;
@@ -3552,6 +3641,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3562,7 +3652,7 @@ export interface operations {
                     "application/json": components["schemas"]["Certificate"];
                 };
             };
-            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found.keyed"];
@@ -3570,6 +3660,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -3583,6 +3674,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3603,6 +3695,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 id: string;
@@ -3615,6 +3709,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3624,7 +3719,7 @@ export interface operations {
                     "application/json": components["schemas"]["Certificate"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3643,6 +3738,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3653,6 +3750,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3662,7 +3760,7 @@ export interface operations {
                     "application/json": components["schemas"]["PacAccount"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3679,6 +3777,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3693,6 +3793,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3702,7 +3803,7 @@ export interface operations {
                     "application/json": components["schemas"]["PacAccount"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             413: components["responses"]["payload_too_large"];
@@ -3711,6 +3812,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3730,6 +3832,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3740,6 +3844,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3749,7 +3854,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeriesList"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -3767,6 +3872,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3781,6 +3888,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3791,13 +3899,14 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
-            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             /** @description Problem 409: `idempotency_in_progress`, `series_code_taken`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -3811,6 +3920,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3831,6 +3941,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 id: string;
@@ -3847,6 +3959,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3856,7 +3969,7 @@ export interface operations {
                     "application/json": components["schemas"]["Series"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3866,6 +3979,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3896,6 +4010,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3906,6 +4022,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3915,7 +4032,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerList"];
                 };
             };
-            400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -3933,6 +4050,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -3947,6 +4066,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -3957,13 +4077,14 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -3977,6 +4098,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3997,6 +4119,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Customer id (cus_…). */
@@ -4010,6 +4134,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4019,7 +4144,7 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4036,6 +4161,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Customer id (cus_…). */
@@ -4049,6 +4176,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4058,7 +4186,7 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4079,6 +4207,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Customer id (cus_…). */
@@ -4096,6 +4226,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4106,7 +4237,7 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found.keyed"];
@@ -4114,6 +4245,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -4127,6 +4259,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -4157,6 +4290,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -4167,6 +4302,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4176,7 +4312,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductList"];
                 };
             };
-            400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -4194,6 +4330,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -4208,6 +4346,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4218,13 +4357,14 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -4238,6 +4378,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -4258,6 +4399,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Product id (prd_…). */
@@ -4271,6 +4414,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4280,7 +4424,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4297,6 +4441,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Product id (prd_…). */
@@ -4310,6 +4456,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4319,7 +4466,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4340,6 +4487,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Product id (prd_…). */
@@ -4357,6 +4506,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4367,7 +4517,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            400: components["responses"]["idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found.keyed"];
@@ -4375,6 +4525,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -4388,6 +4539,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -4408,6 +4560,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -4418,6 +4572,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4427,7 +4582,7 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogList"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -4450,6 +4605,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Name of the catalogue as SAT writes it, for example c_ClaveProdServ. */
@@ -4463,6 +4620,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4472,7 +4630,7 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogRowList"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4492,6 +4650,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Name of the catalogue as SAT writes it, for example c_ClaveProdServ. */
@@ -4507,6 +4667,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4516,7 +4677,7 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogRow"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4552,6 +4713,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -4562,6 +4725,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4571,7 +4735,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoiceList"];
                 };
             };
-            400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -4589,6 +4753,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -4603,6 +4769,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4617,6 +4784,7 @@ export interface operations {
             202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4627,10 +4795,11 @@ export interface operations {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Problem 400: `idempotency_key_invalid`, `idempotency_key_missing`, `malformed_request`, `tenant_required`, `validation_failed`. */
+            /** @description Problem 400: `api_version_unknown`, `idempotency_key_invalid`, `idempotency_key_missing`, `malformed_request`, `tenant_required`, `validation_failed`. */
             400: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4643,6 +4812,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -4656,6 +4826,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -4676,6 +4847,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -4690,6 +4863,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4699,7 +4873,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoicePreview"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             413: components["responses"]["payload_too_large"];
@@ -4708,6 +4882,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4727,6 +4902,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Invoice id (inv_…). */
@@ -4740,6 +4917,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4749,7 +4927,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4766,6 +4944,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Invoice id (inv_…). */
@@ -4783,6 +4963,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4792,7 +4973,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4800,6 +4981,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4812,6 +4994,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4831,6 +5014,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Invoice id (inv_…). */
@@ -4844,6 +5029,7 @@ export interface operations {
             204: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4851,7 +5037,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -4859,6 +5045,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4882,6 +5069,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Invoice id (inv_…). */
@@ -4895,6 +5084,7 @@ export interface operations {
             201: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4909,6 +5099,7 @@ export interface operations {
             202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4919,10 +5110,11 @@ export interface operations {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Problem 400: `idempotency_key_invalid`, `idempotency_key_missing`, `malformed_request`, `tenant_required`, `validation_failed`. */
+            /** @description Problem 400: `api_version_unknown`, `idempotency_key_invalid`, `idempotency_key_missing`, `malformed_request`, `tenant_required`, `validation_failed`. */
             400: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4936,6 +5128,7 @@ export interface operations {
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -4949,6 +5142,7 @@ export interface operations {
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
@@ -4969,6 +5163,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Invoice id (inv_…). */
@@ -4982,6 +5178,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -4992,7 +5189,7 @@ export interface operations {
                     "application/xml": string;
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -5010,6 +5207,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Invoice id (inv_…). */
@@ -5023,6 +5222,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5033,7 +5233,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -5051,6 +5251,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Invoice id (inv_…). */
@@ -5064,6 +5266,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5074,7 +5277,7 @@ export interface operations {
                     "application/zip": string;
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -5101,6 +5304,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path?: never;
             cookie?: never;
@@ -5111,6 +5316,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5120,7 +5326,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventList"];
                 };
             };
-            400: components["responses"]["cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -5136,6 +5342,8 @@ export interface operations {
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
                 /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
             };
             path: {
                 /** @description Event id (evt_…). */
@@ -5149,6 +5357,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -5158,7 +5367,7 @@ export interface operations {
                     "application/json": components["schemas"]["Event"];
                 };
             };
-            400: components["responses"]["malformed_request.tenant_required.validation_failed"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -5171,6 +5380,7 @@ export interface operations {
 
 /** Codes of problem documents. */
 export type ProblemCode =
+    | "api_version_unknown"
     | "certificate_already_stored"
     | "certificate_expired"
     | "certificate_invalid"

@@ -12,6 +12,7 @@ import type { Database } from '../db/index.ts';
 import { MethodNotAllowed, RateLimited, RouteNotFound } from '../errors/index.ts';
 import type { RatePolicy } from '../ratelimit/index.ts';
 import { errorHandler, sendProblem } from './error-handler.ts';
+import { API_VERSION } from './api-versions.ts';
 import { registerContract } from './contract.ts';
 import type { ContractText } from './contract-parts.ts';
 import type { Operation, RateClass } from './operation.ts';
@@ -59,6 +60,7 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
   app.decorateRequest('signedIn');
   app.addHook('onSend', async (request, reply) => {
     reply.header('request-id', request.id);
+    if (!reply.hasHeader('kita-version')) reply.header('kita-version', API_VERSION);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   await registerPlugins(app, deps);

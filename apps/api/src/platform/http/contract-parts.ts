@@ -1,3 +1,4 @@
+import { API_VERSION, API_VERSIONS } from './api-versions.ts';
 import type { Operation } from './operation.ts';
 
 /** A section of the contract: what its operations are for. */
@@ -46,6 +47,13 @@ export const CONTRACT_PARAMETERS = {
     description: 'Language of texts for people: Spanish, or English when it is preferred. Codes never change.',
     schema: { type: 'string', default: 'es', examples: ['en'] },
   },
+  KitaVersion: {
+    name: 'Kita-Version',
+    in: 'header',
+    required: false,
+    description: 'Dated version of the API the request was written for. Without it the newest one answers.',
+    schema: { type: 'string', enum: API_VERSIONS, examples: [API_VERSION] },
+  },
 } as const;
 
 /** Headers of answers, by their own name. */
@@ -53,6 +61,10 @@ export const CONTRACT_HEADERS = {
   'Request-Id': {
     description: 'Identifier of the request; quote it to support. Problem documents repeat it in `instance`.',
     schema: { type: 'string', examples: ['req_8n3pLq0s1VtYw2Zk'] },
+  },
+  'Kita-Version': {
+    description: 'Dated version of the API that answered.',
+    schema: { type: 'string', examples: [API_VERSION] },
   },
   'RateLimit-Limit': {
     description: 'Requests that may come at once.',
@@ -90,6 +102,7 @@ export function parametersOf(operation: Operation): readonly ContractParameter[]
     ...(operation.idempotency === 'optional' ? (['IdempotencyKeyOptional'] as const) : []),
     ...(operation.access === 'tenant' ? (['KitaTenant'] as const) : []),
     'AcceptLanguage',
+    'KitaVersion',
   ];
 }
 
@@ -103,6 +116,7 @@ export function headersOf(operation: Operation, status: number): readonly Contra
   const isKeyed = operation.idempotency !== 'none';
   return [
     'Request-Id',
+    'Kita-Version',
     ...(isSuccess || status === 429 ? QUOTA : []),
     ...(status === 429 || status === 503 || (status === 409 && isKeyed) ? (['Retry-After'] as const) : []),
     ...(isKeyed && (isSuccess || KEPT_REFUSALS.includes(status)) ? (['Idempotency-Replayed'] as const) : []),

@@ -2,12 +2,11 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
+import { API_VERSION } from './api-versions.ts';
 import type { ContractText } from './contract-parts.ts';
 import { toObject } from './contract-schemas.ts';
 import { finishContract } from './finish-contract.ts';
 import type { Operation } from './operation.ts';
-
-export const API_VERSION = '2026-11-21';
 
 interface LooseSchema {
   format?: string;
@@ -31,7 +30,8 @@ const DESCRIPTION = `Issue CFDI 4.0 with one call, over HTTPS and JSON.
 - **Test and live** are two companies with their own keys: \`kt_test_…\` works against the sandbox, \`kt_live_…\` issues real documents. Every object shows \`livemode\`.
 - **Repeat safely**: send \`Idempotency-Key\` with every POST and repeat the same request after a lost answer.
 - **Errors** are problem documents (RFC 9457) with a stable \`code\`, explained at the address in \`type\`; \`errors[]\` lists every field with its JSON pointer and, where SAT has one, its code.
-- **Lists** give \`next_cursor\` while \`has_more\` is true; send it back as \`cursor\` with the same filters.`;
+- **Lists** give \`next_cursor\` while \`has_more\` is true; send it back as \`cursor\` with the same filters.
+- **Versions** are dates: \`Kita-Version\` in a request fixes one, in an answer it says which one was served. Additions come without a new date; what breaks a client gets one, and the old date works for 12 months more.`;
 
 /** Collects the operations into one OpenAPI 3.1 document, read with `app.swagger()`. */
 export async function registerContract(

@@ -21,11 +21,12 @@ import {
   IdempotencyKeyMissing,
   IdempotencyKeyReused,
 } from '../idempotency/index.ts';
+import { ApiVersionUnknown } from './api-version-errors.ts';
 import type { Operation } from './operation.ts';
 
 /** Errors every operation of this kind may answer; modules list only their own. */
 export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
-  const errors: ErrorFactory[] = [InternalError, ServiceUnavailable, RateLimited, MalformedRequest];
+  const errors: ErrorFactory[] = [InternalError, ServiceUnavailable, RateLimited, MalformedRequest, ApiVersionUnknown];
   if (operation.params ?? operation.query ?? operation.body) errors.push(ValidationFailed);
   // A body nobody asked for is read, and refused when it cannot be.
   if (operation.method !== 'GET') errors.push(PayloadTooLarge, UnsupportedMediaType);

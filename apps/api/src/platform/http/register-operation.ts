@@ -11,6 +11,7 @@ import { sendAnswer } from './answer.ts';
 import { findUnstorable } from './input-guard.ts';
 import type { Answer, Operation } from './operation.ts';
 import { documentedResponses, securityOf } from './documentation.ts';
+import { requestedVersion } from './requested-version.ts';
 import { inputOf, runTenantOperation } from './run-operation.ts';
 
 declare module 'fastify' {
@@ -37,6 +38,7 @@ export function registerOperation(app: FastifyInstance, operation: Operation, de
     },
     onRequest: async (request, reply) => {
       refuseKeysInQuery(request);
+      reply.header('kita-version', requestedVersion(request));
       await identify(request, operation, deps);
       const decision = await takeQuota(request, operation, deps);
       if (decision) reply.headers(rateHeaders(decision));
