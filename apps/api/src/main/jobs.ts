@@ -1,8 +1,11 @@
 import { catalogJobs, catalogTimetable } from '../modules/catalogs/index.ts';
 import { advanceInvoice, advanceInvoiceJob } from '../modules/invoices/index.ts';
+import { purgeSessionsJob } from '../modules/sessions/index.ts';
 import { exportAuditHeads, verifyAuditsJob } from '../platform/audit/index.ts';
+import { purgeExpiredKeysJob } from '../platform/idempotency/index.ts';
 import { defineSystemJob, runsAt } from '../platform/jobs/index.ts';
 import type { Job, TimetableEntry } from '../platform/jobs/index.ts';
+import { purgeIdleBucketsJob } from '../platform/ratelimit/index.ts';
 import { z } from 'zod';
 
 const exportAuditHeadsJob = defineSystemJob({
@@ -30,6 +33,9 @@ export const jobs: readonly Job[] = [
   exportAuditHeadsJob,
   verifyAuditsJob,
   purgeDeletedFilesJob,
+  purgeExpiredKeysJob,
+  purgeIdleBucketsJob,
+  purgeSessionsJob,
   ...catalogJobs,
 ];
 
@@ -38,5 +44,8 @@ export const timetable: readonly TimetableEntry[] = [
   runsAt(exportAuditHeadsJob, '7 * * * *'),
   runsAt(verifyAuditsJob, '40 3 * * *'),
   runsAt(purgeDeletedFilesJob, '10 4 * * *'),
+  runsAt(purgeExpiredKeysJob, '20 4 * * *'),
+  runsAt(purgeIdleBucketsJob, '25 * * * *'),
+  runsAt(purgeSessionsJob, '30 4 * * *'),
   ...catalogTimetable,
 ];
