@@ -27,7 +27,8 @@ import type { Operation } from './operation.ts';
 /** Errors every operation of this kind may answer; modules list only their own. */
 export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
   const errors: ErrorFactory[] = [InternalError, ServiceUnavailable, RateLimited, MalformedRequest, ApiVersionUnknown];
-  if (operation.params ?? operation.query ?? operation.body) errors.push(ValidationFailed);
+  // Also without parameters: text that cannot be stored is refused wherever it stands.
+  errors.push(ValidationFailed);
   // A body nobody asked for is read, and refused when it cannot be.
   if (operation.method !== 'GET') errors.push(PayloadTooLarge, UnsupportedMediaType);
   if (operation.access !== 'public') errors.push(Unauthenticated, PermissionDenied);
