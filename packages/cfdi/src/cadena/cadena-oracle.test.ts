@@ -42,6 +42,15 @@ describe.skipIf(data === undefined)(
       });
     });
 
+    it('on every document of the folder, sealed or not', patience, async () => {
+      const oracle = await saxonOracle(folder, 'comprobante');
+      const files = readdirSync(path.join(folder, 'samples'), { recursive: true, encoding: 'utf8' });
+      for (const file of files.filter((name) => name.endsWith('.xml') && !name.startsWith('r-'))) {
+        const xml = readFileSync(path.join(folder, 'samples', file), 'utf8').replace(/^\uFEFF/, '');
+        expect(cadenaOriginal(parseXml(xml)), file).toBe(oracle(xml));
+      }
+    });
+
     it('on the invoices we build and seal', patience, async () => {
       const oracle = await saxonOracle(folder, 'comprobante');
       fc.assert(
