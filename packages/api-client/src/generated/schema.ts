@@ -2548,17 +2548,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 400: `api_version_unknown`, `malformed_request`, `tenant_required`. */
-        "api_version_unknown.malformed_request.tenant_required": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Kita-Version": components["headers"]["Kita-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Problem 400: `api_version_unknown`, `malformed_request`, `tenant_required`, `validation_failed`. */
         "api_version_unknown.malformed_request.tenant_required.validation_failed": {
             headers: {
@@ -2823,17 +2812,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
-            /** @description Problem 400: `api_version_unknown`, `malformed_request`. */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -3011,17 +2990,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantList"];
                 };
             };
-            /** @description Problem 400: `api_version_unknown`, `malformed_request`. */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -3112,7 +3081,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
-            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3274,7 +3243,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
-            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3315,7 +3284,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKeyList"];
                 };
             };
-            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -3440,7 +3409,7 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateList"];
                 };
             };
-            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -3552,17 +3521,7 @@ export interface operations {
                     "application/json": components["schemas"]["Certificate"];
                 };
             };
-            /** @description Problem 400: `api_version_unknown`, `idempotency_key_invalid`, `malformed_request`, `tenant_required`. */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             /** @description Problem 403: `permission_denied`, `test_mode_only`. */
             403: {
@@ -3760,7 +3719,7 @@ export interface operations {
                     "application/json": components["schemas"]["PacAccount"];
                 };
             };
-            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
@@ -3854,7 +3813,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeriesList"];
                 };
             };
-            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
@@ -4582,7 +4541,7 @@ export interface operations {
                     "application/json": components["schemas"]["CatalogList"];
                 };
             };
-            400: components["responses"]["api_version_unknown.malformed_request.tenant_required"];
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];

@@ -1,18 +1,13 @@
 import { z } from 'zod';
 
-const base64 = (maxBytes: number) =>
-  z
-    .string()
-    .min(1)
-    .max(Math.ceil((maxBytes * 4) / 3) + 4)
-    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'Base64 estándar, en una línea.');
+import { base64File } from '../../platform/wire/index.ts';
 
 const FILE_BYTES_MAX = 64 * 1024;
 
 export const uploadCertificateBody = z
   .strictObject({
-    certificate: base64(FILE_BYTES_MAX).describe('The .cer file in base64.'),
-    private_key: base64(FILE_BYTES_MAX).describe('The .key file in base64. Kept encrypted and never shown again.'),
+    certificate: base64File(FILE_BYTES_MAX).describe('The .cer file in base64.'),
+    private_key: base64File(FILE_BYTES_MAX).describe('The .key file in base64. Kept encrypted and never shown again.'),
     password: z.string().min(1).max(256).describe('Password of the .key file. Used once, never stored.'),
   })
   .meta({ id: 'UploadCertificate' });

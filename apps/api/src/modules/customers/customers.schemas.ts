@@ -1,12 +1,9 @@
 import { z } from 'zod';
 
-import { documentText, externalId, metadata, postalCode, rfc, satCode } from '../../platform/wire/index.ts';
+import { documentText, externalId, metadata, postalCode, rfc, satCode, usoCfdi } from '../../platform/wire/index.ts';
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
 
-const usoCfdi = z
-  .string()
-  .regex(/^[A-Z]{1,2}\d{2}$/, 'Clave de c_UsoCFDI.')
-  .describe('Use proposed for new invoices (c_UsoCFDI).');
+const proposedUse = usoCfdi.describe('Use proposed for new invoices (c_UsoCFDI).');
 
 const required = {
   rfc,
@@ -18,7 +15,7 @@ const required = {
 const optional = {
   residencia_fiscal: satCode(3, 'c_Pais').nullable().optional(),
   num_reg_id_trib: documentText(40).nullable().optional(),
-  uso_cfdi: usoCfdi.nullable().optional(),
+  uso_cfdi: proposedUse.nullable().optional(),
   email: z.email().max(254).nullable().optional(),
   phone: z.string().trim().min(5).max(30).nullable().optional(),
   external_id: externalId.nullable().optional(),

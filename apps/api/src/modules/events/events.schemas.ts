@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
+import { wording } from '../../platform/wire/index.ts';
 
 export const eventSchema = z
   .object({
@@ -22,7 +23,10 @@ export const listEventsQuery = z.strictObject({
   ...listQueryFields,
   type: z
     .string()
-    .regex(/^[a-z][a-z0-9_.]{1,80}$/)
+    .regex(
+      /^[a-z][a-z0-9_.]{1,80}$/,
+      wording('Escribe el tipo como invoice.stamped.', 'Write the type as invoice.stamped.'),
+    )
     .optional()
     .describe('Only this type, such as invoice.stamped.'),
   object: z.string().max(64).optional().describe('Only events of the object with this id.'),

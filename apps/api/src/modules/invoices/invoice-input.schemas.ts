@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { taxField } from '../products/index.ts';
 import {
   amount,
+  claveUnidad,
   documentText,
   externalId,
   fiscalUuid,
@@ -10,6 +11,8 @@ import {
   postalCode,
   rfc,
   satCode,
+  usoCfdi,
+  wording,
 } from '../../platform/wire/index.ts';
 
 export const receiverSchema = z
@@ -27,7 +30,13 @@ export const receiverSchema = z
 
 const quantity = z
   .string()
-  .regex(/^\d{1,12}(\.\d{1,6})?$/, 'Cantidad decimal como texto, con hasta 6 decimales.')
+  .regex(
+    /^\d{1,12}(\.\d{1,6})?$/,
+    wording(
+      'Escribe la cantidad como texto, con hasta 6 decimales: "1.5".',
+      'Write the quantity as text, with up to 6 decimals: "1.5".',
+    ),
+  )
   .describe('Quantity as decimal text, up to 6 decimals.')
   .meta({ examples: ['1'] });
 
@@ -36,11 +45,7 @@ export const invoiceItemSchema = z
     product: z.string().max(64).optional().describe('Product id (prd_…); gives what the item leaves out.'),
     description: documentText(1000).optional(),
     clave_prod_serv: satCode(8, 'c_ClaveProdServ').optional(),
-    clave_unidad: z
-      .string()
-      .regex(/^[A-Z0-9]{1,3}$/, 'Clave de c_ClaveUnidad.')
-      .optional()
-      .describe('Key of SAT catalogue c_ClaveUnidad.'),
+    clave_unidad: claveUnidad.optional(),
     unidad: documentText(20).optional().describe('Unit in words.'),
     sku: documentText(100).optional().describe('Your own code; NoIdentificacion.'),
     quantity: quantity.default('1'),
@@ -60,11 +65,31 @@ export const invoiceItemSchema = z
       .optional()
       .describe('Required unless the product has them or objeto_imp says there are none.'),
     pedimentos: z
-      .array(z.string().regex(/^\d{2} {2}\d{2} {2}\d{4} {2}\d{7}$/, 'AA  AA  PPPP  NNNNNNN con dos espacios.'))
+      .array(
+        z
+          .string()
+          .regex(
+            /^\d{2} {2}\d{2} {2}\d{4} {2}\d{7}$/,
+            wording(
+              'Escribe el pedimento como "AA  AA  PPPP  NNNNNNN", con dos espacios entre partes.',
+              'Write the pedimento as "AA  AA  PPPP  NNNNNNN", two spaces between its parts.',
+            ),
+          ),
+      )
       .max(50)
       .optional(),
     cuentas_prediales: z
-      .array(z.string().regex(/^[0-9A-Za-z]{1,150}$/))
+      .array(
+        z
+          .string()
+          .regex(
+            /^[0-9A-Za-z]{1,150}$/,
+            wording(
+              'Escribe la cuenta predial solo con letras y dígitos, hasta 150.',
+              'Write the property account with letters and digits only, up to 150.',
+            ),
+          ),
+      )
       .max(20)
       .optional(),
     third_party: z
@@ -82,9 +107,7 @@ export const invoiceItemSchema = z
 const fields = {
   type: z.enum(['I', 'E']).default('I').describe('I invoice, E credit note.'),
   customer: z.union([z.string().max(64), receiverSchema]).describe('Customer id (cus_…) or the receiver itself.'),
-  uso_cfdi: z
-    .string()
-    .regex(/^[A-Z]{1,2}\d{2}$/, 'Clave de c_UsoCFDI.')
+  uso_cfdi: usoCfdi
     .optional()
     .describe('Key of c_UsoCFDI; the customer may have one.')
     .meta({ examples: ['G03'] }),
@@ -97,19 +120,37 @@ const fields = {
   condiciones_de_pago: documentText(1000).optional(),
   currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(
+      /^[A-Z]{3}$/,
+      wording(
+        'Usa la clave de 3 letras de la moneda (c_Moneda), como MXN o USD.',
+        'Use the 3-letter key of the currency (c_Moneda), as MXN or USD.',
+      ),
+    )
     .default('MXN')
     .describe('c_Moneda.'),
   exchange_rate: z
     .string()
-    .regex(/^\d{1,12}(\.\d{1,6})?$/)
+    .regex(
+      /^\d{1,12}(\.\d{1,6})?$/,
+      wording(
+        'Escribe el tipo de cambio como texto, con hasta 6 decimales: "18.2500".',
+        'Write the exchange rate as text, with up to 6 decimals: "18.2500".',
+      ),
+    )
     .optional()
     .describe('Pesos per unit of currency; required unless MXN.'),
   exportacion: z.enum(['01', '02', '03', '04']).default('01'),
   place_of_issue: postalCode.optional().describe('LugarExpedicion; the company postal code when left out.'),
   fecha: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/, 'AAAA-MM-DDThh:mm:ss, hora local del lugar de expedición.')
+    .regex(
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/,
+      wording(
+        'Escribe fecha y hora locales del lugar de expedición como AAAA-MM-DDThh:mm:ss.',
+        'Write date and time of the place of issue as YYYY-MM-DDThh:mm:ss.',
+      ),
+    )
     .optional()
     .describe('Local date and time at the place of issue, at most 72 hours ago; now when left out.'),
   series: z.string().max(25).optional().describe('Series code; the default of the type when left out.'),

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
-import { amount, documentText, externalId, metadata, satCode } from '../../platform/wire/index.ts';
+import { amount, claveUnidad, documentText, externalId, metadata, satCode } from '../../platform/wire/index.ts';
 import { taxField, taxObject } from './tax-names.ts';
-
-const claveUnidad = z
-  .string()
-  .regex(/^[A-Z0-9]{1,3}$/, 'Clave de c_ClaveUnidad.')
-  .describe('Key of SAT catalogue c_ClaveUnidad.');
 
 const required = {
   description: documentText(1000),

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 
+import { wording } from '../../platform/wire/index.ts';
+
 const code = z
   .string()
   .trim()
-  .regex(/^[^|\s]{1,25}$/u, 'De 1 a 25 caracteres, sin espacios ni barra vertical.')
+  .regex(
+    /^[^|\s]{1,25}$/u,
+    wording(
+      'Usa de 1 a 25 caracteres, sin espacios ni barra vertical.',
+      'Use 1 to 25 characters, without spaces or vertical bar.',
+    ),
+  )
   .describe('Serie, as printed on documents.')
   .meta({ examples: ['F'] });
 const nextFolio = z

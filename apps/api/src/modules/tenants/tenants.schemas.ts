@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { base64File, postalCode, wording } from '../../platform/wire/index.ts';
+
 export const companyFields = {
   rfc: z
     .string()
@@ -21,9 +23,7 @@ export const companyFields = {
     .length(3)
     .describe('c_RegimenFiscal.')
     .meta({ examples: ['601'] }),
-  postal_code: z
-    .string()
-    .regex(/^\d{5}$/)
+  postal_code: postalCode
     .describe('Postal code of the tax address; place of issue by default.')
     .meta({ examples: ['42501'] }),
 };
@@ -46,7 +46,7 @@ const contactFields = {
     .optional(),
   brand_color: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/)
+    .regex(/^#[0-9a-fA-F]{6}$/, wording('Escribe el color como #0b6e4f.', 'Write the colour as #0b6e4f.'))
     .nullable()
     .optional()
     .describe('Accent colour of the PDF.')
@@ -99,11 +99,6 @@ export const tenantListSchema = z
 
 export const logoBody = z
   .strictObject({
-    image: z
-      .string()
-      .min(1)
-      .max(2_800_000)
-      .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'Base64 estándar, en una línea.')
-      .describe('PNG or JPEG in base64, up to 2 MB.'),
+    image: base64File(2_100_000).describe('PNG or JPEG in base64, up to 2 MB.'),
   })
   .meta({ id: 'Logo' });

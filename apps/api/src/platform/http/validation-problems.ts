@@ -1,9 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import type { ProblemItem } from '../errors/index.ts';
-
-const spanish = z.locales.es().localeError;
-const english = z.locales.en().localeError;
+import { isMissing, issueText } from './issue-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,7 +12,8 @@ export function problemItems(issues: readonly Issue[], prefix = ''): ProblemItem
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownField(`${pointer}/${escapePointer(key)}`));
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return problemItems(deepest(issue.errors), pointer);
-    return [{ pointer, code: codeOf(issue), message: { es: text(issue, 'es'), en: text(issue, 'en') } }];
+    const code = isMissing(issue) ? 'required' : issue.code;
+    return [{ pointer, code, message: { es: issueText(issue, 'es'), en: issueText(issue, 'en') } }];
   });
 }
 
@@ -30,26 +29,6 @@ function unknownField(pointer: string): ProblemItem {
     code: 'unknown_field',
     message: { es: 'Este campo no existe; revisa su nombre.', en: 'There is no such field; check its name.' },
   };
-}
-
-function codeOf(issue: Issue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'required';
-  return issue.code;
-}
-
-function text(issue: Issue, language: 'es' | 'en'): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return language === 'es' ? 'Este campo es obligatorio.' : 'This field is required.';
-  }
-  if (issue.code === 'custom') return issue.message;
-  const localized = (language === 'es' ? spanish : english)(asRaw(issue));
-  return (typeof localized === 'string' ? localized : localized?.message) ?? issue.message;
-}
-
-/** A finished issue carries everything a raw one does that the locale texts read. */
-function asRaw(issue: Issue): z.core.$ZodRawIssue {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  return issue as unknown as z.core.$ZodRawIssue;
 }
 
 function escapePointer(part: string): string {

@@ -1,1 +1,14 @@
-export { amount, documentText, externalId, fiscalUuid, metadata, postalCode, rfc, satCode } from './wire-fields.ts';
+export {
+  amount,
+  base64File,
+  claveUnidad,
+  documentText,
+  externalId,
+  fiscalUuid,
+  metadata,
+  postalCode,
+  rfc,
+  satCode,
+  usoCfdi,
+} from './wire-fields.ts';
+export { wording, wordingIn } from './wording.ts';
