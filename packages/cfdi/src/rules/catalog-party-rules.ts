@@ -34,8 +34,8 @@ export const catalogPartyRules: readonly Rule[] = [
     sat: 'CFDI40161',
     code: 'uso_cfdi_not_for_regimen',
     message: {
-      es: 'El uso de CFDI {found} no está permitido para este receptor. Usos según su régimen y tipo de persona: {expected}.',
-      en: 'Use {found} is not allowed for this receiver. It applies to: {expected}.',
+      es: 'El uso de CFDI {found} no está permitido para el régimen o el tipo de persona de este receptor. Aplica a los regímenes {expected}.',
+      en: 'Use {found} is not allowed for the regime or the kind of person of this receiver. It applies to the regimes {expected}.',
     },
     *check(subject) {
       const { rfc, usoCfdi, regimenFiscalReceptor } = subject.document.receptor;

@@ -122,7 +122,7 @@ export const invoiceExamples = {
         code: 'uso_cfdi_not_for_regimen',
         sat: 'CFDI40161',
         message:
-          'El uso de CFDI D01 no está permitido para este receptor. Usos según su régimen y tipo de persona: 605, 606, 608, 611, 612, 614, 607, 615, 625.',
+          'El uso de CFDI D01 no está permitido para el régimen o el tipo de persona de este receptor. Aplica a los regímenes 605, 606, 608, 611, 612, 614, 607, 615, 625.',
       },
     ],
   },
