@@ -1,11 +1,25 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isAlive } from '../postgres/postmaster.ts';
 import { waitFor } from '../time/wait-for.ts';
 import { adminQuery } from './admin-query.ts';
 import { startTemporaryCluster } from './temporary-cluster.ts';
+
+// A place of its own: other test runs on this machine clear leftovers too, and would take the planted one.
+const shared = tmpdir();
+let own: string;
+beforeAll(() => {
+  own = mkdtempSync(path.join(shared, 'kita-temporary-'));
+  chmodSync(own, 0o711);
+  process.env['TMPDIR'] = own;
+});
+afterAll(() => {
+  process.env['TMPDIR'] = shared;
+  rmSync(own, { recursive: true, force: true });
+});
 
 const MODULE = JSON.stringify(path.join(import.meta.dirname, 'temporary-cluster.ts'));
 
