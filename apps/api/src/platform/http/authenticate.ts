@@ -16,9 +16,8 @@ export async function authenticateTenant(
 ): Promise<TenantPrincipal> {
   const token = bearerToken(request);
   const principal = token?.startsWith('kt_')
-    ? await authenticator.apiKey(token)
+    ? await tenantOfKey(token, authenticator)
     : await tenantOfUser(request, await authenticateUser(request, authenticator), authenticator);
-  if (!principal) throw Unauthenticated();
   if (operation.access !== 'tenant' || !principal.permissions.has(operation.permission)) throw PermissionDenied();
   return principal;
 }
@@ -38,16 +37,29 @@ export async function authenticateUser(request: FastifyRequest, authenticator: A
   return user;
 }
 
+async function tenantOfKey(token: string, authenticator: Authenticator): Promise<TenantPrincipal> {
+  const found = await authenticator.apiKey(token);
+  if (!found) throw Unauthenticated();
+  return found;
+}
+
 async function tenantOfUser(
   request: FastifyRequest,
   user: UserPrincipal,
   authenticator: Authenticator,
-): Promise<TenantPrincipal | undefined> {
+): Promise<TenantPrincipal> {
   const header = request.headers['kita-tenant'];
   const found = await authenticator.tenantOf(user, typeof header === 'string' ? header : undefined);
   if (found === 'several') throw TenantRequired();
+  if (!found) throw PermissionDenied({ detail: NOT_A_MEMBER });
   return found;
 }
+
+/** The person is known: signing in again would change nothing. Somebody else's company and none at all look the same. */
+const NOT_A_MEMBER = {
+  es: 'No perteneces al comercio de Kita-Tenant, o todavía no tienes ninguno: créalo con POST /v1/tenants.',
+  en: 'You do not belong to the company in Kita-Tenant, or have none yet: create it with POST /v1/tenants.',
+};
 
 function bearerToken(request: FastifyRequest): string | undefined {
   const header = request.headers.authorization;
