@@ -3,6 +3,7 @@ import type { Method } from '../../src/test-support/company.ts';
 /** What tests read of a JSON schema. */
 export interface JsonSchema {
   readonly $ref?: string;
+  readonly description?: string;
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -29,6 +30,7 @@ export interface ContractParameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required: boolean;
+  readonly description?: string;
   readonly schema: JsonSchema;
 }
 

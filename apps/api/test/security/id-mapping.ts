@@ -1,0 +1,76 @@
+import { invoiceBody } from '../../src/test-support/company.ts';
+import type { Kind } from './two-companies.ts';
+
+/** What stands at an id position, and how an id that is not the caller's is answered there. */
+export interface IdMapping {
+  readonly kind: Kind;
+  /** Status and code; a list position answers 200 with nothing in it. */
+  readonly answer: {
+    readonly status: number;
+    readonly code?: string;
+    readonly itemCode?: string;
+    readonly isEmptyList?: true;
+  };
+  /** A body that is good in every other respect, so that nothing else is refused first. */
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+const NOT_FOUND = { status: 404, code: 'not_found' } as const;
+const EMPTY = { status: 200, isEmptyList: true } as const;
+const UNKNOWN_CUSTOMER = { status: 422, code: 'customer_unknown' } as const;
+const UNKNOWN_PRODUCT = { status: 422, code: 'invoice_invalid', itemCode: 'product_unknown' } as const;
+
+/** Kind of thing by the noun of the path, for `{id}`. */
+const NOUNS: Readonly<Record<string, Kind>> = {
+  'api-keys': 'api_key',
+  certificates: 'certificate',
+  customers: 'customer',
+  events: 'event',
+  invoices: 'invoice',
+  products: 'product',
+  series: 'series',
+  sessions: 'session',
+};
+
+/** Bodies of operations that take `{id}` and a body. */
+const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  updateCustomer: { email: 'otra@ejemplo.test' },
+  updateProduct: { description: 'Otra cosa' },
+  updateSeries: { next_folio: 1000 },
+  replaceInvoice: invoiceBody(),
+};
+
+/** Places beyond `{id}`, one by one. Those of `replaceInvoice` stand below a draft of the caller's own. */
+const PLACES: Readonly<Record<string, IdMapping>> = {
+  'listInvoices query customer': { kind: 'customer', answer: EMPTY },
+  'listEvents query object': { kind: 'customer', answer: EMPTY },
+  ...Object.fromEntries(
+    ['createInvoice', 'previewInvoice', 'replaceInvoice'].flatMap((id) => [
+      [`${id} body /customer`, { kind: 'customer', answer: UNKNOWN_CUSTOMER, body: invoiceBody() } as const],
+      [`${id} body /items/0/product`, { kind: 'product', answer: UNKNOWN_PRODUCT, body: invoiceBody() } as const],
+    ]),
+  ),
+};
+
+/** Places that look like ids and are not ids of ours, each with the reason. */
+export const NO_IDS: Readonly<Record<string, string>> = {
+  'searchCatalog path catalog': 'name of a SAT catalogue, the same for everybody',
+  'getCatalogRow path catalog': 'name of a SAT catalogue, the same for everybody',
+  'getCatalogRow path key': 'key of a SAT catalogue, the same for everybody',
+};
+
+/** Fields with the caller's own names: they are compared inside the caller's company only. */
+const OWN_NAMES = /(?:\/|^query )(?:external_id|num_reg_id_trib)$/;
+
+/** The mapping of a place, `'none'` where it takes no id of ours, or `undefined` when nobody thought of it. */
+export function mappingOf(
+  operation: { operationId: string; path: string },
+  place: string,
+): IdMapping | 'none' | undefined {
+  const name = `${operation.operationId} ${place}`;
+  if (name in NO_IDS || OWN_NAMES.test(place.replace('body ', ''))) return 'none';
+  if (place !== 'path id') return PLACES[name];
+  const kind = NOUNS[operation.path.split('/')[2] ?? ''];
+  const body = BODIES[operation.operationId];
+  return kind && { kind, answer: NOT_FOUND, ...(body && { body }) };
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+import type { ApiHarness } from '../../src/test-support/api-harness.ts';
+import { expectStatus, invoiceBody } from '../../src/test-support/company.ts';
+import type { Company, Method } from '../../src/test-support/company.ts';
+
+/** Things with an id of their own. */
+export const KINDS = [
+  'api_key',
+  'certificate',
+  'customer',
+  'event',
+  'invoice',
+  'product',
+  'series',
+  'session',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Populated {
+  readonly company: Company;
+  /** One of each kind in the test company. */
+  readonly test: Readonly<Record<Kind, string>>;
+  /** One of each kind in the same company's live twin; its sessions are the person's, not the company's. */
+  readonly live: Readonly<Record<Exclude<Kind, 'session'>, string>>;
+}
+
+const one = z.looseObject({ id: z.string() });
+const list = z.looseObject({ data: z.array(one) });
+
+/** A company with one of everything, in test and in live. */
+export async function populatedCompany(api: ApiHarness): Promise<Populated> {
+  const company = await api.company();
+  const live = await populate(api, company, company.liveTenant);
+  const sessions = list.parse((await company.session('GET', '/v1/sessions')).json());
+  return {
+    company,
+    live,
+    test: { ...(await populate(api, company, company.testTenant)), session: sessions.data[0]?.id ?? '' },
+  };
+}
+
+async function populate(api: ApiHarness, company: Company, tenant: string): Promise<Populated['live']> {
+  const headers = { 'kita-tenant': tenant };
+  const call = async (method: Method, url: string, body?: object) =>
+    (await company.session(method, url, body, headers)).json<unknown>();
+  const made = async (url: string, body: object): Promise<string> =>
+    one.parse(expectStatus(await company.session('POST', url, body, headers), 201).json()).id;
+  const certificate = await made('/v1/certificates', await mintCsd(api));
+  const customer = await made('/v1/customers', {
+    rfc: 'URE180429TM6',
+    legal_name: 'UNIVERSIDAD ROBOTICA ESPAÑOLA',
+    regimen_fiscal: '601',
+    postal_code: '86991',
+    uso_cfdi: 'G03',
+  });
+  const product = await made('/v1/products', {
+    description: 'Café de olla',
+    clave_prod_serv: '50201706',
+    clave_unidad: 'KGM',
+    unit_price: '180.00',
+    taxes: ['iva_0'],
+  });
+  return {
+    api_key: await made('/v1/api-keys', { name: 'de la caja' }),
+    certificate,
+    customer,
+    product,
+    series: await made('/v1/series', { code: 'B', type: 'I' }),
+    invoice: await made('/v1/invoices', invoiceBody({ draft: true })),
+    event: list.parse(await call('GET', '/v1/events')).data[0]?.id ?? '',
+  };
+}
+
+/** Files of a CSD from the sandbox authority, as an upload takes them. */
+export async function mintCsd(api: ApiHarness, changes: object = {}): Promise<Record<string, string>> {
+  const response = await fetch(`${api.sandboxUrl}/sandbox/csds`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ rfc: 'EKU9003173C9', name: 'ESCUELA KEMPER URGATE', ...changes }),
+  });
+  const minted = z.object({ certificate: z.string(), private_key: z.string(), password: z.string() });
+  return minted.parse(await response.json());
+}
+
+/** Everything that can be read of a company, to compare before and after. */
+export async function everythingOf({ company }: Populated): Promise<Record<string, unknown>> {
+  const everything: Record<string, unknown> = {};
+  for (const tenant of [company.testTenant, company.liveTenant]) {
+    for (const noun of [
+      'api-keys',
+      'certificates',
+      'customers',
+      'products',
+      'series',
+      'invoices',
+      'events',
+      'sessions',
+    ]) {
+      const { statusCode, body } = await company.session('GET', `/v1/${noun}`, undefined, { 'kita-tenant': tenant });
+      everything[`${tenant} ${noun}`] = [statusCode, withoutUse(body)];
+    }
+  }
+  return everything;
+}
+
+/** When a key or session was last used is the one thing that reading changes. */
+function withoutUse(body: string): string {
+  return body.replaceAll(/"last_(?:used|seen)_at":(?:null|"[^"]*")/g, '"used"');
+}
