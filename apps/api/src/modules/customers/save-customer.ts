@@ -75,6 +75,7 @@ export async function archiveCustomer(ctx: Context, wireId: string): Promise<Cus
     const row = await updateCustomerRow(tx, ctx.tenantId, id, { archivedAt: ctx.clock() });
     if (!row) throw NotFound();
     await audit(tx, ctx, { action: 'customer.archived', object: wireId });
+    await publish(tx, ctx, { type: 'customer.archived', object: presentCustomer(row, ctx.livemode) });
     return row;
   });
 }

@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
+import { publishInvoice } from './invoices.events.ts';
 import { InvoiceNotEditable } from './invoices.errors.ts';
 import { lockInvoice } from './invoices.repository.ts';
 import { invoices } from './invoices.tables.ts';
@@ -18,5 +19,6 @@ export async function deleteDraft(ctx: Context, wireId: string): Promise<void> {
     if (invoice.state !== 'draft' || invoice.generation > 0) throw InvoiceNotEditable();
     await tx.delete(invoices).where(and(eq(invoices.tenantId, ctx.tenantId), eq(invoices.id, id)));
     await audit(tx, ctx, { action: 'invoice.draft_deleted', object: wireId, data: { total: invoice.total } });
+    await publishInvoice(tx, ctx, 'invoice.deleted', invoice);
   });
 }

@@ -4,10 +4,11 @@ import { publish } from '../../platform/events/index.ts';
 import { presentInvoiceSummary } from './invoices.presenter.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 
-/** Every event of this module carries the invoice's summary as it is after the change. */
+/** Every event of this module carries the invoice's summary as it is after the change; `invoice.deleted` the last one. */
 export const INVOICE_EVENTS = [
   'invoice.created',
   'invoice.updated',
+  'invoice.deleted',
   'invoice.stamped',
   'invoice.rejected',
   'invoice.verifying',

@@ -1,14 +1,18 @@
 import { PacRuntime, openPacAdapter } from '@kita/pac';
 import type { PacAdapter, PacCredentials } from '@kita/pac';
 
+import { audit } from '../../platform/audit/index.ts';
 import type { Context, PacDirectory } from '../../platform/context/index.ts';
 import { openEnvelope } from '../../platform/crypto/index.ts';
+import { encodeId } from '../../platform/ids/index.ts';
 import { findPacAccount, readSealedCredentials } from './pac-accounts.repository.ts';
 import type { PacAccountRow } from './pac-accounts.repository.ts';
 import { credentialsSchema } from './pac-accounts.schemas.ts';
 import { credentialEnvelopeContext } from './save-pac-account.ts';
 
 const KEPT_COUNT_MAX = 1000;
+/** Adapters outlive the request that made them, so an opening is nobody's in particular. */
+const VAULT_USER = { kind: 'system', id: 'pac_directory' } as const;
 
 /**
  * Adapters of PAC accounts, one per account and process so that tokens and connections are shared. Credentials are
@@ -52,6 +56,13 @@ async function openCredentials(ctx: Context, account: PacAccountRow): Promise<Pa
   const { tenantId, id } = account;
   const envelope = await ctx.services.vaultDb.withTenant(tenantId, (tx) => readSealedCredentials(tx, tenantId, id));
   if (!envelope) throw new Error('the PAC account has no credentials in the vault');
+  await ctx.db.withTenant(tenantId, (tx) =>
+    audit(
+      tx,
+      { tenantId, actor: VAULT_USER },
+      { action: 'pac_account.credentials_opened', object: encodeId('pac', id) },
+    ),
+  );
   const plaintext = await openEnvelope(ctx.services.keys, credentialEnvelopeContext(tenantId, id), envelope);
   try {
     return credentialsSchema.parse(JSON.parse(plaintext.toString('utf8')));

@@ -77,6 +77,7 @@ export async function archiveProduct(ctx: Context, wireId: string): Promise<Prod
     const row = await updateProductRow(tx, ctx.tenantId, id, { archivedAt: ctx.clock() });
     if (!row) throw NotFound();
     await audit(tx, ctx, { action: 'product.archived', object: wireId });
+    await publish(tx, ctx, { type: 'product.archived', object: presentProduct(row, ctx.livemode) });
     return row;
   });
 }
