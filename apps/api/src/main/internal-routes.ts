@@ -52,7 +52,14 @@ export function mountInternalRoutes(app: FastifyInstance, deps: InternalDependen
     const route = request.routeOptions.url ?? 'unknown';
     deps.metrics.observeRequest({ method: request.method, route, status: reply.statusCode }, seconds);
     request.log.info(
-      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      {
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        tenantId: request.principal?.tenantId,
+        actorId: request.principal?.actorId ?? request.signedIn?.actorId,
+      },
       'request',
     );
   });

@@ -30,7 +30,7 @@ export type Role = 'OWNER';
 
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = { OWNER: PERMISSIONS };
 
-/** What a key may do unless it was made with fewer: everything but keys, the company and its certificates' replacement. */
+/** What a key may do unless it was made with fewer: everything but making keys and changing the company. */
 export const API_KEY_PERMISSIONS: readonly Permission[] = PERMISSIONS.filter(
   (permission) => permission !== 'api_keys:write' && permission !== 'tenant:write',
 );

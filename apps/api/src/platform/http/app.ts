@@ -35,6 +35,8 @@ export interface HttpDependencies {
 
 const BEARER_LIFETIME = '10m';
 const AUDIENCE = 'kita-api';
+/** No page of ours asks a browser for any of these, so none that gets in between may. */
+const NO_DEVICES = 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()';
 
 /** The HTTP server with all operations mounted, not yet listening. */
 export async function buildApp(operations: readonly Operation[], deps: HttpDependencies): Promise<FastifyInstance> {
@@ -60,6 +62,7 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
   app.decorateRequest('signedIn');
   app.addHook('onSend', async (request, reply) => {
     reply.header('request-id', request.id);
+    reply.header('permissions-policy', NO_DEVICES);
     if (!reply.hasHeader('kita-version')) reply.header('kita-version', API_VERSION);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
@@ -80,6 +83,7 @@ async function registerPlugins(app: FastifyInstance, deps: HttpDependencies): Pr
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
   });
   await app.register(cookie);
   await app.register(jwt, {
