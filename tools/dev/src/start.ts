@@ -6,7 +6,7 @@ import { createProgress } from './progress.ts';
 import { openDevDatabase } from './stack/dev-database.ts';
 import { firstInvoice } from './stack/first-invoice.ts';
 import { claimDataDir, clearRunning, readRunning, writeRunning } from './stack/running.ts';
-import { loadSecrets } from './stack/secrets.ts';
+import { loadSecrets, preferGiven } from './stack/secrets.ts';
 import { loadEnvFile, readSettings } from './stack/settings.ts';
 import { startStack, type Stack } from './stack/stack.ts';
 
@@ -31,7 +31,9 @@ async function start(): Promise<number> {
   teardown.add(() => claim.release());
   teardown.add(watchPnpmAncestor(() => interrupt('the end of pnpm')));
   progress.say('Kita is starting\n');
-  const secrets = loadSecrets(path.join(settings.dataDir, 'secrets.json'));
+  const kept = loadSecrets(path.join(settings.dataDir, 'secrets.json'));
+  // The embedded database was sealed with the kept keys, whatever a copied .env says.
+  const secrets = settings.databaseUrl ? preferGiven(kept, process.env) : kept;
   const database = await progress.step(
     'PostgreSQL',
     () => openDevDatabase(settings, process.env, secrets.rolePassword, teardown),

@@ -22,6 +22,17 @@ export function makeSecrets(): DevSecrets {
   };
 }
 
+/** These secrets, except what the environment names: for a database of the user's own, sealed with the user's keys. */
+export function preferGiven(kept: DevSecrets, env: Readonly<Record<string, string | undefined>>): DevSecrets {
+  const given = (name: 'KITA_MASTER_KEYS' | 'KITA_SESSION_SECRET' | 'KITA_JWT_SECRET') => env[name] || kept[name];
+  return {
+    ...kept,
+    KITA_MASTER_KEYS: given('KITA_MASTER_KEYS'),
+    KITA_SESSION_SECRET: given('KITA_SESSION_SECRET'),
+    KITA_JWT_SECRET: given('KITA_JWT_SECRET'),
+  };
+}
+
 /** The secrets kept in `file`, made on first use: what the first start encrypted, the second has to open. */
 export function loadSecrets(file: string): DevSecrets {
   if (!existsSync(file)) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadSecrets } from './secrets.ts';
+import { loadSecrets, makeSecrets, preferGiven } from './secrets.ts';
 import { claimDataDir, clearRunning, readRunning, writeRunning } from './running.ts';
 import { readSettings } from './settings.ts';
 
@@ -30,6 +30,12 @@ test('the second start opens what the first encrypted, and nobody else reads the
   writeFileSync(file, '{}');
   expect(() => loadSecrets(file)).toThrow('move it away together with its data');
   rmSync(dir, { recursive: true });
+});
+
+test('the keys of a database of the user are the user’s, where given', () => {
+  const kept = makeSecrets();
+  const given = preferGiven(kept, { KITA_MASTER_KEYS: 'k1:mine', KITA_JWT_SECRET: '' });
+  expect(given).toEqual({ ...kept, KITA_MASTER_KEYS: 'k1:mine' });
 });
 
 test('one start owns a data directory and tells others where it is', () => {

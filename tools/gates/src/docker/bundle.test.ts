@@ -27,6 +27,7 @@ test('the bundle migrates an empty database, issues an invoice with its page, an
 
   expect(await status(`${bundle.apiUrl}/v1/invoices`)).toBe(401);
   expect(await status(`${bundle.apiUrl}/docs/static/swagger-ui.css`), 'files of the reference page').toBe(200);
+  expect(await status(`${bundle.apiUrl}/docs/errors/invoice_invalid`), 'pages of error codes').toBe(200);
   await expectInvoice(await demoKey());
 
   for (const { child } of [worker, http, sandbox]) child.kill('SIGTERM');
