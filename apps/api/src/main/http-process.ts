@@ -7,16 +7,18 @@ import type { Config } from '../platform/config/index.ts';
 import { buildApp } from '../platform/http/index.ts';
 import type { RateClass } from '../platform/http/index.ts';
 import { openJobs } from '../platform/jobs/index.ts';
-import type { createHealth, createLogger, createMetrics } from '../platform/observability/index.ts';
+import type { ReadinessChecks, createHealth, createLogger, createMetrics } from '../platform/observability/index.ts';
 import type { RatePolicy } from '../platform/ratelimit/index.ts';
 import { contractText } from './contract/contract-text.ts';
 import { mountDocs } from './docs-routes.ts';
 import { mountInternalRoutes } from './internal-routes.ts';
 import { operations } from './operations.ts';
+import { readinessChecks } from './readiness-checks.ts';
 import type { Opened } from './services.ts';
 
 export interface HttpProcess {
   readonly app: FastifyInstance;
+  readonly checks: ReadinessChecks;
   /** Stops accepting, lets running requests and stamps end. */
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function buildHttpProcess({
   });
   return {
     app,
+    checks: readinessChecks({ db, services, jobs }),
     async close() {
       await app.close();
       await settleInlineStamps();

@@ -23,6 +23,7 @@ const environmentSchema = z.object({
   KITA_DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   KITA_HTTP_HOST: z.string().default('127.0.0.1'),
   KITA_HTTP_PORT: port(8787),
+  KITA_INTERNAL_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   KITA_PUBLIC_URL: url('http:', 'https:').default('http://127.0.0.1:8787'),
   KITA_TRUST_PROXY: z.string().default('').describe('Comma separated proxy addresses'),
   KITA_SANDBOX_URL: url('http:', 'https:').default('http://127.0.0.1:8790'),
@@ -94,6 +95,8 @@ function masterKeyProblems(config: Config): string[] {
 
 function productionProblems(config: Config): string[] {
   const problems = masterKeyProblems(config);
+  if (config.KITA_INTERNAL_PORT === config.KITA_HTTP_PORT)
+    problems.push('KITA_INTERNAL_PORT must be another port than KITA_HTTP_PORT');
   if (config.KITA_S3_BUCKET && !(config.KITA_S3_ACCESS_KEY_ID && config.KITA_S3_SECRET_ACCESS_KEY)) {
     problems.push('KITA_S3_BUCKET needs KITA_S3_ACCESS_KEY_ID and KITA_S3_SECRET_ACCESS_KEY');
   }
