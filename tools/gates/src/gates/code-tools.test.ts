@@ -73,7 +73,7 @@ beforeAll(async () => {
   const files = violations.map(([, file, text]) => [file, `${text}\n`]);
   planted = plant({ '.oxlintrc.json': lintSettings, 'tsconfig.json': tsconfig, ...Object.fromEntries(files) });
   problems = await lint.run(planted.root);
-});
+}, 120_000);
 afterAll(() => planted.remove());
 
 test.each(violations)('%s is reported in %s', (rule, file) => {

@@ -52,7 +52,7 @@ let problems: readonly string[];
 beforeAll(async () => {
   planted = plant({ ...lawful, ...Object.fromEntries(violations.map(([, file, text]) => [file, text])) });
   problems = await imports.run(planted.root);
-});
+}, 120_000);
 afterAll(() => planted.remove());
 
 test.each(violations)('%s is reported for %s', (rule, file) => {

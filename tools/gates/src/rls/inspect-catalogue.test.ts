@@ -77,7 +77,7 @@ beforeAll(async () => {
   cluster = await startTemporaryCluster();
   url = cluster.url('postgres');
   await adminQuery(url, 'revoke create on schema public from public', lawful);
-});
+}, 120_000);
 afterAll(() => cluster.remove());
 
 test('a database that keeps tenants apart is not reported', async () => {
