@@ -77,6 +77,8 @@ export { verifyStamped } from './tfd/verify-stamped.ts';
 export type { StampVerdict, VerifyStampedInput } from './tfd/verify-stamped.ts';
 export { parseCfdi } from './xml/parse-cfdi.ts';
 export type { ParsedCfdi } from './xml/parse-cfdi.ts';
+export { describeRules } from './rules/describe-rules.ts';
+export type { RuleDescription } from './rules/describe-rules.ts';
 export { prepareComprobante } from './rules/prepare-comprobante.ts';
 export type { Prepared } from './rules/prepare-comprobante.ts';
 export type { ValidationContext } from './rules/subject.ts';

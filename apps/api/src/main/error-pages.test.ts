@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { describeRules } from '@kita/cfdi';
+import { describe, expect, it } from 'vitest';
+
+import { declaredErrors } from '../platform/errors/index.ts';
+import { operations } from './operations.ts';
+import { renderErrorOverview } from './render-error-overview.ts';
+
+const PAGES = path.resolve(import.meta.dirname, '../../../../docs/errors');
+const read = (name: string) => readFileSync(path.join(PAGES, name), 'utf8');
+const overview = read('README.md');
+
+describe('the page of an error', () => {
+  it.each(declaredErrors())('$code says what the API says', ({ code, status, title }) => {
+    const page = read(`${code}.md`);
+    const [example = ''] = /(?<=```json\n)[\s\S]+?(?=\n```)/.exec(page) ?? [];
+    expect(page).toContain(`**${title.en}** · ${title.es} · HTTP ${status}`);
+    expect(JSON.parse(example)).toMatchObject({ type: `/docs/errors/${code}`, title: title.es, status, code });
+    expect(page).toMatch(/## Cause\n[\s\S]+## How to fix it\n[\s\S]+## Related\n/);
+  });
+
+  it('exists for whatever an operation declares', () => {
+    const codes = operations.flatMap(({ errors }) => errors.map(({ definition }) => `${definition.code}.md`));
+    expect(readdirSync(PAGES)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it.each(readdirSync(PAGES))('%s links to pages that exist', (name) => {
+    const links = [...read(name).matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target ?? '');
+    expect(links.filter((target) => !readdirSync(PAGES).includes(target))).toEqual([]);
+  });
+});
+
+describe('the overview of errors', () => {
+  it('lists every code and rule as the code has them; else run: pnpm openapi', () => {
+    expect(overview).toBe(renderErrorOverview(overview, operations));
+    for (const { code } of declaredErrors()) expect(overview).toContain(`(${code}.md)`);
+    for (const { code } of describeRules()) expect(overview).toContain(`| \`${code}\` |`);
+  });
+});
