@@ -45,6 +45,7 @@ const environmentSchema = z.object({
   KITA_PAC_TIMEOUT_MS: z.coerce.number().int().min(200).max(300_000).default(60_000),
   KITA_LEASE_MARGIN_MS: z.coerce.number().int().min(0).max(600_000).default(60_000),
   KITA_RECOVERY_GRACE_MS: z.coerce.number().int().min(100).max(600_000).default(15_000),
+  KITA_IDEMPOTENCY_LEASE_MS: z.coerce.number().int().min(1000).max(600_000).default(45_000),
   KITA_RATE_LIVE_PER_SECOND: perSecond(100),
   KITA_RATE_TEST_PER_SECOND: perSecond(25),
   KITA_RATE_LOGIN_PER_MINUTE: perSecond(20),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { and, eq, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 
 import type { Context } from '../context/index.ts';
 import type { Tx } from '../db/index.ts';
@@ -13,8 +14,6 @@ export type Begun =
   | { readonly kind: 'replay-answer'; readonly status: number; readonly body: unknown }
   | { readonly kind: 'replay-resource'; readonly type: string; readonly id: string };
 
-/** Longer than the request timeout (30 s): a lease that ran out belongs to a process that died. */
-const LEASE_SECONDS = 45;
 const KEPT_HOURS = 48;
 
 /** Checks the header's form. */
@@ -54,7 +53,7 @@ export function begin(ctx: Context, key: string, requestHash: string): Promise<B
         key,
         requestHash,
         state: 'in_flight',
-        lockedUntil: sql`now() + make_interval(secs => ${LEASE_SECONDS})`,
+        lockedUntil: leaseEnd(ctx),
         expiresAt: sql`now() + make_interval(hours => ${KEPT_HOURS})`,
       })
       .onConflictDoNothing()
@@ -88,9 +87,14 @@ async function resume(tx: Tx, ctx: Context, key: string, requestHash: string): P
   if (row.isLeased) throw inProgress();
   await tx
     .update(idempotencyKeys)
-    .set({ lockedUntil: sql`now() + make_interval(secs => ${LEASE_SECONDS})` })
+    .set({ lockedUntil: leaseEnd(ctx) })
     .where(own(ctx, key));
   return { kind: 'run', handle: handle(ctx, key) };
+}
+
+/** Longer than a request lasts: a lease that ran out belongs to a process that died. */
+function leaseEnd(ctx: Context): SQL {
+  return sql`now() + make_interval(secs => ${ctx.services.config.KITA_IDEMPOTENCY_LEASE_MS / 1000})`;
 }
 
 function inProgress() {
