@@ -1,0 +1,1 @@
+export { openInstallation, type Installation, type InstallationOptions } from './installation.ts';

@@ -1,0 +1,11 @@
+// What other tools of this repository start installations with.
+export { watchInterruption } from './process/interruption.ts';
+export { startChild, type ManagedChild } from './process/managed-child.ts';
+export { watchPnpmAncestor } from './process/pnpm-ancestor.ts';
+export { runScript } from './process/run-script.ts';
+export { createTeardown, type Teardown } from './process/teardown.ts';
+export { waitUntilReady } from './process/wait-until-ready.ts';
+export { parseDemoAccount } from './stack/demo-account.ts';
+export { createDatabase, localUrls } from './stack/dev-database.ts';
+export { makeSecrets } from './stack/secrets.ts';
+export { root } from './stack/settings.ts';
