@@ -31,10 +31,7 @@ export interface BundleInstallation {
 /** Builds the bundle with rolldown and prepares what its programs need. */
 export async function installBundle(): Promise<BundleInstallation> {
   const dir = mkdtempSync(path.join(tmpdir(), 'kita-bundle-'));
-  process.env['KITA_BUNDLE_DIR'] = dir;
-  const tool = { package: 'rolldown', bin: 'rolldown', owner: api };
-  const { code, output } = await runTool(tool, ['-c', 'rolldown.config.mjs'], api);
-  if (code !== 0) throw new Error(`rolldown failed:\n${output}`);
+  await buildInto(dir);
   const cluster = await startTemporaryCluster();
   await adminQuery(cluster.url('postgres'), 'create database kita');
   const httpPort = await findFreePort(randomPort());
@@ -57,6 +54,15 @@ export async function installBundle(): Promise<BundleInstallation> {
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+async function buildInto(dir: string): Promise<void> {
+  process.env['KITA_BUNDLE_DIR'] = dir;
+  const tool = { package: 'rolldown', bin: 'rolldown', owner: api };
+  const { code, output } = await runTool(tool, ['-c', 'rolldown.config.mjs'], api);
+  if (code === 0) return;
+  rmSync(dir, { recursive: true, force: true });
+  throw new Error(`rolldown failed:\n${output}`);
 }
 
 function run(file: string, cwd: string, env: Record<string, string>): Program {

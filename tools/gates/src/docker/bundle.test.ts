@@ -8,10 +8,12 @@ import { installBundle, type BundleInstallation, type Program } from './bundle-i
 const PATIENCE = { timeoutMs: 60_000 };
 
 let bundle: BundleInstallation;
+let remove = async () => {};
 beforeAll(async () => {
   bundle = await installBundle();
+  remove = () => bundle.remove();
 }, 120_000);
-afterAll(() => bundle.remove());
+afterAll(() => remove());
 
 test('the bundle migrates an empty database, issues an invoice with its page, and ends in order', async () => {
   const migration = bundle.start('api/migrate.js');
