@@ -24,6 +24,11 @@ describe('.env.example', () => {
     expect(explanationOf(name)).toMatch(/^# \w.{20,}\./);
   });
 
+  it('names each variable once', () => {
+    const names = [...text.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('lists no variable that the processes no longer read', () => {
     const beyondTheProcesses =
       /^(?:DATABASE_URL|POSTGRES_PASSWORD|KITA_(?:SANDBOX_|DATA_DIR|POSTGRES_|.*_DB_PASSWORD|IMAGE|VERSION|TEST_|RUNS|SHARED_))/;
