@@ -1,3 +1,4 @@
+import { complementRules } from '../complements/complement-rules.ts';
 import { amountShapeRules } from './amount-shape-rules.ts';
 import { catalogPartyRules } from './catalog-party-rules.ts';
 import { catalogProductRules } from './catalog-product-rules.ts';
@@ -50,4 +51,5 @@ export const allRules: readonly Rule[] = [
   ...guideRules,
   ...guideGlobalRules,
   ...guideNameRules,
+  ...complementRules,
 ];

@@ -22,6 +22,8 @@ export interface Rule {
 export interface Place {
   /** JSON pointer into the document. */
   readonly pointer: string;
+  /** Place in the XML where the pointer alone does not tell it: inside complements. */
+  readonly xpath?: string;
   readonly found?: string;
   readonly expected?: string;
   /** Catalogue that would have to be loaded to tell: the finding becomes the warning `catalog_not_loaded`. */

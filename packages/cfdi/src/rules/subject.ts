@@ -85,7 +85,7 @@ export function amountOf(text: string | undefined): Decimal | undefined {
 }
 
 /** The catalogue knows best; our own table serves when it has no row. */
-function decimalsOf(moneda: string, catalogs: CatalogPort | undefined): number {
+export function decimalsOf(moneda: string, catalogs: CatalogPort | undefined): number {
   const text = catalogs?.find('c_Moneda', moneda)?.data['decimales'];
   return text !== undefined && /^\d$/.test(text) ? Number(text) : currencyDecimals(moneda);
 }

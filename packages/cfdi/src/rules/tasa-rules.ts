@@ -64,9 +64,15 @@ export const tasaRules: readonly Rule[] = [
   },
 ];
 
+/** A tax with its rate and its place. */
 type RatedTax = Pick<PlacedTax, 'tax' | 'pointer'>;
 
-function* unknownRates({ catalogs, asOf }: Subject, taxes: readonly RatedTax[], side: Side): Generator<Place> {
+/** Rates that c_TasaOCuota does not have for that tax, factor and side on the day. */
+export function* unknownRates(
+  { catalogs, asOf }: Pick<Subject, 'catalogs' | 'asOf'>,
+  taxes: readonly RatedTax[],
+  side: Side,
+): Generator<Place> {
   if (catalogs === undefined) return;
   for (const { tax, pointer } of taxes) {
     const rate = amountOf(tax.tasaOCuota);

@@ -7,6 +7,9 @@ import type { Subject } from './subject.ts';
 /** Trees and documents of others: looked at apart, or not at all (addenda are outside the seal). */
 const NOT_TEXT = new Set(['complementos', 'complementoConcepto', 'addenda', 'namespaces']);
 
+/** The seal string of a payment (Pagos 2.0) is made of vertical bars. */
+const HOLDS_BARS = new Set(['CadPago']);
+
 /** Characters that no text of a CFDI may have, complements included. */
 export const textRules: readonly Rule[] = [
   {
@@ -59,7 +62,7 @@ function collect(node: object, parent: string, problem: TextProblem, places: Pla
 
 function hasProblem({ attributes, children }: XmlElement, problem: TextProblem): boolean {
   return (
-    attributes.some(([, value]) => textProblem(value) === problem) ||
+    attributes.some(([name, value]) => textProblem(value) === problem && !HOLDS_BARS.has(name)) ||
     children.some((child) => hasProblem(child, problem))
   );
 }

@@ -30,7 +30,7 @@ export function applyRules(
 }
 
 function findingOf(rule: Rule, place: Place): Finding {
-  const { pointer, found, expected, notLoaded } = place;
+  const { pointer, xpath = xpathOf(pointer), found, expected, notLoaded } = place;
   const isUnknown = notLoaded !== undefined;
   const message = isUnknown ? notLoadedMessage(notLoaded) : rule.message;
   return {
@@ -38,7 +38,7 @@ function findingOf(rule: Rule, place: Place): Finding {
     ...(rule.sat !== undefined && { sat: rule.sat }),
     severity: isUnknown ? 'warning' : (rule.severity ?? 'error'),
     pointer,
-    xpath: xpathOf(pointer),
+    xpath,
     message: { es: fill(message.es, place), en: fill(message.en, place) },
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),

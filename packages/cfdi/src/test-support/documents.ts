@@ -1,7 +1,9 @@
 import { computeComprobante } from '../build/compute-comprobante.ts';
+import { buildPago } from '../complements/pagos20/build-pago.ts';
 import type { Comprobante, Unsealed } from '../model/comprobante.ts';
 import type { CfdiInput } from '../model/input.ts';
 import { cfdiInput, conceptoInput, iva16 } from './invoice.ts';
+import { pagoInput } from './pago.ts';
 
 const publico = {
   rfc: 'XAXX010101000',
@@ -14,20 +16,21 @@ const isr = { impuesto: '001', tipoFactor: 'Tasa', tasaOCuota: '0.10' };
 
 const compute = (changes: Partial<CfdiInput>): Unsealed => computeComprobante(cfdiInput(changes));
 
-/** A document of no money: transfer of goods or payment, which `computeComprobante` does not make. */
-function withoutMoney(tipoDeComprobante: string, moneda: string, claveProdServ: string, usoCfdi: string): Unsealed {
+/** A transfer of goods, which `computeComprobante` does not make: no money, no way of payment. */
+function transferOfGoods(): Unsealed {
   const { formaPago: _, metodoPago: __, ...rest } = compute({ moneda: 'MXN', conceptos: [] });
   const concepto = {
-    claveProdServ,
+    claveProdServ: '43211503',
     cantidad: '1',
     claveUnidad: 'ACT',
-    descripcion: 'Pago',
+    descripcion: 'Computadora portátil',
     valorUnitario: '0',
     importe: '0',
     objetoImp: '01',
   };
-  const receptor = { ...rest.receptor, usoCfdi };
-  return { ...rest, receptor, tipoDeComprobante, moneda, subTotal: '0', total: '0', conceptos: [concepto] };
+  const receptor = { ...rest.receptor, usoCfdi: 'S01' };
+  const none = { moneda: 'XXX', subTotal: '0', total: '0' };
+  return { ...rest, ...none, receptor, tipoDeComprobante: 'T', conceptos: [concepto] };
 }
 
 /** Documents that no rule objects to, one of each kind. */
@@ -95,8 +98,8 @@ export const documents = {
     exportacion: '02',
     complementos: [{ name: 'cce20:ComercioExterior', attributes: [['Version', '2.0']], children: [] }],
   }),
-  transfer: withoutMoney('T', 'XXX', '43211503', 'S01'),
-  payment: withoutMoney('P', 'XXX', '84111506', 'CP01'),
+  transfer: transferOfGoods(),
+  payment: buildPago(pagoInput()),
 } satisfies Readonly<Record<string, Unsealed>>;
 
 export type DocumentName = keyof typeof documents;

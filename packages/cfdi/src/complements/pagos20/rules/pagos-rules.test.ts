@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { builtInCatalogs } from '@kita/sat-catalogs';
+import { satData } from '@kita/testing';
+import { describe, expect, test } from 'vitest';
+import { validateComprobante } from '../../../rules/validate-comprobante.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { documents } from '../../../test-support/documents.ts';
+import { changedPago, pagoDocuments } from '../../../test-support/pago-documents.ts';
+import type { PagoDocumentName } from '../../../test-support/pago-documents.ts';
+import { doctoCases } from '../rule-cases/docto-cases.ts';
+import { documentCases } from '../rule-cases/document-cases.ts';
+import { pagoCases } from '../rule-cases/pago-cases.ts';
+import { pagosRules } from './pagos-rules.ts';
+
+const cases = [...documentCases, ...pagoCases, ...doctoCases];
+const context = { catalogs: builtInCatalogs(), now: '2026-11-20T12:00:00' };
+
+test.each(Object.entries(pagoDocuments))('a sound document has no errors: %s', (_, document) => {
+  expect(validateComprobante(document, context).filter(({ code }) => code !== 'catalog_not_loaded')).toEqual([]);
+});
+
+test('documents without payments are left alone', () => {
+  for (const [name, document] of Object.entries(documents)) {
+    if (name === 'payment') continue;
+    const codes = validateComprobante(document, context).map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('pago_'))).toEqual([]);
+  }
+});
+
+describe.each(cases.map((one) => [`${one[0]} at ${one[3]}`, one] as const))('%s', (_, [code, sat, on, at, breaks, passes]) => {
+  const hits = (changes: Readonly<Record<string, unknown>>): Finding[] => findings(on, changes).filter((finding) => finding.code === code);
+
+  test('is reported where it is broken', () => {
+    const [first] = hits(breaks);
+    const pointer = /^\/(?:pagos|totales)/.test(at) ? `/complementos/0${at}` : at;
+    expect(first).toMatchObject({ code, severity: sat === '' ? 'warning' : 'error', pointer });
+    expect(first?.sat ?? '').toBe(sat);
+    expect(first?.message.es.length).toBeGreaterThan(20);
+    expect(first?.message.en).not.toMatch(/\{found\}|\{expected\}/);
+    if (pointer !== at) expect(first?.xpath).toMatch(/^\/cfdi:Comprobante\/cfdi:Complemento\/pago20:Pagos\//);
+  });
+
+  test('is silent when it is kept', () => {
+    expect(hits(passes)).toEqual([]);
+  });
+}); // prettier-ignore
+
+function findings(on: PagoDocumentName, changes: Readonly<Record<string, unknown>>): Finding[] {
+  return validateComprobante(changedPago(pagoDocuments[on], changes), context);
+}
+
+test('every rule has a case that breaks it and one that does not', () => {
+  const tested = new Set(cases.map(([code]) => code));
+  expect(pagosRules.map(({ code }) => code).filter((code) => !tested.has(code))).toEqual([]);
+});
+
+test('bank data is judged without the catalogue too', () => {
+  const cash = changedPago(pagoDocuments.spei, { '/pagos/0/formaDePagoP': '01' });
+  const codes = validateComprobante(cash).map(({ code }) => code);
+  expect(codes).toContain('pago_cta_ordenante_forbidden');
+  expect(codes).toContain('pago_cta_beneficiario_forbidden');
+});
+
+test('an address leads to the attribute inside the complement', () => {
+  const found = findings('mixed', { '/pagos/0/doctosRelacionados/1/equivalenciaDr': '1' });
+  const finding = found.find(({ sat }) => sat === 'CRP20277');
+  expect(finding?.xpath).toBe(
+    '/cfdi:Comprobante/cfdi:Complemento/pago20:Pagos/pago20:Pago[1]/pago20:DoctoRelacionado[2]/@EquivalenciaDR',
+  );
+});
+
+/** Codes that no rule here gives, and why. */
+const NOT_IMPLEMENTED: Readonly<Record<string, string>> = {
+  CRP20216: 'limits of the exchange rate need a Confirmacion, whose procedure SAT has not published',
+  CRP20220: 'limits of the amount need a Confirmacion, whose procedure SAT has not published',
+  CRP20222: "whether the RFC of a bank is registered only SAT's registry knows",
+  CRP20999: 'what a provider could not classify',
+};
+
+test.skipIf(satData() === undefined)('every code of the matrix has a rule, or a reason not to', () => {
+  const rows = readFileSync(path.join(satData() ?? '', 'sat/error-codes.csv'), 'utf8').split(/\r?\n/);
+  const codes = rows.flatMap((row) => {
+    const [, from, to] = /^CRP(\d{5})(?:-(\d{2}))?,/.exec(row) ?? [];
+    if (from === undefined) return [];
+    const last = to === undefined ? Number(from) : Number(from.slice(0, 3) + to);
+    return Array.from({ length: last - Number(from) + 1 }, (_, index) => `CRP${Number(from) + index}`);
+  });
+  expect(codes.length).toBe(103);
+  const ruled = new Set(pagosRules.map(({ sat }) => sat));
+  expect(codes.filter((code) => !ruled.has(code))).toEqual(Object.keys(NOT_IMPLEMENTED));
+});
