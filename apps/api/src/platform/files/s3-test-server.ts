@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -21,7 +20,7 @@ export interface S3TestServer {
 /** An S3 server on loopback with one bucket. Good for behaviour; it proves nothing about access control. */
 export async function startS3TestServer(): Promise<S3TestServer> {
   const directory = mkdtempSync(path.join(tmpdir(), 'kita-s3-'));
-  const Server = loadServer();
+  const Server = await loadServer();
   const bucket = 'kita-test';
   const server = new Server({
     address: '127.0.0.1',
@@ -45,8 +44,8 @@ export async function startS3TestServer(): Promise<S3TestServer> {
 }
 
 /** s3rver is CommonJS whose export is the class. */
-function loadServer(): S3rverConstructor {
-  const loaded: unknown = createRequire(import.meta.url)('s3rver');
+async function loadServer(): Promise<S3rverConstructor> {
+  const { default: loaded }: { default: unknown } = await import('s3rver');
   if (!isServerClass(loaded)) throw new Error('s3rver does not export its class any more');
   return loaded;
 }

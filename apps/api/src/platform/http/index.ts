@@ -1,5 +1,4 @@
 export { buildApp } from './app.ts';
-export { possibleErrors } from './documentation.ts';
 export type { HttpDependencies } from './app.ts';
 export { SESSION_COOKIE, SESSION_COOKIE_PLAIN } from './authenticate.ts';
 export type { ContractTag, ContractText } from './contract-parts.ts';
