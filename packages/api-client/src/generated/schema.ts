@@ -4658,6 +4658,10 @@ export interface operations {
                 customer?: string;
                 /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
                 receiver_rfc?: string;
+                /** @description Series code. */
+                series?: string;
+                /** @description Folio, without its series. */
+                folio?: string;
                 /** @description Fiscal folio (UUID) of a stamped document. */
                 uuid?: string;
                 /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */

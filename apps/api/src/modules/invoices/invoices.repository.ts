@@ -83,6 +83,8 @@ export interface InvoiceFilters {
   readonly type?: 'I' | 'E' | undefined;
   readonly customerId?: string | undefined;
   readonly receiverRfc?: string | undefined;
+  readonly seriesId?: string | undefined;
+  readonly folio?: string | undefined;
   readonly uuid?: string | undefined;
   readonly externalId?: string | undefined;
   readonly createdFrom?: Date | undefined;
@@ -103,6 +105,8 @@ export async function listInvoices(
     filters.type && eq(invoices.type, filters.type),
     filters.customerId && eq(invoices.customerId, filters.customerId),
     filters.receiverRfc && eq(invoices.receiverRfc, filters.receiverRfc),
+    filters.seriesId && eq(invoices.seriesId, filters.seriesId),
+    filters.folio && eq(invoices.folio, filters.folio),
     filters.uuid && eq(invoices.uuid, filters.uuid),
     filters.externalId && eq(invoices.externalId, filters.externalId),
     filters.createdFrom && gte(invoices.createdAt, filters.createdFrom),

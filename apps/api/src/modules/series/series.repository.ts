@@ -12,6 +12,15 @@ export function listSeries(tx: Tx, tenantId: string): Promise<SeriesRow[]> {
 }
 
 /** The series, locked until the transaction ends: its counter cannot move meanwhile. */
+/** Identity of the series with this code. */
+export async function findSeriesId(tx: Tx, tenantId: string, code: string): Promise<string | undefined> {
+  const [row] = await tx
+    .select({ id: series.id })
+    .from(series)
+    .where(and(eq(series.tenantId, tenantId), eq(series.code, code)));
+  return row?.id;
+}
+
 export async function lockSeries(tx: Tx, tenantId: string, id: string): Promise<SeriesRow | undefined> {
   const [row] = await tx
     .select()
