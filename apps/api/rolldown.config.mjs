@@ -35,8 +35,11 @@ export default [
     api,
     {
       all: path.join(api, 'src/main/all.ts'),
+      catalogs: path.join(api, 'src/main/catalogs.ts'),
+      'dead-letters': path.join(api, 'src/main/dead-letters.ts'),
       http: path.join(api, 'src/main/http.ts'),
       migrate: path.join(api, 'src/main/migrate.ts'),
+      'rotate-keys': path.join(api, 'src/main/rotate-keys.ts'),
       worker: path.join(api, 'src/main/worker.ts'),
     },
     [
