@@ -38,6 +38,8 @@ export function sendProblem(error: KitaError, request: FastifyRequest, reply: Fa
 export function asKitaError(error: unknown): KitaError {
   if (error instanceof KitaError) return error;
   if (error instanceof ShapeError) return validationError(error);
+  // The checks below read members: a thrown text or nothing at all has none.
+  if (!(error instanceof Error)) return InternalError({ cause: error });
   if (isResponseSerializationError(error)) return InternalError({ cause: error });
   if (isUnavailable(error)) return ServiceUnavailable({ cause: error, headers: { 'retry-after': '2' } });
   const status = statusOf(error);
