@@ -27,7 +27,12 @@ export interface BuiltDocto {
 
 /** Currency of a document: its own, that of its invoice, or that of the payment. */
 export function currencyOf({ monedaDr, documento }: DoctoInput, monedaP: string): string {
-  return monedaDr ?? documento?.monedaDr ?? monedaP;
+  return given(monedaDr) ?? given(documento?.monedaDr) ?? monedaP;
+}
+
+/** A field left blank in a form is a field left out. */
+export function given(text: string | undefined): string | undefined {
+  return has(text) ? text : undefined;
 }
 
 /** One DoctoRelacionado: rate, balance and taxes. */
@@ -37,8 +42,8 @@ export function buildDocto(input: DoctoInput, money: PaymentMoney, reader: PagoR
   const impSaldoAnt = reader.amount(input.impSaldoAnt, `${pointer}/impSaldoAnt`);
   const impPagado = reader.amount(input.impPagado, `${pointer}/impPagado`);
   const rate = equivalenceOf(input, monedaDr, money, reader, pointer);
-  const objetoImpDr = input.objetoImpDr ?? input.documento?.objetoImpDr;
-  if (!has(objetoImpDr)) {
+  const objetoImpDr = given(input.objetoImpDr) ?? given(input.documento?.objetoImpDr);
+  if (objetoImpDr === undefined) {
     reader.problem('field_required', `${pointer}/objetoImpDr`, {
       es: 'Indica si la factura es objeto de impuesto (objetoImpDr).',
       en: 'State whether the invoice is object of tax (objetoImpDr).',
@@ -112,7 +117,7 @@ function taxesOf(input: DoctoInput, balance: Balance, reader: PagoReader, pointe
   return prorateTaxes({
     documentTaxes: documento.taxes,
     total: documento.total,
-    paidBefore: documento.paidBefore ?? (paid.isNegative() ? '0' : paid.toString()),
+    paidBefore: given(documento.paidBefore) ?? (paid.isNegative() ? '0' : paid.toString()),
     paidNow: reader.amount(input.impPagado, `${pointer}/impPagado`).toString(),
     statedBefore: documento.statedBefore,
     decimals: balance.decimals,
@@ -121,7 +126,7 @@ function taxesOf(input: DoctoInput, balance: Balance, reader: PagoReader, pointe
 
 /** Looks at every number before anything is computed from them. */
 function readTaxes({ taxes, paidBefore, statedBefore }: DocumentoInput, reader: PagoReader, pointer: string): void {
-  if (paidBefore !== undefined) reader.amount(paidBefore, `${pointer}/paidBefore`);
+  if (has(paidBefore)) reader.amount(paidBefore, `${pointer}/paidBefore`);
   for (const side of ['traslados', 'retenciones'] as const) {
     for (const [index, { base, tasaOCuota, importe }] of (taxes[side] ?? []).entries()) {
       for (const [name, text] of Object.entries({ base, tasaOCuota, importe })) {

@@ -5,7 +5,7 @@ import { normalizeInput } from '../../build/normalize-input.ts';
 import type { Unsealed } from '../../model/comprobante.ts';
 import type { Concepto } from '../../model/concepto.ts';
 import { has } from '../../rules/subject.ts';
-import { buildDocto, currencyOf, inCurrency } from './build-docto.ts';
+import { buildDocto, currencyOf, given, inCurrency } from './build-docto.ts';
 import type { BuiltDocto } from './build-docto.ts';
 import { converted } from './equivalence-limits.ts';
 import type { DatosBancarios, Pago } from './model.ts';
@@ -38,11 +38,11 @@ export function buildPago(input: PagoInput): Unsealed {
   return document;
 }
 
-function buildWith(given: PagoInput, reader: PagoReader): Unsealed {
-  const { pagos, receptor, aCuentaTerceros, complementos = [], ...rest } = normalizeInput(given);
+function buildWith(input: PagoInput, reader: PagoReader): Unsealed {
+  const { pagos, receptor, aCuentaTerceros, complementos = [], ...rest } = normalizeInput(input);
   const paid = pagos.map((pago, index) =>
     // Seal strings and seals of the bank are not ours to tidy.
-    buildPayment({ ...pago, ...sealOf(given.pagos[index]) }, reader, `/pagos/${index}`),
+    buildPayment({ ...pago, ...sealOf(input.pagos[index]) }, reader, `/pagos/${index}`),
   );
   const complement = pagos20ToXml({ totales: totalesOf(paid), pagos: paid });
   return {
@@ -64,7 +64,7 @@ function sealOf(pago: PagoRecibidoInput | undefined): Pick<DatosBancarios, 'cert
 }
 
 function buildPayment(input: PagoRecibidoInput, reader: PagoReader, pointer: string): Pago {
-  const monedaP = input.monedaP ?? 'MXN';
+  const monedaP = given(input.monedaP) ?? 'MXN';
   const decimals = currencyDecimals(monedaP);
   const tipoCambioP = exchangeRate(input, monedaP, reader, pointer);
   const isMixed = input.doctosRelacionados.some((docto) => currencyOf(docto, monedaP) !== monedaP);

@@ -34,7 +34,7 @@ interface Progress {
  * Amounts close exactly too, unless that breaks SAT's limits (CRP20254, CRP20261: amount = base × rate): an invoice whose
  * lines were rounded to cents adds up to a tax that no base × rate gives, and the limits win.
  *
- * Paying 1160.00 in three parts, base 1000.00 at 16 %: 333.333333 / 53.333333, 333.333334 / 53.333334, 333.333333 / 53.333333.
+ * A third paid each time, base 1000.00 at 16 %: 333.333333 / 53.333333, 333.333334 / 53.333334, 333.333333 / 53.333333.
  * A line of nothing is left out, because a base must be more than zero.
  * @throws {InvalidDecimal} when an amount is no decimal number
  * @throws {DivisionByZero} when the total is zero
