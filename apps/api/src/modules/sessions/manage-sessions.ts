@@ -1,8 +1,9 @@
+import { auditInstallation } from '../../platform/audit/index.ts';
 import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
-import { decodeId } from '../../platform/ids/index.ts';
+import { decodeId, encodeId } from '../../platform/ids/index.ts';
 import { presentSession } from './sessions.presenter.ts';
 import { endSession, insertSession, listLiveSessions } from './sessions.repository.ts';
 import type { Device, SessionRow } from './sessions.repository.ts';
@@ -23,7 +24,10 @@ export async function readSessions(ctx: UserContext) {
 /** Ends one of the user's own sessions. Answers whether it was the present one. @throws `not_found` */
 export async function closeSession(ctx: UserContext, wireId: string): Promise<{ wasCurrent: boolean }> {
   const id = wireId === 'current' ? ctx.user.sessionId : decodeId('ses', wireId);
-  const isEnded = id !== undefined && (await ctx.db.withSystem((tx) => endSession(tx, ctx.user.userId, id)));
-  if (!isEnded) throw NotFound();
+  if (id === undefined) throw NotFound();
+  await ctx.db.withSystem(async (tx) => {
+    if (!(await endSession(tx, ctx.user.userId, id))) throw NotFound();
+    await auditInstallation(tx, ctx, { action: 'user.session_ended', object: encodeId('ses', id) });
+  });
   return { wasCurrent: id === ctx.user.sessionId };
 }
