@@ -19,16 +19,21 @@ const lawful = `
   create table app.invoices (tenant_id uuid, id uuid, customer_id uuid, primary key (tenant_id, id),
     foreign key (tenant_id, customer_id) references app.customers (tenant_id, id)) partition by hash (tenant_id);
   create table app.invoices_0 partition of app.invoices for values with (modulus 1, remainder 0);
+  create table app.keys (tenant_id uuid, id uuid, kek_id text, wrapped_dek bytea, box bytea, primary key (tenant_id, id));
   create view app.names with (security_invoker = true) as select name from app.customers;
   create function app.count_customers() returns bigint language sql security definer set search_path = pg_catalog, app
     as $$ select count(*) from app.customers where tenant_id = app.tenant_id() $$;
   revoke execute on function app.count_customers() from public;
-  do $$ declare t text; begin foreach t in array array['app.customers', 'app.invoices'] loop
+  do $$ declare t text; begin foreach t in array array['app.customers', 'app.invoices', 'app.keys'] loop
     execute format('alter table %s enable row level security', t);
     execute format('alter table %s force row level security', t);
     execute format('create policy tenant_isolation on %s using (tenant_id = (select app.tenant_id()))', t);
     execute format('grant select, insert, update on %s to kita_api, kita_worker', t);
   end loop; end $$;
+  revoke all on app.keys from kita_api, kita_worker;
+  grant insert on app.keys to kita_api;
+  grant select (tenant_id, id, kek_id, wrapped_dek), update (kek_id, wrapped_dek) on app.keys to kita_worker;
+  grant select on app.keys to kita_vault;
   grant select on app.names to kita_api;
   reset role;
 `;
@@ -64,6 +69,8 @@ const violations: readonly (readonly [rule: string, names: string, sql: string])
   ['role-membership', 'kita_owner', `grant kita_owner to kita_api`],
   ['role-owns-nothing', 'app.customers', `alter table app.customers owner to kita_worker`],
   ['harmful-grant', 'TRUNCATE', `grant truncate on app.customers to kita_worker`],
+  ['vault-reader', 'app.keys', `grant select on app.keys to kita_api`],
+  ['vault-reader', 'app.keys', `grant select (box) on app.keys to kita_worker`],
   ['public-grant', 'app.customers', `grant select on app.customers to public`],
   ['schema-create', 'schema app', `grant create on schema app to kita_api`],
   ['definer-owner', 'app.count_customers', `alter function app.count_customers() owner to postgres`],

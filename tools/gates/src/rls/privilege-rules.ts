@@ -42,6 +42,16 @@ export const privilegeRules: readonly CatalogueRule[] = [
            where g.privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN') group by r.name`,
   },
   {
+    // docs/adr/0004-vault-role.md: an envelope is a row with the columns `wrapped_dek` and `box`, the sealed secret.
+    name: 'vault-reader',
+    problem: 'holds sealed secrets and lets a role other than the vault read them',
+    sql: `select r.name as subject, a.rolname as detail from relation r
+            join app_role a on a.rolname <> 'kita_vault'
+            join pg_attribute box on box.attrelid = r.oid and box.attname = 'box' and not box.attisdropped
+           where r.relkind in ('r', 'p') and has_column_privilege(a.oid, r.oid, box.attnum, 'select')
+             and exists (select from pg_attribute w where w.attrelid = r.oid and w.attname = 'wrapped_dek')`,
+  },
+  {
     name: 'public-grant',
     problem: 'is granted to everybody who can connect',
     sql: `select r.name as subject, string_agg(distinct g.privilege_type, ', ') as detail
