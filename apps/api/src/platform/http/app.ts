@@ -92,14 +92,17 @@ async function registerPlugins(app: FastifyInstance, deps: HttpDependencies): Pr
     verify: { algorithms: ['HS256'], allowedIss: config.KITA_PUBLIC_URL, allowedAud: AUDIENCE },
   });
   deps.attachTokens(tokensOf(app));
-  // Floods stop in memory, before the database quota is asked. It is per process and no quota.
+  // Floods stop in memory, before anything asks the database. It is per process and no quota. The plugin's own hook would
+  // run after the hooks of a route, which already authenticate.
   await app.register(rateLimit, {
+    global: false,
     max: config.KITA_RATE_FLOOD_PER_MINUTE,
     timeWindow: 60_000,
     errorResponseBuilder: () => RateLimited({ headers: { 'retry-after': '60' } }),
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
   });
+  app.addHook('onRequest', app.rateLimit());
 }
 
 function tokensOf(app: FastifyInstance): TokenPort {

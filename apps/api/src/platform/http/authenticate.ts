@@ -85,7 +85,7 @@ function hostOf(origin: string): string | undefined {
 
 /** Keys in addresses end in logs and histories: refused before anything else reads them. */
 export function refuseKeysInQuery(request: FastifyRequest): void {
-  if (/[?&][^=&]*=kt_(?:live|test)_/.test(request.raw.url ?? '')) {
+  if (/[?&][^=&]*=kt(?:_|%5f)(?:live|test)(?:_|%5f)/i.test(request.raw.url ?? '')) {
     throw MalformedRequest({
       detail: {
         es: 'Las llaves nunca viajan en la dirección. Envíala en Authorization: Bearer y sustitúyela, pues ya quedó expuesta.',
