@@ -94,6 +94,7 @@ export type * from './complements/pagos20/model.ts';
 export type { DoctoInput, DocumentoInput, PagoInput, PagoRecibidoInput } from './complements/pagos20/pago-input.ts';
 export { buildPago } from './complements/pagos20/build-pago.ts';
 export { pagos20FromXml, pagos20ToXml } from './complements/pagos20/pagos20-xml.ts';
+export { readPagoInput } from './complements/pagos20/read-pago-input.ts';
 export { preparePago } from './complements/pagos20/prepare-pago.ts';
 export { prorateTaxes } from './complements/pagos20/prorate-taxes.ts';
 export type { ProrateInput } from './complements/pagos20/prorate-taxes.ts';

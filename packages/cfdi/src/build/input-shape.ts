@@ -8,8 +8,8 @@ export type FieldShape =
 
 export type Fields = Readonly<Record<string, FieldShape>>;
 
-const text: FieldShape = { kind: 'text', required: true };
-const optional: FieldShape = { kind: 'text' };
+export const text: FieldShape = { kind: 'text', required: true };
+export const optional: FieldShape = { kind: 'text' };
 const texts: FieldShape = { kind: 'texts' };
 const xml: FieldShape = { kind: 'xml' };
 

@@ -11,11 +11,17 @@ import type { FieldShape, Fields } from './input-shape.ts';
  * @throws {InvalidCfdiInput} with every problem and its JSON pointer
  */
 export function readCfdiInput(value: unknown): GrossCfdiInput {
-  const findings: Finding[] = [];
-  checkObject(value, inputShape, '', findings);
+  const findings = shapeFindings(value, inputShape);
   if (findings.length === 0 && isObject(value)) checkPrices(Reflect.get(value, 'conceptos'), findings);
   if (findings.length > 0) throw new InvalidCfdiInput(findings);
   return checked(value);
+}
+
+/** What keeps a value from having a shape: fields missing, unknown or of the wrong kind, each with its JSON pointer. */
+export function shapeFindings(value: unknown, shape: Fields): Finding[] {
+  const findings: Finding[] = [];
+  checkObject(value, shape, '', findings);
+  return findings;
 }
 
 function checkObject(value: unknown, fields: Fields, pointer: string, findings: Finding[]): void {

@@ -60,8 +60,11 @@ function fill(text: string, { found = '—', expected = '—' }: Place): string 
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const precise = new Set(
     findings
-      .filter(({ severity, sat }) => severity === 'error' && sat?.startsWith('CFDI'))
+      .filter(
+        ({ code, severity, sat }) =>
+          severity === 'error' && (/^C(?:FDI|RP)/.test(sat ?? '') || code.endsWith('_unknown')),
+      )
       .map(({ pointer }) => pointer),
   );
-  return findings.filter(({ code, pointer }) => code !== 'field_malformed' || !precise.has(pointer));
+  return findings.filter(({ code, pointer }) => !code.endsWith('field_malformed') || !precise.has(pointer));
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
  * echo is left out.
  */
 export function withoutEchoes(structure: readonly Finding[], rules: readonly Finding[]): readonly Finding[] {
-  const said = new Set(structure.map(({ pointer }) => pointer));
-  return rules.filter(({ sat, pointer }) => sat !== '301' || !said.has(pointer));
+  // Inside complements the structure knows no fields, only places in the XML.
+  const said = new Set(structure.flatMap(({ pointer, xpath }) => [pointer, xpath]));
+  return rules.filter(({ sat, pointer, xpath }) => sat !== '301' || !(said.has(pointer) || said.has(xpath)));
 }

@@ -5,6 +5,9 @@ import { satData } from '@kita/testing';
 import { describe, expect, test } from 'vitest';
 import { validateComprobante } from '../../../rules/validate-comprobante.ts';
 import type { Finding } from '../../../model/finding.ts';
+import { checkStructure } from '../../../structure/check-structure.ts';
+import { toXml } from '../../../xml/to-xml.ts';
+import { withoutEchoes } from '../../../verify/without-echoes.ts';
 import { documents } from '../../../test-support/documents.ts';
 import { changedPago, pagoDocuments } from '../../../test-support/pago-documents.ts';
 import type { PagoDocumentName } from '../../../test-support/pago-documents.ts';
@@ -61,6 +64,19 @@ test('bank data is judged without the catalogue too', () => {
   expect(codes).toContain('pago_cta_ordenante_forbidden');
   expect(codes).toContain('pago_cta_beneficiario_forbidden');
 });
+
+test('a rule of the matrix speaks before the form of the field', () => {
+  const found = findings('spei', { '/pagos/0/ctaOrdenante': '0123' });
+  expect(found.filter(({ severity }) => severity === 'error').map(({ sat }) => sat)).toEqual(['CRP20225']);
+});
+
+test('what the structure of a finished XML says is not said twice', () => {
+  const document = changedPago(pagoDocuments.pesos, { '/pagos/0/doctosRelacionados/0/numParcialidad': '0', '/pagos/0/monto': '' });
+  const structure = checkStructure(toXml({ ...document, noCertificado: '1', certificado: '' }));
+  const rules = withoutEchoes(structure, validateComprobante(document, context));
+  expect(rules.filter(({ code }) => code.startsWith('pago_field'))).toEqual([]);
+  expect(structure.map(({ xpath }) => xpath).filter((xpath) => xpath.includes('pago20:'))).toHaveLength(2);
+}); // prettier-ignore
 
 test('an address leads to the attribute inside the complement', () => {
   const found = findings('mixed', { '/pagos/0/doctosRelacionados/1/equivalenciaDr': '1' });

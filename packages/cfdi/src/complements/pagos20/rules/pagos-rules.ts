@@ -4,6 +4,7 @@ import { pagoConceptoRules, pagoDocumentRules } from './document-rules.ts';
 import { pagoDoctoRules } from './docto-rules.ts';
 import { pagoObjetoImpRules } from './objeto-imp-dr-rules.ts';
 import { pagoKeyRules, pagoRules } from './pago-rules.ts';
+import { pagoShapeRules } from './shape-rules.ts';
 import { pagoTaxDrRules } from './tax-dr-rules.ts';
 import { pagoRetencionPRules, pagoTrasladoPRules } from './tax-p-rules.ts';
 import { pagoTotalesRules } from './totales-rules.ts';
@@ -14,6 +15,7 @@ import { pagoTotalesRules } from './totales-rules.ts';
  * registered, which only SAT knows) and CRP20999 (whatever a provider could not classify).
  */
 export const pagosRules: readonly Rule[] = [
+  ...pagoShapeRules,
   ...pagoDocumentRules,
   ...pagoConceptoRules,
   ...pagoTotalesRules,
