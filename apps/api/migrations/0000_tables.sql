@@ -123,6 +123,7 @@ CREATE TABLE "app"."invoices" (
 	"stamped_at" timestamp with time zone,
 	"generation" integer DEFAULT 0 NOT NULL,
 	"rejection" jsonb,
+	"waiting" jsonb,
 	"due_at" timestamp with time zone,
 	"recovery_step" integer DEFAULT 0 NOT NULL,
 	"metadata" jsonb NOT NULL,

@@ -1335,6 +1335,13 @@ export interface components {
                 tipo_relacion: string;
                 uuids: string[];
             }[];
+            /** @description Why it is not stamped yet although nothing is wrong with it; it goes out by itself. */
+            waiting: {
+                code: string;
+                message: string;
+                /** Format: date-time */
+                since: string;
+            } | null;
             /** @description Why the PAC refused it; correct and issue it again. */
             rejection: {
                 code: string;
@@ -1630,6 +1637,13 @@ export interface components {
              * @enum {string}
              */
             state: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
+            /** @description Why it is not stamped yet although nothing is wrong with it; it goes out by itself. */
+            waiting: {
+                code: string;
+                message: string;
+                /** Format: date-time */
+                since: string;
+            } | null;
             /** @enum {string} */
             type: "I" | "E";
             series: string | null;

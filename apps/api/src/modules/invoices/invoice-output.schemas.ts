@@ -65,6 +65,12 @@ export const previewSchema = z
   .meta({ id: 'InvoicePreview' })
   .describe('What the invoice would be. Nothing was stored.');
 
+/** Shown while a sealed invoice cannot go out. */
+const waitingSchema = z
+  .object({ code: z.string(), message: z.string(), since: z.iso.datetime() })
+  .nullable()
+  .describe('Why it is not stamped yet although nothing is wrong with it; it goes out by itself.');
+
 export const invoiceSchema = z
   .object({
     object: z.literal('invoice'),
@@ -79,6 +85,7 @@ export const invoiceSchema = z
     stamped_at: z.iso.datetime().nullable(),
     customer: z.string().nullable(),
     ...documentFields,
+    waiting: waitingSchema,
     rejection: z
       .object({ code: z.string(), sat: z.string().nullable(), message: z.string() })
       .nullable()
@@ -99,6 +106,7 @@ const summaryFields = invoiceSchema.pick({
   id: true,
   livemode: true,
   state: true,
+  waiting: true,
   type: true,
   series: true,
   folio: true,

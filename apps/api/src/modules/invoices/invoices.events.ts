@@ -11,6 +11,7 @@ export const INVOICE_EVENTS = [
   'invoice.deleted',
   'invoice.stamped',
   'invoice.rejected',
+  'invoice.delayed',
   'invoice.verifying',
   'invoice.needs_attention',
 ] as const;

@@ -1,5 +1,7 @@
 import { qrUrl } from '@kita/cfdi';
 import type { Concepto, Traslado, Unsealed } from '@kita/cfdi';
+import { ERROR_POLICY, errorPolicy } from '@kita/pac';
+import type { PacErrorCode } from '@kita/pac';
 import type { z } from 'zod';
 
 import type { ProblemItem } from '../../platform/errors/index.ts';
@@ -23,6 +25,7 @@ export function presentInvoice(row: InvoiceRow, livemode: boolean, sello?: strin
     stamped_at: row.stampedAt?.toISOString() ?? null,
     customer: row.customerId === null ? null : encodeId('cus', row.customerId),
     ...presentDocument(document, row.fecha),
+    waiting: presentWaiting(row),
     rejection: row.state === 'rejected' ? row.rejection : null,
     verification_url: row.uuid !== null && sello !== undefined ? verificationUrl(document, row.uuid, sello) : null,
     files:
@@ -37,12 +40,16 @@ export function presentInvoice(row: InvoiceRow, livemode: boolean, sello?: strin
   };
 }
 
-export function presentInvoiceSummary(row: InvoiceRow, livemode: boolean): z.infer<typeof invoiceSummarySchema> {
+/** A row of a list leaves out the two large columns. */
+export type InvoiceSummaryRow = Omit<InvoiceRow, 'comprobante' | 'request'>;
+
+export function presentInvoiceSummary(row: InvoiceSummaryRow, livemode: boolean): z.infer<typeof invoiceSummarySchema> {
   return {
     object: 'invoice',
     id: encodeId('inv', row.id),
     livemode,
     state: row.state,
+    waiting: presentWaiting(row),
     type: row.type,
     series: row.serie,
     folio: row.folio,
@@ -58,6 +65,14 @@ export function presentInvoiceSummary(row: InvoiceRow, livemode: boolean): z.inf
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   };
+}
+
+const isPacErrorCode = (code: string): code is PacErrorCode => code in ERROR_POLICY;
+
+function presentWaiting({ state, waiting }: InvoiceSummaryRow): InvoiceWire['waiting'] {
+  if (waiting === null || (state !== 'sealed' && state !== 'sending')) return null;
+  const code = waiting.code.toUpperCase();
+  return { ...waiting, message: isPacErrorCode(code) ? errorPolicy(code).message.es : '' };
 }
 
 export function presentPreview(

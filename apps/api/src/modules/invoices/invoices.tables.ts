@@ -24,6 +24,14 @@ export interface Rejection {
   readonly message: string;
 }
 
+/** What keeps a sealed invoice from being stamped: nothing was stamped, and it goes out by itself. */
+export interface Waiting {
+  /** Cause of the PAC taxonomy in lower case, such as `out_of_credits`. */
+  readonly code: string;
+  /** Instant since which it waits for this. */
+  readonly since: string;
+}
+
 /** A fiscal document from draft to cancellation. What was sealed and stamped lives in the tables beside it. */
 export const invoices = app.table(
   'invoices',
@@ -54,6 +62,8 @@ export const invoices = app.table(
     generation: integer('generation').notNull().default(0),
     /** Why the PAC refused, in our words: `{ code, sat, message }`. */
     rejection: jsonb('rejection').$type<Rejection>(),
+    /** Why a sealed invoice has not gone out yet; kept until it is stamped or sealed anew. */
+    waiting: jsonb('waiting').$type<Waiting>(),
     /** When the next attempt or recovery is due; the sweep reads it. */
     dueAt: timestamp('due_at', { withTimezone: true }),
     /** Steps of the recovery ladder already taken. */

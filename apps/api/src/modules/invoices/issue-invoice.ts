@@ -7,6 +7,7 @@ import type { IdempotencyHandle } from '../../platform/http/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { decodeId, encodeId } from '../../platform/ids/index.ts';
 import { signerOf } from '../certificates/index.ts';
+import { voidFolio } from '../series/index.ts';
 import { buildDocument } from './build-document.ts';
 import { publishInvoice } from './invoices.events.ts';
 import { InvoiceInvalid, InvoiceNotEditable } from './invoices.errors.ts';
@@ -59,6 +60,18 @@ async function prepareIssue(ctx: Context, id: string): Promise<ReadyToIssue> {
   return { document: built.document, means: read.means, fechaAt: read.fechaAt, version: read.version };
 }
 
+/** A rejected document issued again in another series leaves its number behind: the gap is explained, never reused. */
+async function voidAbandonedFolio(tx: Tx, before: InvoiceRow, seriesId: string): Promise<void> {
+  if (before.seriesId === null || before.folio === null || before.seriesId === seriesId) return;
+  await voidFolio(tx, {
+    tenantId: before.tenantId,
+    seriesId: before.seriesId,
+    folio: before.folio,
+    documentId: before.id,
+    reason: 'issued_in_another_series',
+  });
+}
+
 async function sealGeneration(
   tx: Tx,
   ctx: Context,
@@ -68,6 +81,7 @@ async function sealGeneration(
 ): Promise<InvoiceRow> {
   const { document, means, fechaAt } = ready;
   const generation = before.generation + 1;
+  await voidAbandonedFolio(tx, before, means.series.id);
   const keptFolio = before.seriesId === means.series.id ? (before.folio ?? undefined) : undefined;
   const { folio, sealed } = await freezeInvoice(tx, ctx, {
     invoiceId: before.id,
@@ -92,6 +106,7 @@ async function sealGeneration(
     fecha: document.fecha,
     generation,
     rejection: null,
+    waiting: null,
     dueAt,
   });
   await insertSealed(tx, sealed);

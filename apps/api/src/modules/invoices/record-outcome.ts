@@ -72,6 +72,11 @@ async function waitToResend(tx: Tx, ctx: Context, invoice: InvoiceRow, error: Pa
     error.retryAfterMs ?? 0,
     resendPause(failures, ctx.services.config.KITA_RECOVERY_GRACE_MS / 8),
   );
-  const dueAt = new Date(ctx.clock().getTime() + pause);
-  await updateInvoice(tx, invoice, { state: 'sealed', dueAt });
+  const now = ctx.clock();
+  const dueAt = new Date(now.getTime() + pause);
+  const code = error.code.toLowerCase();
+  const isNew = invoice.waiting?.code !== code;
+  const waiting = isNew ? { code, since: now.toISOString() } : invoice.waiting;
+  const after = await updateInvoice(tx, invoice, { state: 'sealed', dueAt, waiting });
+  if (isNew) await publishInvoice(tx, ctx, 'invoice.delayed', after);
 }

@@ -100,6 +100,7 @@ async function becomeStamped(
     stampedAt: ctx.clock(),
     dueAt: null,
     rejection: null,
+    waiting: null,
   });
   await audit(tx, ctx, {
     action: 'invoice.stamped',

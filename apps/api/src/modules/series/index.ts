@@ -1,5 +1,5 @@
 export { createFirstSeries } from './create-series.ts';
 export { SeriesNotFound } from './series.errors.ts';
-export { chooseSeries, findSeriesId, takeFolio } from './series.repository.ts';
+export { chooseSeries, findSeriesId, takeFolio, voidFolio } from './series.repository.ts';
 export type { DocumentType, SeriesRow } from './series.repository.ts';
 export { seriesOperations } from './series.routes.ts';

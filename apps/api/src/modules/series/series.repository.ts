@@ -72,6 +72,14 @@ export async function clearDefault(tx: Tx, tenantId: string, type: DocumentType)
     .where(and(eq(series.tenantId, tenantId), eq(series.type, type), eq(series.isDefault, true)));
 }
 
+/** Notes that a number taken earlier will not be used: its document was issued in another series. */
+export async function voidFolio(
+  tx: Tx,
+  voided: { tenantId: string; seriesId: string; folio: string; documentId: string; reason: string },
+): Promise<void> {
+  await tx.insert(folioEvents).values({ ...voided, id: newUuid(), folio: BigInt(voided.folio), kind: 'voided' });
+}
+
 /**
  * Takes the next number of a series. The row stays locked until the transaction ends, so two documents never get the
  * same number and an aborted one gives its number back.

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { audit } from '../../platform/audit/index.ts';
 import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
+import { enterTenant } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { checkCompany } from './check-company.ts';
@@ -15,9 +16,8 @@ import type { createTenantBody } from './tenants.schemas.ts';
 export type TenantBorn = (tx: Tx, tenant: TenantRow, ctx: SystemContext) => Promise<void>;
 
 /**
- * Makes a company twice, live and test, with the user as owner of both.
- * Two transactions, one per tenant, because a transaction sees one tenant only; the test twin comes first, and a crash
- * between them leaves a company without its live side, which `memberships` simply shows as one.
+ * Makes a company twice, live and test, with the user as owner of both: both or neither, in one transaction that enters
+ * one tenant after the other.
  * @throws `company_invalid`
  */
 export async function createTenant(
@@ -29,13 +29,16 @@ export async function createTenant(
   const problems = checkCompany(company, ctx.clock().toISOString().slice(0, 10));
   if (problems.length > 0) throw CompanyInvalid({ items: problems });
   const ids = { live: newUuid(), test: newUuid() };
-  const make = (mode: 'live' | 'test') => makeOne(ctx, input, mode, ids, born);
-  const test = await make('test');
-  const live = await make('live');
-  return { live, test };
+  return ctx.db.withTenant(ids.test, async (tx) => {
+    const test = await makeOne(tx, ctx, input, 'test', ids, born);
+    await enterTenant(tx, ids.live);
+    const live = await makeOne(tx, ctx, input, 'live', ids, born);
+    return { live, test };
+  });
 }
 
-function makeOne(
+async function makeOne(
+  tx: Tx,
   ctx: SystemContext & { readonly user: UserPrincipal },
   input: z.infer<typeof createTenantBody>,
   mode: 'live' | 'test',
@@ -43,28 +46,26 @@ function makeOne(
   born: readonly TenantBorn[],
 ): Promise<TenantRow> {
   const id = ids[mode];
-  return ctx.db.withTenant(id, async (tx) => {
-    const tenant = await insertTenant(tx, {
-      id,
-      mode,
-      twinId: mode === 'live' ? ids.test : ids.live,
-      rfc: input.rfc,
-      legalName: input.legal_name,
-      regimenFiscal: input.regimen_fiscal,
-      postalCode: input.postal_code,
-      tradeName: input.trade_name,
-      email: input.email,
-      phone: input.phone,
-      website: input.website,
-      brandColor: input.brand_color,
-    });
-    await insertMember(tx, id, ctx.user.userId);
-    for (const hook of born) await hook(tx, tenant, ctx);
-    await audit(
-      tx,
-      { tenantId: id, actor: ctx.actor },
-      { action: 'tenant.created', object: encodeId('ten', id), data: { mode, rfc: input.rfc } },
-    );
-    return tenant;
+  const tenant = await insertTenant(tx, {
+    id,
+    mode,
+    twinId: mode === 'live' ? ids.test : ids.live,
+    rfc: input.rfc,
+    legalName: input.legal_name,
+    regimenFiscal: input.regimen_fiscal,
+    postalCode: input.postal_code,
+    tradeName: input.trade_name,
+    email: input.email,
+    phone: input.phone,
+    website: input.website,
+    brandColor: input.brand_color,
   });
+  await insertMember(tx, id, ctx.user.userId);
+  for (const hook of born) await hook(tx, tenant, ctx);
+  await audit(
+    tx,
+    { tenantId: id, actor: ctx.actor },
+    { action: 'tenant.created', object: encodeId('ten', id), data: { mode, rfc: input.rfc } },
+  );
+  return tenant;
 }

@@ -1,3 +1,3 @@
-export { assertUnprivileged, openDatabase } from './database.ts';
+export { assertUnprivileged, enterTenant, openDatabase } from './database.ts';
 export type { Database, DatabaseOptions, Tx } from './database.ts';
 export { isUnavailable, isUniqueViolation, sqlState } from './pg-errors.ts';
