@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import {
@@ -42,10 +42,9 @@ export interface Installation {
   /** Folder of the logs and of everything else that goes with the run. */
   readonly folder: string;
   readonly sandbox: ManagedChild;
-  /** Process id of the database server. */
-  readonly postgresDir: string;
+  readonly postgresPid: number;
   /** Starts an HTTP process on a port of its own; it may not be ready yet. */
-  startHttp(name: string, port: number): ManagedChild;
+  startHttp(name: string, port: number, env?: Readonly<Record<string, string>>): ManagedChild;
   startWorker(name: string): ManagedChild;
   freePort(): Promise<number>;
 }
@@ -80,8 +79,8 @@ export async function openInstallation(options: InstallationOptions): Promise<In
     apiKey: parseDemoAccount(seed).apiKey,
     folder: cluster.folder,
     sandbox,
-    postgresDir: cluster.dir,
-    startHttp: (name, port) => start(name, entries.http, { KITA_HTTP_PORT: String(port) }),
+    postgresPid: Number(readFileSync(path.join(cluster.dir, 'postmaster.pid'), 'utf8').split('\n')[0]),
+    startHttp: (name, port, more) => start(name, entries.http, { ...more, KITA_HTTP_PORT: String(port) }),
     startWorker: (name) => start(name, entries.worker),
     freePort: ports,
   };
