@@ -17,7 +17,6 @@ describe('an invoice that waits', () => {
     await kit.sandbox.fault('no-credits');
     const { id, wireId, status } = await merchant.issue();
     expect(status).toBe(202);
-    await merchant.step(id);
     const waiting = await merchant.call('GET', `/v1/invoices/${wireId}`);
     expect(waiting.json()).toMatchObject({ state: 'sealed', waiting: { code: 'out_of_credits' } });
     expect(waiting.json<{ waiting: { message: string } }>().waiting.message).toContain('timbres');
