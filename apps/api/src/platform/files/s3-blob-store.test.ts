@@ -6,9 +6,9 @@ import { newUuid } from '../ids/index.ts';
 import { blobStoreContract } from './blob-store-contract.ts';
 import { s3BlobStore, storeTenantFile, tenantKey } from './index.ts';
 import type { S3BlobStore, S3BlobStoreOptions } from './index.ts';
-import { startListingDouble } from './s3-listing-double.ts';
-import { startS3TestServer } from './s3-test-server.ts';
-import type { S3TestServer } from './s3-test-server.ts';
+import { startListingDouble } from './test-support/s3-listing-double.ts';
+import { startS3TestServer } from './test-support/s3-test-server.ts';
+import type { S3TestServer } from './test-support/s3-test-server.ts';
 
 let server: S3TestServer;
 let store: S3BlobStore;
