@@ -2,7 +2,7 @@ import { ROLE_PERMISSIONS, isPermission } from '../../platform/auth/index.ts';
 import type { Authenticator, TenantPrincipal, TokenPort, UserPrincipal } from '../../platform/auth/index.ts';
 import { isWellFormedToken } from '../../platform/crypto/index.ts';
 import type { Database } from '../../platform/db/index.ts';
-import { decodeId, encodeId } from '../../platform/ids/index.ts';
+import { decodeId, encodeId, isUuid } from '../../platform/ids/index.ts';
 import { findKeyByToken } from '../api-keys/index.ts';
 import { findLiveSession, findLiveSessionById, touchSession } from '../sessions/index.ts';
 import { membershipsOf } from '../tenants/index.ts';
@@ -34,7 +34,7 @@ export function createAuthenticator(db: Database, tokens: TokenPort): Authentica
     },
     async bearer(token) {
       const claims = tokens.verify(token);
-      if (!claims) return undefined;
+      if (!claims || !isUuid(claims.sid)) return undefined;
       const session = await db.withSystem((tx) => findLiveSessionById(tx, claims.sid));
       return session?.userId === claims.sub ? userPrincipal(session, 'bearer') : undefined;
     },

@@ -5,7 +5,7 @@ export const SignInFailed = defineError({
   status: 401,
   title: { es: 'Correo o contraseña incorrectos', en: 'Wrong e-mail or password' },
   detail: {
-    es: 'Revisa el correo y la contraseña. Después de 5 intentos fallidos hay que esperar 5 minutos.',
-    en: 'Check the e-mail and the password. After 5 failed attempts there is a wait of 5 minutes.',
+    es: 'Revisa el correo y la contraseña. Después de 5 intentos seguidos solo se admite uno por minuto.',
+    en: 'Check the e-mail and the password. After 5 attempts in a row only one a minute is accepted.',
   },
 });
