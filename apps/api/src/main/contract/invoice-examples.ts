@@ -64,6 +64,8 @@ const identity = {
   id: ID,
   livemode: false,
   state: 'stamped',
+  waiting: null,
+  waiting: null,
   series: 'F',
   folio: '1',
   uuid: UUID,
