@@ -65,7 +65,6 @@ const identity = {
   livemode: false,
   state: 'stamped',
   waiting: null,
-  waiting: null,
   series: 'F',
   folio: '1',
   uuid: UUID,
