@@ -1,5 +1,6 @@
 import type { Gate } from '../support/gate.ts';
 import { contract } from './contract.ts';
+import { documents } from './documents.ts';
 import { errorPages } from './error-pages.ts';
 import { fileSize } from './file-size.ts';
 import { format } from './format.ts';
@@ -26,6 +27,7 @@ export const gates: readonly Gate[] = [
   permissions,
   format,
   secrets,
+  documents,
   hygiene,
   fileSize,
 ];
