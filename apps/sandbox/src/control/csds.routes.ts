@@ -16,7 +16,7 @@ const dayMs = 86_400_000;
 const request = z
   .strictObject({
     rfc: rfcText,
-    name: z.string().min(1).max(254),
+    name: z.string().min(1).max(300),
     password: z.string().min(1).max(100).default('12345678a'),
     kind: z.enum(['csd', 'fiel']).default('csd'),
     /** Life in days from `not_before`. SAT gives four years. */

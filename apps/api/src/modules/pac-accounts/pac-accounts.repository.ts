@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 
 import type { Envelope } from '../../platform/crypto/index.ts';
+import { takeTurn } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { pacAccounts, pacCredentials } from './pac-accounts.tables.ts';
 
@@ -25,6 +26,7 @@ export async function findPacAccount(tx: Tx, tenantId: string, id: string): Prom
 
 /** The account stops being the one of new documents; documents already bound to it keep it. */
 export async function retireDefault(tx: Tx, tenantId: string): Promise<void> {
+  await takeTurn(tx, tenantId, 'default PAC account');
   await tx
     .update(pacAccounts)
     .set({ isDefault: false, updatedAt: sql`now()` })

@@ -6,7 +6,7 @@ import { isUniqueViolation } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { SeriesCodeTaken } from './series.errors.ts';
-import { clearDefault, insertSeries } from './series.repository.ts';
+import { clearDefault, insertSeries, takeDefaultTurn } from './series.repository.ts';
 import type { SeriesRow } from './series.repository.ts';
 import type { createSeriesBody } from './series.schemas.ts';
 
@@ -15,7 +15,10 @@ export async function createSeries(ctx: Context, input: z.infer<typeof createSer
   const id = newUuid();
   try {
     return await ctx.db.withTenant(ctx.tenantId, async (tx) => {
-      if (input.is_default) await clearDefault(tx, ctx.tenantId, input.type);
+      if (input.is_default) {
+        await takeDefaultTurn(tx, ctx.tenantId);
+        await clearDefault(tx, ctx.tenantId, input.type);
+      }
       const row = await insertSeries(tx, {
         tenantId: ctx.tenantId,
         id,

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 
+import { takeTurn } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
 import { folioEvents, series } from './series.tables.ts';
@@ -63,6 +64,11 @@ export async function updateSeriesRow(
     .where(and(eq(series.tenantId, tenantId), eq(series.id, id)))
     .returning();
   return row;
+}
+
+/** One change of defaults at a time; taken before the row of any series is locked. */
+export function takeDefaultTurn(tx: Tx, tenantId: string): Promise<void> {
+  return takeTurn(tx, tenantId, 'default series');
 }
 
 export async function clearDefault(tx: Tx, tenantId: string, type: DocumentType): Promise<void> {

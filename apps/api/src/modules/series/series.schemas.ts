@@ -18,7 +18,8 @@ const nextFolio = z
   .number()
   .int()
   .min(1)
-  .max(9_007_199_254_740_991)
+  // Far from where a number stops being exact: the counter grows by one with each document.
+  .max(999_999_999_999_999)
   .describe('Number the next document takes.')
   .meta({ examples: [1] });
 const type = z.enum(['I', 'E', 'T', 'N', 'P']).describe('Type of document (c_TipoDeComprobante).');

@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
 import { FolioBackwards } from './series.errors.ts';
-import { clearDefault, lockSeries, updateSeriesRow } from './series.repository.ts';
+import { clearDefault, lockSeries, takeDefaultTurn, updateSeriesRow } from './series.repository.ts';
 import type { SeriesRow } from './series.repository.ts';
 import type { updateSeriesBody } from './series.schemas.ts';
 
@@ -18,6 +18,7 @@ export async function updateSeries(
   const id = decodeId('ser', wireId);
   if (id === undefined) throw NotFound();
   return ctx.db.withTenant(ctx.tenantId, async (tx) => {
+    if (input.is_default === true) await takeDefaultTurn(tx, ctx.tenantId);
     const before = await lockSeries(tx, ctx.tenantId, id);
     if (!before) throw NotFound();
     const nextFolio = input.next_folio === undefined ? before.nextFolio : BigInt(input.next_folio);
