@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 
 import type { Envelope } from '../../platform/crypto/index.ts';
-import { statement, takeTurn } from '../../platform/db/index.ts';
+import { takeTurn } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { certificateKeys, certificates } from './certificates.tables.ts';
 
@@ -24,16 +24,12 @@ export async function findCertificate(tx: Tx, tenantId: string, id: string): Pro
   return row;
 }
 
-const activeCertificate = statement<{ tenantId: string }>()('active_certificate', (tx, p) =>
-  tx
-    .select()
-    .from(certificates)
-    .where(and(eq(certificates.tenantId, p('tenantId')), eq(certificates.state, 'active'))),
-);
-
 /** The certificate that seals, if the tenant has one. */
 export async function findActiveCertificate(tx: Tx, tenantId: string): Promise<CertificateRow | undefined> {
-  const [row] = await activeCertificate(tx, { tenantId });
+  const [row] = await tx
+    .select()
+    .from(certificates)
+    .where(and(eq(certificates.tenantId, tenantId), eq(certificates.state, 'active')));
   return row;
 }
 

@@ -3,7 +3,6 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
-import { batchingSocket } from './batching-socket.ts';
 import { isRetryable } from './pg-errors.ts';
 
 /** A transaction's query builder. Savepoints and nested transactions are left out: a verb is one transaction. */
@@ -40,8 +39,6 @@ export function openDatabase(options: DatabaseOptions): Database {
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: 5000,
     query_timeout: 65_000,
-    pipeline: true, // statements of one transaction may be under way side by side: see `together`
-    stream: batchingSocket,
   });
   pool.on('error', (error) => options.onPoolError?.(error));
   return {
@@ -74,46 +71,20 @@ async function runOnce<T>(pool: pg.Pool, begin: string, work: (tx: Tx) => Promis
     broken = error;
   };
   client.on('error', onError);
-  // Goes out with the first statement. Should it fail, so does whatever follows it.
-  const began = client.query(begin).then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
   try {
-    const result = await work(txOf(client));
-    const failed = await began;
-    if (failed) throw failed.error;
+    await client.query(begin);
+    const result = await work(drizzle(client));
     await client.query('commit');
     return result;
   } catch (error) {
     await client.query('rollback').catch((rollbackError: unknown) => {
       broken = rollbackError instanceof Error ? rollbackError : new Error('rollback failed');
     });
-    throw (await began)?.error ?? error;
+    throw error;
   } finally {
     client.off('error', onError);
     client.release(broken);
   }
-}
-
-const txs = new WeakMap<pg.PoolClient, Tx>();
-const clients = new WeakMap<Tx, pg.PoolClient>();
-
-/** The query builder of a connection, one for its life: what is prepared on it stays prepared. */
-function txOf(client: pg.PoolClient): Tx {
-  const known = txs.get(client);
-  if (known) return known;
-  const tx = drizzle(client);
-  txs.set(client, tx);
-  clients.set(tx, client);
-  return tx;
-}
-
-/** The connection under a transaction; for `statement.ts` only. */
-export function clientOf(tx: Tx): pg.PoolClient {
-  const client = clients.get(tx);
-  if (!client) throw new Error('not a transaction of this process');
-  return client;
 }
 
 /**
