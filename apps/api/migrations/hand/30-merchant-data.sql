@@ -13,30 +13,43 @@ grant execute on function app.tenant_id() to kita_vault;
 
 -- Text search looks past row-level security for its index (ILIKE is not leakproof) and filters the tenant by itself.
 grant select on app.customers, app.products to kita_search;
-create index if not exists customers_search on app.customers
-  using gin (tenant_id, (lower(legal_name || ' ' || rfc || ' ' || coalesce(email, ''))) gin_trgm_ops);
-create index if not exists products_search on app.products
-  using gin (tenant_id, (lower(description || ' ' || coalesce(sku, ''))) gin_trgm_ops);
-
--- The words of a search, each escaped for LIKE.
-create or replace function app.like_words(q text) returns text[] language sql immutable parallel safe as $$
-  select coalesce(array_agg('%' || replace(replace(replace(word, '\', '\\'), '%', '\%'), '_', '\_') || '%'), '{}')
-  from unnest(regexp_split_to_array(lower(trim(q)), '\s+')) as word where word <> ''
+-- Text as people type it: lower case, without accents. unaccent() is only "stable" because its dictionary could be
+-- replaced; this installation brings its own and never does, so indexes may rely on it.
+create or replace function app.fold(words text) returns text language sql immutable parallel safe strict as $$
+  select lower(public.unaccent('public.unaccent'::regdictionary, normalize(words)))
 $$;
 
+-- What a search compares, folded once when a row is written. Generated, so that no writer can forget it.
+drop index if exists app.customers_search, app.products_search;
+alter table app.customers add column if not exists
+  words text generated always as (app.fold(legal_name || ' ' || rfc || ' ' || coalesce(email, ''))) stored;
+alter table app.products add column if not exists
+  words text generated always as (app.fold(description || ' ' || coalesce(sku, ''))) stored;
+create index if not exists customers_words on app.customers using gin (tenant_id, words gin_trgm_ops);
+create index if not exists products_words on app.products using gin (tenant_id, words gin_trgm_ops);
+
+-- The words of a search, each escaped for LIKE, the longest first: it narrows the index most.
+create or replace function app.like_words(q text) returns text[] language sql immutable parallel safe as $$
+  select coalesce(array_agg('%' || replace(replace(replace(word, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+                            order by length(word) desc), '{}')
+  from unnest(regexp_split_to_array(app.fold(trim(q)), '\s+')) as word where word <> ''
+$$;
+
+-- Newest first, so that what a very common word leaves out is the oldest. LIKE ALL alone cannot use an index: the first
+-- word does, the others are compared with what it found.
 create or replace function app.search_customers(q text) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, app, public as $$
     select c.id from app.customers c
     where c.tenant_id = app.tenant_id() and c.archived_at is null
-      and lower(c.legal_name || ' ' || c.rfc || ' ' || coalesce(c.email, '')) like all (app.like_words(q))
-    limit 1000
+      and c.words like (app.like_words(q))[1] and c.words like all (app.like_words(q))
+    order by c.created_at desc, c.id desc limit 1000
   $$;
 create or replace function app.search_products(q text) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, app, public as $$
     select p.id from app.products p
     where p.tenant_id = app.tenant_id() and p.archived_at is null
-      and lower(p.description || ' ' || coalesce(p.sku, '')) like all (app.like_words(q))
-    limit 1000
+      and p.words like (app.like_words(q))[1] and p.words like all (app.like_words(q))
+    order by p.created_at desc, p.id desc limit 1000
   $$;
 grant execute on function app.tenant_id(), app.like_words(text) to kita_search;
 alter function app.search_customers(text) owner to kita_search;
