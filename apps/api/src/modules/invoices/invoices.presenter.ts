@@ -72,7 +72,10 @@ const isPacErrorCode = (code: string): code is PacErrorCode => code in ERROR_POL
 function presentWaiting({ state, waiting }: InvoiceSummaryRow): InvoiceWire['waiting'] {
   if (waiting === null || (state !== 'sealed' && state !== 'sending')) return null;
   const code = waiting.code.toUpperCase();
-  return { ...waiting, message: isPacErrorCode(code) ? errorPolicy(code).message.es : errorPolicy('PAC_UNAVAILABLE').message.es };
+  return {
+    ...waiting,
+    message: isPacErrorCode(code) ? errorPolicy(code).message.es : errorPolicy('PAC_UNAVAILABLE').message.es,
+  };
 }
 
 export function presentPreview(
