@@ -44,6 +44,8 @@ export type { ExactTotalPolicy, ExactTotalReport } from './build/exact-total.ts'
 export { inputFromGross } from './build/input-from-gross.ts';
 export type { GrossCfdiInput, GrossConceptoInput, GrossOptions } from './build/input-from-gross.ts';
 export { netDiscount, netFromGross } from './build/net-from-gross.ts';
+export type { ComplementName, ComplementOf } from './complements/complement-codecs.ts';
+export { readComplement, writeComplement } from './complements/read-complement.ts';
 export { CfdiError } from './errors.ts';
 export { parseXml } from './xml/parse.ts';
 export type { XmlLimits } from './xml/scan.ts';

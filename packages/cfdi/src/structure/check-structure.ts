@@ -3,7 +3,7 @@ import { sealedComplementPrefixes } from '../cadena/cadena-rules.ts';
 import type { Finding } from '../model/finding.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { comprobanteShape } from './cfdi-40.ts';
-import { complementShapes } from './complements.ts';
+import { complementShapes } from './complement-shapes.ts';
 import type { ChildShape, NodeShape } from './shape.ts';
 import * as finding from './structure-findings.ts';
 

@@ -1,6 +1,6 @@
 import { normalizeSpace } from '../../../cadena/walk-cadena.ts';
 import type { Place, Rule } from '../../../rules/rule.ts';
-import { complementShapes } from '../../../structure/complements.ts';
+import { complementShapes } from '../../../structure/complement-shapes.ts';
 import type { NodeShape } from '../../../structure/shape.ts';
 import type { NodeCodec } from '../../node-codec.ts';
 import { PAGOS20, pagos20Codec } from '../pagos20-xml.ts';

@@ -1,21 +1,8 @@
-import type { NodeShape } from './shape.ts';
-import { any, maybe, node, one, some, unordered } from './shape.ts';
-import * as v from './values.ts';
+import { maybe, node, one, some } from '../shape.ts';
+import * as v from '../values.ts';
 
 const impuesto = v.key('00[1-3]');
 const tipoFactor = v.oneOf('Tasa', 'Cuota', 'Exento');
-
-/** Timbre fiscal digital 1.1. Leyenda: 12 to 150 characters of a set that has no vertical bar. */
-const timbre = node('tfd:TimbreFiscalDigital', {
-  Version: v.fixed('1.1'),
-  UUID: v.uuid,
-  FechaTimbrado: v.fecha,
-  RfcProvCertif: v.rfcMoral,
-  'Leyenda?': v.text(150),
-  SelloCFD: v.base64,
-  NoCertificadoSAT: v.digits(20),
-  SelloSAT: v.base64,
-});
 
 const doctoRelacionado = node(
   'pago20:DoctoRelacionado',
@@ -108,7 +95,7 @@ const pago = node(
 );
 
 /** Recepción de pagos 2.0 (Pagos20.xsd). */
-const pagos = node('pago20:Pagos', { Version: v.fixed('2.0') }, [
+export const pagos = node('pago20:Pagos', { Version: v.fixed('2.0') }, [
   one(
     node('pago20:Totales', {
       'TotalRetencionesIVA?': v.amount(2),
@@ -126,61 +113,3 @@ const pagos = node('pago20:Pagos', { Version: v.fixed('2.0') }, [
   ),
   some(pago),
 ]);
-
-/** Impuestos locales 1.0 (implocal.xsd): withholdings and transfers in any order, at least one node. */
-const impuestosLocales = unordered(
-  node(
-    'implocal:ImpuestosLocales',
-    { version: v.fixed('1.0'), TotaldeRetenciones: v.amount(2), TotaldeTraslados: v.amount(2) },
-    [
-      any(
-        node('implocal:RetencionesLocales', {
-          ImpLocRetenido: v.freeText,
-          TasadeRetencion: v.amount(2),
-          Importe: v.amount(2),
-        }),
-      ),
-      any(
-        node('implocal:TrasladosLocales', {
-          ImpLocTrasladado: v.freeText,
-          TasadeTraslado: v.amount(2),
-          Importe: v.amount(2),
-        }),
-      ),
-    ],
-  ),
-);
-
-/** Leyendas fiscales 1.0 (leyendasFisc.xsd). */
-const leyendasFiscales = node('leyendasFisc:LeyendasFiscales', { version: v.fixed('1.0') }, [
-  some(
-    node('leyendasFisc:Leyenda', {
-      'disposicionFiscal?': v.text(10_000),
-      'norma?': v.text(10_000),
-      textoLeyenda: v.text(10_000),
-    }),
-  ),
-]);
-
-/** Donatarias 1.1 (donat11.xsd). */
-const donatarias = node('donat:Donatarias', {
-  version: v.fixed('1.1'),
-  noAutorizacion: v.freeText,
-  fechaAutorizacion: v.dia,
-  leyenda: v.freeText,
-});
-
-/** Instituciones educativas privadas 1.0 (iedu.xsd). */
-const instEducativas = node('iedu:instEducativas', {
-  version: v.fixed('1.0'),
-  nombreAlumno: v.freeText,
-  CURP: v.curp,
-  nivelEducativo: v.oneOf('Preescolar', 'Primaria', 'Secundaria', 'Profesional técnico', 'Bachillerato o su equivalente'),
-  autRVOE: v.text(10_000),
-  'rfcPago?': v.rfc,
-}); // prettier-ignore
-
-/** Schemas of complements that are checked inside, by the name of their root node. */
-export const complementShapes: ReadonlyMap<string, NodeShape> = new Map(
-  [timbre, pagos, impuestosLocales, leyendasFiscales, donatarias, instEducativas].map((shape) => [shape.name, shape]),
-);

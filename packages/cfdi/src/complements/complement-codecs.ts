@@ -1,0 +1,14 @@
+import type { NodeCodec } from './node-codec.ts';
+import { pagos20Codec } from './pagos20/pagos20-xml.ts';
+
+/** Typed complements, by the qualified name of their root node. What is not here passes through as `XmlElement`. */
+export const complementCodecs = {
+  'pago20:Pagos': pagos20Codec,
+} as const;
+
+/** Qualified name of a complement that has a typed form. */
+export type ComplementName = keyof typeof complementCodecs;
+
+/** The typed form of a complement: `ComplementOf<'pago20:Pagos'>` is `Pagos20`. */
+export type ComplementOf<N extends ComplementName> =
+  (typeof complementCodecs)[N] extends NodeCodec<infer T> ? T : never;

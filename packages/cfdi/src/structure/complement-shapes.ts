@@ -1,0 +1,12 @@
+import { donatarias } from './complements/donat.ts';
+import { instEducativas } from './complements/iedu.ts';
+import { impuestosLocales } from './complements/implocal.ts';
+import { leyendasFiscales } from './complements/leyendas-fisc.ts';
+import { pagos } from './complements/pagos20.ts';
+import { timbre } from './complements/timbre.ts';
+import type { NodeShape } from './shape.ts';
+
+/** Schemas of complements that are checked inside, by the name of their root node. */
+export const complementShapes: ReadonlyMap<string, NodeShape> = new Map(
+  [timbre, pagos, impuestosLocales, leyendasFiscales, donatarias, instEducativas].map((shape) => [shape.name, shape]),
+);
