@@ -1,10 +1,11 @@
 import { Decimal } from '@kita/money';
-import type { Place, Rule } from '../../../rules/rule.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import { decimalsOf, has } from '../../../rules/subject.ts';
 import type { Subject } from '../../../rules/subject.ts';
-import { codecXpath } from '../../codec-xpath.ts';
+import { onComplement } from '../../on-complement.ts';
+import type { ComplementRule } from '../../on-complement.ts';
 import type { DoctoRelacionado, ImpuestoDr, Pago, Pagos20, RetencionP, TrasladoP } from '../model.ts';
-import { PAGOS20, pagos20Codec, pagos20FromXml } from '../pagos20-xml.ts';
+import { pagos20Codec } from '../pagos20-xml.ts';
 
 /** A payment with its place; pointers start at the complement. */
 export interface PlacedPago {
@@ -73,33 +74,11 @@ export class PagosSubject {
   }
 }
 
-interface Found {
-  readonly pagos: PagosSubject;
-  readonly pointer: string;
-  readonly xpath: string;
-}
-
-const seen = new WeakMap<Subject, readonly Found[]>();
-
-/** Pagos complements of a document, read once for all rules. */
-function complementsOf(subject: Subject): readonly Found[] {
-  const known = seen.get(subject);
-  if (known !== undefined) return known;
-  const found: Found[] = [];
-  for (const [index, node] of (subject.document.complementos ?? []).entries()) {
-    if (node.name !== PAGOS20) continue;
-    const position = found.length === 0 ? '' : `[${found.length + 1}]`;
-    const pagos = new PagosSubject(subject, pagos20FromXml(node));
-    const xpath = `/cfdi:Comprobante/cfdi:Complemento/${PAGOS20}${position}`;
-    found.push({ pagos, pointer: `/complementos/${index}`, xpath });
-  }
-  seen.set(subject, found);
-  return found;
-}
+const complement = onComplement(pagos20Codec, (subject, pagos) => new PagosSubject(subject, pagos));
 
 /** Whether the document carries the complement. */
 export function hasPagos(subject: Subject): boolean {
-  return complementsOf(subject).length > 0;
+  return complement.in(subject).length > 0;
 }
 
 /** Whether the rules of payment documents apply: type P, or the complement is there. */
@@ -107,23 +86,9 @@ export function isPayment(subject: Subject): boolean {
   return subject.isType('P') || hasPagos(subject);
 }
 
-/** A rule about the complement: its pointers start there, at `/totales` and `/pagos`. */
-export interface PagoRule extends Omit<Rule, 'check'> {
-  check(pagos: PagosSubject): Iterable<Place>;
-}
-
-/** The rule as one about the document. */
-export function onPagos(rule: PagoRule): Rule {
-  return {
-    ...rule,
-    *check(subject) {
-      for (const { pagos, pointer, xpath } of complementsOf(subject)) {
-        for (const place of rule.check(pagos)) {
-          yield { ...place, pointer: pointer + place.pointer, xpath: xpath + codecXpath(pagos20Codec, place.pointer) };
-        }
-      }
-    },
-  };
+/** The rule as one about the document; its pointers start at the complement, at `/totales` and `/pagos`. */
+export function onPagos(rule: ComplementRule<PagosSubject>): Rule {
+  return complement.rule(rule);
 }
 
 /** Any decimal number, signs and decimals beyond the schema's included: how it is written is for the structure. */
