@@ -1,12 +1,13 @@
 import { InvalidDecimal, DivisionByZero, PrecisionLost } from './errors.ts';
-import { divideRounded, powerOfTen } from './rounding.ts';
+import { compared, exactQuotient, integer, minus, plus, rounded, roundedAt, shifted, times } from './integers.ts';
+import type { Integer } from './integers.ts';
 import type { RoundingMode } from './rounding.ts';
 
 /** Longest text `parse` accepts: SAT's widest amount has 25 characters, the widest intermediate result of ours 40. */
 const TEXT_LENGTH_MAX = 64;
 /** Largest scale of any decimal: enough for a product of three 6-decimal amounts and a 10-decimal equivalence. */
 const SCALE_MAX = 64;
-/** Digits that fit a JS integer exactly (2^53 has 16); longer texts take the BigInt parser. */
+/** Digits that fit a JS integer exactly (2^53 has 16); longer texts are read as BigInt. */
 const SAFE_DIGITS = 15;
 
 /**
@@ -16,15 +17,20 @@ const SAFE_DIGITS = 15;
  * except `round`, `toFixed` and `div`, which say to how many decimals.
  */
 export class Decimal {
-  static readonly zero: Decimal = new Decimal(0n, 0);
-  static readonly one: Decimal = new Decimal(1n, 0);
+  static readonly zero: Decimal = new Decimal(0, 0);
+  static readonly one: Decimal = new Decimal(1, 0);
 
-  readonly units: bigint;
   readonly scale: number;
+  private readonly integer: Integer;
 
-  private constructor(units: bigint, scale: number) {
-    this.units = units;
+  private constructor(value: Integer, scale: number) {
+    this.integer = value;
     this.scale = scale;
+  }
+
+  /** The number without its point: `1160.00` has 116000 units. */
+  get units(): bigint {
+    return BigInt(this.integer);
   }
 
   /**
@@ -53,37 +59,39 @@ export class Decimal {
     const digits = length - start - (point < 0 ? 0 : 1);
     if (digits < 1) return undefined;
     const scale = point < 0 ? 0 : length - point - 1;
-    const magnitude = digits <= SAFE_DIGITS ? BigInt(value) : BigInt(text.slice(start).replace('.', ''));
-    return new Decimal(start === 1 ? -magnitude : magnitude, scale);
+    const magnitude = digits <= SAFE_DIGITS ? value : integer(BigInt(text.slice(start).replace('.', '')));
+    return new Decimal(start === 1 ? minus(0, magnitude) : magnitude, scale);
   }
 
   /** `units × 10^-scale`; for provider minor units and database integers: `fromUnits(116000n, 2)` is 1160.00. */
   static fromUnits(units: bigint, scale: number): Decimal {
-    if (!Number.isInteger(scale) || scale < 0 || scale > SCALE_MAX)
-      throw new RangeError(`scale out of range: ${scale}`);
-    return new Decimal(units, scale);
+    return Decimal.of(integer(units), scale);
   }
 
   /** A whole number; the JS number must be a safe integer. */
   static fromInteger(value: number | bigint): Decimal {
     if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`not a safe integer: ${value}`);
-    return new Decimal(BigInt(value), 0);
+    return new Decimal(integer(BigInt(value)), 0);
+  }
+
+  private static of(value: Integer, scale: number): Decimal {
+    if (!Number.isInteger(scale) || scale < 0 || scale > SCALE_MAX)
+      throw new RangeError(`scale out of range: ${scale}`);
+    return new Decimal(value, scale);
   }
 
   add(other: Decimal): Decimal {
-    if (this.scale === other.scale) return new Decimal(this.units + other.units, this.scale);
-    if (this.scale > other.scale) return new Decimal(this.units + other.unitsAt(this.scale), this.scale);
-    return new Decimal(this.unitsAt(other.scale) + other.units, other.scale);
+    const scale = this.widest(other);
+    return new Decimal(plus(this.at(scale), other.at(scale)), scale);
   }
 
   sub(other: Decimal): Decimal {
-    if (this.scale === other.scale) return new Decimal(this.units - other.units, this.scale);
-    if (this.scale > other.scale) return new Decimal(this.units - other.unitsAt(this.scale), this.scale);
-    return new Decimal(this.unitsAt(other.scale) - other.units, other.scale);
+    const scale = this.widest(other);
+    return new Decimal(minus(this.at(scale), other.at(scale)), scale);
   }
 
   mul(other: Decimal): Decimal {
-    return Decimal.fromUnits(this.units * other.units, this.scale + other.scale);
+    return Decimal.of(times(this.integer, other.integer), this.scale + other.scale);
   }
 
   /**
@@ -91,28 +99,25 @@ export class Decimal {
    * @throws DivisionByZero
    */
   div(divisor: Decimal, scale: number, mode: RoundingMode = 'half-up'): Decimal {
-    if (divisor.units === 0n) throw new DivisionByZero();
+    if (divisor.isZero()) throw new DivisionByZero();
     const shift = scale + divisor.scale - this.scale;
-    const numerator = shift >= 0 ? this.units * powerOfTen(shift) : this.units;
-    const denominator = shift >= 0 ? divisor.units : divisor.units * powerOfTen(-shift);
-    return Decimal.fromUnits(divideRounded(numerator, denominator, mode), scale);
+    const numerator = shift > 0 ? shifted(this.integer, shift) : this.integer;
+    const denominator = shift < 0 ? shifted(divisor.integer, -shift) : divisor.integer;
+    return Decimal.of(rounded(numerator, denominator, mode), scale);
   }
 
   neg(): Decimal {
-    return new Decimal(-this.units, this.scale);
+    return new Decimal(minus(0, this.integer), this.scale);
   }
 
   abs(): Decimal {
-    return this.units < 0n ? this.neg() : this;
+    return this.isNegative() ? this.neg() : this;
   }
 
   /** -1, 0 or 1. Scale plays no part: `1.10` and `1.1` compare as equal. */
   cmp(other: Decimal): -1 | 0 | 1 {
-    const scale = this.scale > other.scale ? this.scale : other.scale;
-    const left = this.unitsAt(scale);
-    const right = other.unitsAt(scale);
-    if (left === right) return 0;
-    return left < right ? -1 : 1;
+    const scale = this.widest(other);
+    return compared(this.at(scale), other.at(scale));
   }
 
   eq(other: Decimal): boolean {
@@ -136,34 +141,35 @@ export class Decimal {
   }
 
   isZero(): boolean {
-    return this.units === 0n;
+    return this.integer === 0;
   }
 
   isNegative(): boolean {
-    return this.units < 0n;
+    return this.integer < 0;
   }
 
   isPositive(): boolean {
-    return this.units > 0n;
+    return this.integer > 0;
   }
 
   /** Same number with exactly `scale` decimals: pads with zeros or rounds (half up, away from zero, unless told). */
   round(scale: number, mode: RoundingMode = 'half-up'): Decimal {
     if (scale === this.scale) return this;
-    if (scale > this.scale) return Decimal.fromUnits(this.unitsAt(scale), scale);
+    if (scale > this.scale) return Decimal.of(this.at(scale), scale);
     if (!Number.isInteger(scale) || scale < 0) throw new RangeError(`scale out of range: ${scale}`);
-    return new Decimal(divideRounded(this.units, powerOfTen(this.scale - scale), mode), scale);
+    return new Decimal(roundedAt(this.integer, this.scale - scale, mode), scale);
   }
 
   /** Without trailing zero decimals, but never fewer than `scaleMin` of them. */
   strip(scaleMin = 0): Decimal {
-    let units = this.units;
-    let scale = this.scale;
-    while (scale > scaleMin && units % 10n === 0n) {
-      units /= 10n;
+    let { integer: value, scale } = this;
+    while (scale > scaleMin) {
+      const shorter = exactQuotient(value, 1);
+      if (shorter === undefined) break;
+      value = shorter;
       scale -= 1;
     }
-    return scale === this.scale ? this : new Decimal(units, scale);
+    return scale === this.scale ? this : new Decimal(value, scale);
   }
 
   /**
@@ -171,19 +177,18 @@ export class Decimal {
    * @throws PrecisionLost when the number has non-zero decimals beyond `scale`
    */
   toUnits(scale: number): bigint {
-    if (scale >= this.scale) return this.unitsAt(scale);
-    const divisor = powerOfTen(this.scale - scale);
-    if (this.units % divisor !== 0n) throw new PrecisionLost(this.toString(), scale);
-    return this.units / divisor;
+    if (scale >= this.scale) return BigInt(this.at(scale));
+    const units = exactQuotient(this.integer, this.scale - scale);
+    if (units === undefined) throw new PrecisionLost(this.toString(), scale);
+    return BigInt(units);
   }
 
   /** All decimals of its scale, trailing zeros included: what `parse` reads back unchanged. */
   toString(): string {
-    if (this.scale === 0) return this.units.toString();
-    const negative = this.units < 0n;
-    const digits = (negative ? -this.units : this.units).toString().padStart(this.scale + 1, '0');
+    if (this.scale === 0) return String(this.integer);
+    const digits = String(this.abs().integer).padStart(this.scale + 1, '0');
     const point = digits.length - this.scale;
-    return `${negative ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
+    return `${this.isNegative() ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
   }
 
   /** Text with exactly `scale` decimals, rounded half up unless told. */
@@ -196,8 +201,13 @@ export class Decimal {
     return this.toString();
   }
 
-  private unitsAt(scale: number): bigint {
-    return scale === this.scale ? this.units : this.units * powerOfTen(scale - this.scale);
+  private widest(other: Decimal): number {
+    return this.scale > other.scale ? this.scale : other.scale;
+  }
+
+  /** Units at a scale that is not less than its own. */
+  private at(scale: number): Integer {
+    return scale === this.scale ? this.integer : shifted(this.integer, scale - this.scale);
   }
 }
 
