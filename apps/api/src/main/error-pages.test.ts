@@ -1,12 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-import { describeRules } from '@kita/cfdi';
 import { describe, expect, it } from 'vitest';
 
 import { declaredErrors } from '../platform/errors/index.ts';
 import { operations } from './operations.ts';
+import { renderDocumentRules } from './render-document-rules.ts';
 import { renderErrorOverview } from './render-error-overview.ts';
+import { renderSatCoverage } from './render-sat-coverage.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../../../../docs/errors');
 const read = (name: string) => readFileSync(path.join(PAGES, name), 'utf8');
@@ -28,14 +29,22 @@ describe('the page of an error', () => {
 
   it.each(readdirSync(PAGES))('%s links to pages that exist', (name) => {
     const links = [...read(name).matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target ?? '');
-    expect(links.filter((target) => !readdirSync(PAGES).includes(target))).toEqual([]);
+    expect(links.filter((target) => !existsSync(path.join(PAGES, target)))).toEqual([]);
   });
 });
 
 describe('the overview of errors', () => {
-  it('lists every code and rule as the code has them; else run: pnpm openapi', () => {
+  it('lists every code as the code has them; else run: pnpm openapi', () => {
     expect(overview).toBe(renderErrorOverview(overview, operations));
     for (const { code } of declaredErrors()) expect(overview).toContain(`(${code}.md)`);
-    for (const { code } of describeRules()) expect(overview).toContain(`| \`${code}\` |`);
+  });
+});
+
+describe('the pages written from the rules', () => {
+  it.each([
+    ['document-rules.md', renderDocumentRules()],
+    ['sat-validation-codes.md', renderSatCoverage()],
+  ])('%s says what the rules say; else run: pnpm openapi', (name, text) => {
+    expect(read(`../generated/${name}`)).toBe(text);
   });
 });

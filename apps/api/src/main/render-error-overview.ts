@@ -1,14 +1,12 @@
-import { describeRules } from '@kita/cfdi';
-
 import { declaredErrors } from '../platform/errors/index.ts';
 import type { operations } from './operations.ts';
 
 /**
- * The overview of error codes with its two tables written anew between their marks: problems the API declares and rules
- * a document is checked by. Everything else of the text stays. Pass the operations: loading them declares the errors.
+ * The overview of error codes with its table written anew between its marks: the problems the API declares. Everything
+ * else of the text stays. Pass the operations: loading them declares the errors.
  */
 export function renderErrorOverview(text: string, _declaredBy: typeof operations): string {
-  return withTable(withTable(text, 'problems', problemRows()), 'rules', ruleRows());
+  return withTable(text, 'problems', problemRows());
 }
 
 function withTable(text: string, name: string, rows: readonly string[]): string {
@@ -26,16 +24,5 @@ function problemRows(): string[] {
     '| HTTP | Code | | |',
     '|---|---|---|---|',
     ...errors.map(({ status, code, title }) => `| ${status} | [\`${code}\`](${code}.md) | ${title.en} | ${title.es} |`),
-  ];
-}
-
-function ruleRows(): string[] {
-  return [
-    '| Code | SAT | | |',
-    '|---|---|---|---|',
-    ...describeRules().map(({ code, sat, severity, message }) => {
-      const text = message.en.replaceAll(/\{(?:found|expected)\}/g, '…').replaceAll('|', String.raw`\|`);
-      return `| \`${code}\` | ${sat.join(', ')} | ${text} | ${severity === 'warning' ? 'warning' : ''} |`;
-    }),
   ];
 }

@@ -38,6 +38,8 @@ export interface Command {
   /** Lines of help about its options. */
   readonly help: readonly string[];
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** True unless given. */
+  readonly needsFile?: false;
   run(args: Arguments, io: Io): Outcome;
 }
 

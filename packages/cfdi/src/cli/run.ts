@@ -6,13 +6,14 @@ import type { Arguments, Command, Io } from './command.ts';
 import { UsageError } from './command.ts';
 import { build } from './commands/build.ts';
 import { cadena } from './commands/cadena.ts';
+import { coverage } from './commands/coverage.ts';
 import { inspect } from './commands/inspect.ts';
 import { seal } from './commands/seal.ts';
 import { validate } from './commands/validate.ts';
 import { verify } from './commands/verify.ts';
 import { languageOf } from './output.ts';
 
-const commands: readonly Command[] = [build, seal, cadena, verify, inspect, validate];
+const commands: readonly Command[] = [build, seal, cadena, verify, inspect, validate, coverage];
 
 const COMMON = {
   raw: { type: 'boolean' },
@@ -49,7 +50,7 @@ function runCommand(command: Command, rest: readonly string[], io: Io): 0 | 1 {
     return 0;
   }
   const language = languageOf(args);
-  if (args.file === '') throw new UsageError('a file is needed (- for standard input)');
+  if (args.file === '' && command.needsFile !== false) throw new UsageError('a file is needed (- for standard input)');
   try {
     const { exitCode, json, raw } = command.run(args, io);
     if (args.flag('raw') && raw !== undefined) io.stdout(raw);

@@ -5,6 +5,7 @@ import { catalogProductRules } from './catalog-product-rules.ts';
 import { catalogRules } from './catalog-rules.ts';
 import { conceptoRules } from './concepto-rules.ts';
 import { conceptoTaxRules } from './concepto-tax-rules.ts';
+import { confirmationRules } from './confirmation-rules.ts';
 import { currencyRules } from './currency-rules.ts';
 import { dateRules } from './date-rules.ts';
 import { globalRules } from './global-rules.ts';
@@ -14,6 +15,8 @@ import { guideRules } from './guide-rules.ts';
 import { headerRules } from './header-rules.ts';
 import { objetoImpRules } from './objeto-imp-rules.ts';
 import { receptorRules } from './receptor-rules.ts';
+import { registryRules, registryThirdPartyRules } from './registry-rules.ts';
+import { resicoRules } from './resico-rules.ts';
 import type { Rule } from './rule.ts';
 import { shapeRules } from './shape-rules.ts';
 import { summaryRules } from './summary-rules.ts';
@@ -23,11 +26,7 @@ import { textRules } from './text-rules.ts';
 import { thirdPartyRules } from './third-party-rules.ts';
 import { totalsRules } from './totals-rules.ts';
 
-/**
- * Every rule, in the order findings are reported. Of the matrix of 13 December 2024 (CFDI 4.0) these are left out: what
- * only SAT's registry knows (40138, 40139, 40142–40145, 40148, 40187, 40189, 40190, 140224, 140225), what the
- * matrix itself suspends (40118, 40120, 40127–40129), the seal (40102, see `verifyCfdi`) and 40999.
- */
+/** Every rule, in the order findings are reported. `ruleCoverage` tells which published codes they answer for. */
 export const allRules: readonly Rule[] = [
   ...shapeRules,
   ...textRules,
@@ -48,6 +47,10 @@ export const allRules: readonly Rule[] = [
   ...catalogPartyRules,
   ...catalogProductRules,
   ...tasaRules,
+  ...registryRules,
+  ...registryThirdPartyRules,
+  ...resicoRules,
+  ...confirmationRules,
   ...guideRules,
   ...guideGlobalRules,
   ...guideNameRules,

@@ -4,7 +4,7 @@ import { has } from './subject.ts';
 
 const TIPO_CAMBIO = /^\d{1,18}(\.\d{1,6})?$/;
 
-/** Exchange rate (CFDI40114–40117). The variation limits of CFDI40118 and 40120 are not in use (matrix, note). */
+/** Exchange rate (CFDI40114–40117). */
 export const currencyRules: readonly Rule[] = [
   {
     sat: 'CFDI40114',

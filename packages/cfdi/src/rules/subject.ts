@@ -4,6 +4,7 @@ import { currencyDecimals } from '../build/currency-decimals.ts';
 import type { Comprobante, Unsealed } from '../model/comprobante.ts';
 import type { Concepto, Parte, Traslado } from '../model/concepto.ts';
 import type { CatalogPort } from './catalog-port.ts';
+import type { ConfirmationContext, RegistryPort } from './registry-port.ts';
 
 /** What the rules may know besides the document. */
 export interface ValidationContext {
@@ -11,6 +12,10 @@ export interface ValidationContext {
   readonly catalogs?: CatalogPort;
   /** Wall clock at `lugarExpedicion`, `YYYY-MM-DDThh:mm:ss`; without it the rules about dates are not applied. */
   readonly now?: string;
+  /** What SAT's lists of taxpayers say; without it the rules that need them are not applied. */
+  readonly registry?: RegistryPort;
+  /** Asks for the rules about Confirmacion, which SAT has suspended. */
+  readonly confirmation?: ConfirmationContext;
 }
 
 /** A tax of a line with its place. */
@@ -25,6 +30,8 @@ export class Subject {
   readonly document: Unsealed & Partial<Comprobante>;
   readonly catalogs?: CatalogPort;
   readonly now?: string;
+  readonly registry?: RegistryPort;
+  readonly confirmation?: ConfirmationContext;
   /** Day of the document, for catalogue rows in force; absent when `fecha` has no date. */
   readonly asOf?: string;
   /** Decimals of the document's currency. */
@@ -35,10 +42,12 @@ export class Subject {
   readonly retenciones: readonly PlacedTax[];
   readonly #complements: ReadonlySet<string>;
 
-  constructor(document: Unsealed | Comprobante, { catalogs, now }: ValidationContext = {}) {
+  constructor(document: Unsealed | Comprobante, { catalogs, now, registry, confirmation }: ValidationContext = {}) {
     this.document = document;
     this.catalogs = catalogs;
     this.now = now;
+    this.registry = registry;
+    this.confirmation = confirmation;
     this.asOf = /^\d{4}-\d{2}-\d{2}/.exec(document.fecha)?.[0];
     this.decimals = decimalsOf(document.moneda, catalogs);
     this.conceptos = document.conceptos.map((concepto, index) => ({ concepto, pointer: `/conceptos/${index}` }));

@@ -3,7 +3,11 @@ import type { Concepto } from '../model/concepto.ts';
 import type { Place, Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
 
-/** Lines on behalf of others and imported goods (CFDI40188, 40193, 40195, 40200, 140223). */
+/** Name of the foreign third party EXT990101NI1, word for word (matrix, CFDI40189). */
+const TERCERO_EXTRANJERO_NOMBRE =
+  'EXPEDICIÓN DE CFDI POR RESIDENTES EN MÉXICO QUE PRESTAN SERVICIOS DE INTERMEDIACIÓN ENTRE TERCEROS A OFERENTES DE BIENES Y SERVICIOS RESIDENTES EN EL EXTRANJERO';
+
+/** Lines on behalf of others and imported goods (CFDI40188, 40189, 40193, 40195, 40200, 140223). */
 export const thirdPartyRules: readonly Rule[] = [
   {
     sat: 'CFDI40188',
@@ -21,6 +25,15 @@ export const thirdPartyRules: readonly Rule[] = [
         }
       }
     },
+  },
+  {
+    sat: 'CFDI40189',
+    code: 'tercero_extranjero_nombre',
+    message: {
+      es: 'Con el tercero extranjero EXT990101NI1 el nombre es siempre: {expected}.',
+      en: 'With the foreign third party EXT990101NI1 the name is always: {expected}.',
+    },
+    check: (subject) => foreignThird(subject, 'nombreACuentaTerceros', TERCERO_EXTRANJERO_NOMBRE),
   },
   {
     sat: 'CFDI40193',
@@ -68,7 +81,7 @@ export const thirdPartyRules: readonly Rule[] = [
 
 function* foreignThird(
   { conceptos }: Subject,
-  field: 'domicilioFiscalACuentaTerceros' | 'regimenFiscalACuentaTerceros',
+  field: 'nombreACuentaTerceros' | 'domicilioFiscalACuentaTerceros' | 'regimenFiscalACuentaTerceros',
   expected: string,
 ): Generator<Place> {
   for (const { concepto, pointer } of conceptos) {

@@ -31,7 +31,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
   c_MetodoPago: { PUE: {}, PPD: {} },
   c_Moneda: {
     MXN: { decimales: '2' },
-    USD: { decimales: '2' },
+    USD: { decimales: '2', porcentaje_variacion: '5' },
     JPY: { decimales: '0' },
     BHD: { decimales: '3' },
     XXX: { decimales: '0' },
@@ -57,7 +57,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
     'Rango-IEPS-Cuota-TR': rate('72.160500', '1', '1', '0.000000'),
     'Rango-ISR-Tasa-R': rate('0.350000', '', '1', '0.000000'),
   },
-  c_TipoDeComprobante: { I: {}, E: {}, T: {}, N: {}, P: {} },
+  c_TipoDeComprobante: { I: { valor_maximo: '20000000' }, E: {}, T: {}, N: {}, P: {} },
   c_TipoFactor: { Tasa: {}, Cuota: {}, Exento: {} },
   c_TipoRelacion: { '01': {}, '03': {}, '04': {}, '05': {}, '07': {} },
   c_UsoCFDI: {

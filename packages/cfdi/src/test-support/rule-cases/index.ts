@@ -3,6 +3,7 @@ import { conceptoCases } from './conceptos.ts';
 import { guideCases } from './guides.ts';
 import { headerCases } from './header.ts';
 import { partyCases } from './parties.ts';
+import { registryCases } from './registry.ts';
 import type { RuleCase } from './rule-case.ts';
 import { summaryCases } from './summary.ts';
 import { textCases } from './texts.ts';
@@ -18,4 +19,5 @@ export const ruleCases: readonly RuleCase[] = [
   ...summaryCases,
   ...catalogCases,
   ...guideCases,
+  ...registryCases,
 ];

@@ -53,6 +53,9 @@ const paymentCases: readonly PagoCase[] = [
   ['pago_rfc_cta_ben_forbidden', 'CRP20227', 'spei', `${pago}/rfcEmisorCtaBen`, { [`${pago}/formaDePagoP`]: '06' }, { [`${pago}/formaDePagoP`]: '04' }],
   ['pago_cta_beneficiario_forbidden', 'CRP20228', 'spei', `${pago}/ctaBeneficiario`, { [`${pago}/formaDePagoP`]: '17' }, { [`${pago}/formaDePagoP`]: '28' }],
   ['pago_tipo_cad_pago_forbidden', 'CRP20229', 'spei', `${pago}/tipoCadPago`, { [`${pago}/formaDePagoP`]: '02' }, {}],
+  ['pago_tipo_cambio_out_of_range', 'CRP20216', 'pesos', `${pago}/tipoCambioP`, { [`${pago}/monedaP`]: 'USD', [`${pago}/tipoCambioP`]: '20' }, { [`${pago}/monedaP`]: 'USD', [`${pago}/tipoCambioP`]: '18.5' }],
+  ['pago_monto_above_limit', 'CRP20220', 'pesos', `${pago}/monto`, { [`${pago}/monto`]: '20000000.01' }, { [`${pago}/monto`]: '20000000' }],
+  ['pago_rfc_cta_ord_not_registered', 'CRP20222', 'spei', `${pago}/rfcEmisorCtaOrd`, { [`${pago}/rfcEmisorCtaOrd`]: 'IIA040805DZ4' }, { [`${pago}/rfcEmisorCtaOrd`]: 'BBA830831LJ2' }],
   ...(['cert', 'cad', 'sello'] as const).flatMap((word, index): PagoCase[] => {
     const at = `${pago}/${word}Pago`;
     return [

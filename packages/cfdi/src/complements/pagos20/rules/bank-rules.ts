@@ -47,7 +47,7 @@ function patterned(sat: string, code: string, field: 'ctaOrdenante' | 'ctaBenefi
   });
 }
 
-/** Bank data of each payment (CRP20221, 20223–20229). 20222, whether the RFC is registered, only SAT can tell. */
+/** Bank data of each payment (CRP20221, 20223–20229). */
 export const pagoBankRules: readonly Rule[] = [
   bankedOnly('CRP20221', 'pago_rfc_cta_ord_forbidden', 'rfcEmisorCtaOrd', 'permite_banco_ordenante_rfc'),
   onPagos({

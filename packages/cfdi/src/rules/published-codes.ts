@@ -1,0 +1,39 @@
+import type { BilingualText } from '../model/finding.ts';
+
+/** A published table of SAT's validations: which codes there are, and why some have no rule. */
+export interface PublishedMatrix {
+  readonly name: string;
+  readonly version: string;
+  readonly codes: readonly string[];
+  /** Codes that another function of this package answers for. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  /** Codes nobody answers for, with the reason. */
+  readonly left: Readonly<Record<string, BilingualText>>;
+}
+
+const unclassified: BilingualText = {
+  es: 'Cajón del PAC para lo que no pudo clasificar: no tiene condición que revisar.',
+  en: "The PAC's drawer for what it could not classify: there is no condition to check.",
+};
+
+/** Matrices of 13 December 2024. The last five codes of CFDI are printed with an additional digit. */
+export const publishedMatrices: readonly PublishedMatrix[] = [
+  {
+    name: 'CFDI 4.0',
+    version: '2024-12-13',
+    codes: [...range('CFDI', 40101, 40222), ...range('CFDI', 140223, 140227), 'CFDI40999'],
+    elsewhere: { CFDI40102: 'verifyCfdi' },
+    left: { CFDI40999: unclassified },
+  },
+  {
+    name: 'Pagos 2.0',
+    version: '2024-12-13',
+    codes: [...range('CRP', 20101, 20123), ...range('CRP', 20201, 20279), 'CRP20999'],
+    elsewhere: {},
+    left: { CRP20999: unclassified },
+  },
+];
+
+function range(prefix: string, from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${from + index}`);
+}
