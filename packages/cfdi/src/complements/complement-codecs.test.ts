@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { complementShapes } from '../structure/complement-shapes.ts';
 import type { NodeShape } from '../structure/shape.ts';
+import { documents } from '../test-support/documents.ts';
 import { complementCodecs } from './complement-codecs.ts';
 import type { NodeCodec } from './node-codec.ts';
-import { readComplement, writeComplement } from './read-complement.ts';
+import { readComplement, typedComplements, writeComplement } from './read-complement.ts';
 
 describe.each(Object.entries(complementCodecs))('the typed form of %s', (name, codec) => {
   it('has every attribute and node that the structure knows, and no other', () => {
@@ -19,6 +20,18 @@ describe('a typed complement', () => {
     expect(readComplement([writeComplement('pago20:Pagos', pagos)], 'pago20:Pagos')).toEqual(pagos);
     expect(readComplement(undefined, 'pago20:Pagos')).toBeUndefined();
   });
+
+  it('is found wherever it is in a document, and what has no typed form is left out', () => {
+    const pagos = { totales: { montoTotalPagos: '0.00' }, pagos: [] };
+    const nodes = [{ name: 'other:Thing', attributes: [], children: [] }, writeComplement('pago20:Pagos', pagos)];
+    const [line] = documents.income.conceptos;
+    const document = { ...documents.income, complementos: nodes, conceptos: line ? [{ ...line, complementoConcepto: nodes }] : [] };
+    expect(typedComplements(document)).toEqual([
+      { name: 'pago20:Pagos', pointer: '/complementos/1', value: pagos },
+      { name: 'pago20:Pagos', pointer: '/conceptos/0/complementoConcepto/1', value: pagos },
+    ]);
+    expect(typedComplements(documents.income)).toEqual([]);
+  }); // prettier-ignore
 });
 
 /** Names of nodes with their attributes, versions apart. */

@@ -1,3 +1,4 @@
+import type { Unsealed } from '../model/comprobante.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { complementCodecs } from './complement-codecs.ts';
 import type { ComplementName, ComplementOf } from './complement-codecs.ts';
@@ -18,6 +19,35 @@ export function readComplement<N extends ComplementName>(
 /** A typed complement as the node that `complementos` and `complementoConcepto` hold. */
 export function writeComplement<N extends ComplementName>(name: N, value: ComplementOf<N>): XmlElement {
   return codecOf(name).write(value);
+}
+
+/** A complement of a document in typed form. */
+export interface TypedComplement {
+  readonly name: ComplementName;
+  /** Where its node is in the document: `/complementos/0`, `/conceptos/2/complementoConcepto/0`. */
+  readonly pointer: string;
+  readonly value: object;
+}
+
+/** All complements of a document and of its lines that have a typed form, in document order of the model. */
+export function typedComplements({ complementos = [], conceptos }: Unsealed): TypedComplement[] {
+  const ofLines = conceptos.flatMap(({ complementoConcepto = [] }, index) =>
+    typedNodes(complementoConcepto, `/conceptos/${index}/complementoConcepto`),
+  );
+  return [...typedNodes(complementos, '/complementos'), ...ofLines];
+}
+
+function typedNodes(nodes: readonly XmlElement[], pointer: string): TypedComplement[] {
+  return nodes.flatMap((node, index) => {
+    const { name } = node;
+    return isComplementName(name)
+      ? [{ name, pointer: `${pointer}/${index}`, value: complementCodecs[name].read(node) }]
+      : [];
+  });
+}
+
+function isComplementName(name: string): name is ComplementName {
+  return Object.hasOwn(complementCodecs, name);
 }
 
 /** Safe: `ComplementOf` is the type that the codec under this very name reads and writes. */

@@ -61,8 +61,7 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const precise = new Set(
     findings
       .filter(
-        ({ code, severity, sat }) =>
-          severity === 'error' && (/^C(?:FDI|RP)/.test(sat ?? '') || code.endsWith('_unknown')),
+        ({ code, severity, sat }) => severity === 'error' && (/^[A-Z]/.test(sat ?? '') || code.endsWith('_unknown')),
       )
       .map(({ pointer }) => pointer),
   );

@@ -75,7 +75,7 @@ export function changedPago(
 }
 
 /** A copy with the values at these JSON pointers replaced, or removed when `undefined`. */
-function changedValue<T>(value: T, changes: Readonly<Record<string, unknown>>): T {
+export function changedValue<T>(value: T, changes: Readonly<Record<string, unknown>>): T {
   const copy = structuredClone(value);
   for (const [pointer, next] of Object.entries(changes)) {
     const keys = pointer.split('/').slice(1);

@@ -1,5 +1,6 @@
 import { CsdUnreadableCertificate } from '../../certificates/csd-errors.ts';
 import { readCertificate } from '../../certificates/read-certificate.ts';
+import { typedComplements } from '../../complements/read-complement.ts';
 import { fromBase64 } from '../../encoding/base64.ts';
 import { qrUrl } from '../../qr/qr-url.ts';
 import { parseCfdi } from '../../xml/parse-cfdi.ts';
@@ -19,9 +20,16 @@ export const inspect: Command = {
     const { comprobante, timbre } = parsed;
     const qr = qrOf(parsed);
     const certificate = certificateOf(comprobante.certificado);
+    const complements = typedComplements(comprobante);
     return {
       exitCode: 0,
-      json: { comprobante, ...(timbre && { timbre }), ...(certificate && { certificate }), ...(qr && { qrUrl: qr }) },
+      json: {
+        comprobante,
+        ...(complements.length > 0 && { complements }),
+        ...(timbre && { timbre }),
+        ...(certificate && { certificate }),
+        ...(qr && { qrUrl: qr }),
+      },
     };
   },
 };
