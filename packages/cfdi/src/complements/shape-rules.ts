@@ -19,11 +19,17 @@ interface ShapeRule {
 /**
  * What the schema says of each field of a complement, as two rules: `<prefix>_field_required` and
  * `<prefix>_field_malformed`. `checkStructure` says it of a finished XML; here it is said of a document that is still being
- * made. A rule of a matrix about the same field takes precedence (see `validateComprobante`).
+ * made. A rule of a matrix about the same field takes precedence (see `validateComprobante`). `shape` is needed only for
+ * what is not among `complementShapes`.
  */
-export function shapeRules(prefix: string, of: Wording, codec: NodeCodec<object>): readonly ShapeRule[] {
+export function shapeRules(
+  prefix: string,
+  of: Wording,
+  codec: NodeCodec<object>,
+  shape?: NodeShape,
+): readonly ShapeRule[] {
   const visited = (value: object, isMissing: boolean): Place[] =>
-    [...visit(codec, shapeOf(codec.name), value, '')].filter((one) => one.isMissing === isMissing);
+    [...visit(codec, shape ?? shapeOf(codec.name), value, '')].filter((one) => one.isMissing === isMissing);
   return [
     {
       sat: '301',

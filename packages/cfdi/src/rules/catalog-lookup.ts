@@ -21,16 +21,19 @@ export interface PlacedKey {
   readonly key: string | undefined;
 }
 
+/** What a look-up needs to know: the catalogues, and the day on which a key must be in force. */
+export type CatalogSubject = Pick<Subject, 'catalogs' | 'asOf'>;
+
 /** A rule "must be in the catalogue, in force on the day of the document". Absent keys are other rules' business. */
-export function keyRule(
-  sat: string,
+export function keyRule<S extends CatalogSubject = Subject>(
+  sat: string | undefined,
   code: string,
   catalog: CatalogName,
   what: { readonly es: string; readonly en: string },
-  keys: (subject: Subject) => Iterable<PlacedKey>,
-): Rule {
+  keys: (subject: S) => Iterable<PlacedKey>,
+): Rule<S> {
   return {
-    sat,
+    ...(sat !== undefined && { sat }),
     code,
     message: {
       es: `${what.es} {found} no está en el catálogo ${catalog} del SAT o no está vigente. Elige una clave vigente.`,
@@ -44,7 +47,7 @@ export function keyRule(
 
 /** The row of a key in force on the day of the document. */
 export function rowOf(
-  { catalogs, asOf }: Subject,
+  { catalogs, asOf }: CatalogSubject,
   catalog: CatalogName,
   key: string | undefined,
 ): CatalogRow | undefined {
@@ -53,7 +56,7 @@ export function rowOf(
 
 /** Yields when the key is unknown, or cannot be known because the catalogue is not loaded. */
 export function* unknownKey(
-  subject: Subject,
+  subject: CatalogSubject,
   catalog: CatalogName,
   key: string | undefined,
   pointer: string,

@@ -3,9 +3,10 @@ import type { Subject } from './subject.ts';
 
 /**
  * One check of SAT's error matrix, its schema or its guides. A rule looks and yields places; `validateComprobante` makes
- * findings of them. In `message`, `{found}` and `{expected}` stand for the values of the place.
+ * findings of them. `S` is what it looks at: a CFDI unless said. In `message`, `{found}` and `{expected}` stand for the
+ * values of the place.
  */
-export interface Rule {
+export interface Rule<S = Subject> {
   /** Code of the matrix (`CFDI40119`), or the PAC's common code (`301` for what the schema refuses). */
   readonly sat?: string;
   /** Our own code, stable. */
@@ -15,7 +16,7 @@ export interface Rule {
   readonly message: BilingualText;
   /** True for rules about computed amounts: they say nothing of use while an amount of the input is malformed. */
   readonly needsAmounts?: true;
-  check(subject: Subject): Iterable<Place>;
+  check(subject: S): Iterable<Place>;
 }
 
 /** Where a rule is broken. */

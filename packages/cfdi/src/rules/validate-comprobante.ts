@@ -2,7 +2,8 @@ import type { Comprobante, Unsealed } from '../model/comprobante.ts';
 import type { Finding } from '../model/finding.ts';
 import { xpathOf } from '../model/xpath-of.ts';
 import { allRules } from './all-rules.ts';
-import type { Place, Rule } from './rule.ts';
+import { findingOf } from './finding-of.ts';
+import type { Rule } from './rule.ts';
 import { Subject } from './subject.ts';
 import type { ValidationContext } from './subject.ts';
 
@@ -24,36 +25,9 @@ export function applyRules(
   const subject = new Subject(document, context);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const place of rule.check(subject)) findings.push(findingOf(rule, place));
+    for (const place of rule.check(subject)) findings.push(findingOf(rule, place, xpathOf));
   }
   return withoutEchoes(findings);
-}
-
-function findingOf(rule: Rule, place: Place): Finding {
-  const { pointer, xpath = xpathOf(pointer), found, expected, notLoaded } = place;
-  const isUnknown = notLoaded !== undefined;
-  const message = isUnknown ? notLoadedMessage(notLoaded) : rule.message;
-  return {
-    code: isUnknown ? 'catalog_not_loaded' : rule.code,
-    ...(rule.sat !== undefined && { sat: rule.sat }),
-    severity: isUnknown ? 'warning' : (rule.severity ?? 'error'),
-    pointer,
-    xpath,
-    message: { es: fill(message.es, place), en: fill(message.en, place) },
-    ...(expected !== undefined && { expected }),
-    ...(found !== undefined && { found }),
-  };
-}
-
-function notLoadedMessage(catalog: string): Rule['message'] {
-  return {
-    es: `No se pudo revisar {found}: el catálogo ${catalog} del SAT no está cargado. El SAT lo revisará al timbrar.`,
-    en: `{found} could not be checked: SAT's catalogue ${catalog} is not loaded. SAT will check it when stamping.`,
-  };
-}
-
-function fill(text: string, { found = '—', expected = '—' }: Place): string {
-  return text.replaceAll('{found}', () => found).replaceAll('{expected}', () => expected);
 }
 
 /** A malformed key is also unknown to its catalogue: one finding with SAT's own code is enough. */

@@ -113,8 +113,8 @@ function attributePlace(place: Place, name: string, isValue: boolean): Place {
   return { xpath, pointer: isValue ? place.pointer : `${place.pointer}/${fieldOf(name)}` };
 }
 
-/** Field of the model for an attribute: SAT's name in camel case. */
+/** Field of the model for an attribute: SAT's name in camel case, `UsoCFDI` and `ISRCorrespondiente` by words. */
 function fieldOf(name: string): string {
-  if (name === 'UsoCFDI') return 'usoCfdi';
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
+  const words = name.replaceAll(/[A-Z]+(?![a-z])/g, (run) => run.slice(0, 1) + run.slice(1).toLowerCase());
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

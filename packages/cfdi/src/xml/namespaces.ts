@@ -74,14 +74,19 @@ export const satNamespaces: readonly SatNamespace[] = [
     'PlataformasTecnologicas10',
     'PlataformasTecnologicas10/ServiciosPlataformasTecnologicas10.xsd',
   ),
-  ret('arrendamientoenfideicomiso', 'arrendamientoenfideicomiso'),
-  ret('enajenaciondeacciones', 'enajenaciondeacciones'),
-  ret('fideicomisonoempresarial', 'fideicomisonoempresarial'),
-  ret('intereseshipotecarios', 'intereseshipotecarios'),
-  ret('operacionesderivados', 'operacionesderivados'),
-  ret('planesderetiro11', 'planesderetiro11'),
-  ret('premios', 'premios'),
-  ret('sectorfinanciero', 'sectorfinanciero'),
+  ret(
+    'arrendamientoenfideicomiso',
+    'arrendamientoenfideicomiso',
+    'arrendamientoenfideicomiso/arrendamientoenfideicomiso.xsd',
+  ),
+  ret('enajenaciondeacciones', 'enajenaciondeacciones', 'enajenaciondeacciones/enajenaciondeacciones.xsd'),
+  ret('fideicomisonoempresarial', 'fideicomisonoempresarial', 'fideicomisonoempresarial/fideicomisonoempresarial.xsd'),
+  ret('intereseshipotecarios', 'intereseshipotecarios', 'intereseshipotecarios/intereseshipotecarios.xsd'),
+  // SAT's stylesheet of Retenciones declares «operacionesderivados» by mistake; the one it includes, and the schema, say this.
+  ret('operacionesconderivados', 'operacionesconderivados', 'operacionesconderivados/operacionesconderivados.xsd'),
+  ret('planesderetiro11', 'planesderetiro11', 'planesderetiro11/planesderetiro11.xsd'),
+  ret('premios', 'premios', 'premios/premios.xsd'),
+  ret('sectorfinanciero', 'sectorfinanciero', 'sectorfinanciero/sectorfinanciero.xsd'),
   // Not SAT's, but every document carries it for xsi:schemaLocation.
   { prefix: 'xsi', uri: 'http://www.w3.org/2001/XMLSchema-instance' },
   // Earlier versions used the same prefixes for other namespaces: read under a name of their own, never taken for 4.0.
