@@ -8,6 +8,7 @@ export {
   catalogNames,
   isCatalogName,
   type CatalogDefinition,
+  type CatalogGroup,
   type CatalogName,
 } from './definitions.ts';
 export { estimuloFrontera } from './postal/estimulo-frontera.ts';

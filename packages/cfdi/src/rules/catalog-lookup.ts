@@ -4,15 +4,34 @@ import { has } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** Form of the keys of catalogues that may not be loaded; the others are complete in every installation. */
-const KEY_SHAPES: Partial<Record<CatalogName, RegExp>> = {
+export const KEY_SHAPES: Partial<Record<CatalogName, RegExp>> = {
   c_Aduana: /^\d{2}$/,
   c_ClaveProdServ: /^\d{8}$/,
-  c_ClaveUnidad: /^[A-Z0-9]{2,3}$/i,
+  c_ClaveUnidad: /^[A-Za-z0-9]{2,3}$/,
   c_CodigoPostal: /^\d{5}$/,
+  c_Colonia: /^\d{5}-\d{4}$/,
+  c_Localidad: /^[A-Z]{3}-\d{2}$/,
   c_Moneda: /^[A-Z]{3}$/,
+  c_Municipio: /^[A-Z]{3}-\d{3}$/,
   c_NumPedimentoAduana: /^\d{2}-\d{4}-\d{4}$/,
   c_Pais: /^[A-Z]{3}$/,
   c_PatenteAduanal: /^\d{4}$/,
+  'catNomina:c_Estado': /^[A-Z]{2,3}$/,
+  c_ClaveProdServCP: /^\d{8}$/,
+  c_ClaveUnidadPeso: /^[A-Za-z0-9]{2,3}$/,
+  c_CodigoTransporteAereo: /^CA\d{3}$/,
+  c_DerechosDePaso: /^CDP\d{3}$/,
+  c_Estaciones: /^[A-Z][A-Za-zá]{0,9}\d{1,4}(?:\.\d)?$/,
+  c_MaterialPeligroso: /^\d{4}$/,
+  c_NumAutorizacionNaviero: /^[A-Z0-9/-]{6,30}$/,
+  'catCartaPorte:c_Localidad': /^[A-Z]{3}-\d{2}$/,
+  'catCartaPorte:c_Municipio': /^[A-Z]{3}-\d{3}$/,
+  c_FraccionArancelaria: /^\d{8}(?:\d{2})?$/,
+  'catComExt:c_Estado': /^[A-Z]{2,3}$/,
+  'catComExt:c_Localidad': /^[A-Z]{3}-\d{2}$/,
+  'catComExt:c_Municipio': /^[A-Z]{3}-\d{3}$/,
+  c_Ejercicio: /^\d{4}$/,
+  'catRetenciones:c_Pais': /^[A-Z]{2,3}$/,
 };
 
 /** Where a key stands in the document. */

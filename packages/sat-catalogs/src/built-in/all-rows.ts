@@ -1,7 +1,9 @@
 import type { CatalogRow } from '../catalog-row.ts';
 import type { CatalogName } from '../definitions.ts';
+import { cartaPorteRows } from './carta-porte/carta-porte-rows.ts';
 import { clavesProdServ } from './clave-prod-serv.ts';
 import { clavesUnidad } from './clave-unidad.ts';
+import { comercioExteriorRows } from './comercio-exterior/comercio-exterior-rows.ts';
 import { estados } from './estado.ts';
 import { exportaciones } from './exportacion.ts';
 import { formasPago } from './forma-pago.ts';
@@ -9,10 +11,13 @@ import { impuestos } from './impuesto.ts';
 import { meses } from './meses.ts';
 import { metodosPago } from './metodo-pago.ts';
 import { monedas } from './moneda.ts';
+import { nominaRows } from './nomina/nomina-rows.ts';
 import { objetosImp } from './objeto-imp.ts';
 import { paises } from './pais.ts';
 import { periodicidades } from './periodicidad.ts';
 import { regimenesFiscales } from './regimen-fiscal.ts';
+import { retencionesRows } from './retenciones/retenciones-rows.ts';
+import type { BuiltInRows } from './rows.ts';
 import { tasasOCuotas } from './tasa-o-cuota.ts';
 import { tiposCadenaPago } from './tipo-cadena-pago.ts';
 import { tiposComprobante } from './tipo-comprobante.ts';
@@ -20,7 +25,7 @@ import { tiposFactor } from './tipo-factor.ts';
 import { tiposRelacion } from './tipo-relacion.ts';
 import { usosCfdi } from './uso-cfdi.ts';
 
-const rows: Partial<Record<CatalogName, readonly CatalogRow[]>> = {
+const rows: BuiltInRows = {
   c_ClaveProdServ: clavesProdServ,
   c_ClaveUnidad: clavesUnidad,
   c_Estado: estados,
@@ -40,6 +45,10 @@ const rows: Partial<Record<CatalogName, readonly CatalogRow[]>> = {
   c_TipoFactor: tiposFactor,
   c_TipoRelacion: tiposRelacion,
   c_UsoCFDI: usosCfdi,
+  ...nominaRows,
+  ...cartaPorteRows,
+  ...comercioExteriorRows,
+  ...retencionesRows,
 };
 
 /**

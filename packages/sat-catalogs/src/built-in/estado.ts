@@ -10,6 +10,8 @@ function states(pais: 'MEX' | 'USA' | 'CAN', list: string): CatalogRow[] {
 
 /** c_Estado: SAT's own keys for Mexico, postal keys for the United States and Canada (foreign trade, Carta Porte). */
 export const estados: readonly CatalogRow[] = [
+  // Payroll could still name the Federal District after its change of name (nómina's c_Estado).
+  { key: 'DIF', data: { pais: 'MEX', texto: 'Ciudad de México' }, from: '2017-01-01', to: '2023-06-30' },
   ...states(
     'MEX',
     `AGU=Aguascalientes; BCN=Baja California; BCS=Baja California Sur; CAM=Campeche; CHP=Chiapas; CHH=Chihuahua;

@@ -59,10 +59,10 @@ describe('a directory of CSV files', () => {
   it('is read at any depth, compressed or not, and what is not ours is named', async () => {
     await file('sat/cfdi40/cfdi_40_regimenes_fiscales.csv', regimes);
     await file('sat/cfdi40/cfdi_40_meses.csv.gz', gzipSync('id,texto,vigencia_desde,vigencia_hasta\n01,Enero,,\n'));
-    await file('sat/nomina/nomina_bancos.csv', 'id\n002\n');
+    await file('sat/nomina/nomina_bancos_2012.csv', 'id\n002\n');
     await file('sat/LEEME.md', 'nada');
     const source = await openCatalogSource(directory);
-    expect(source.ignored).toEqual([path.join(directory, 'sat/nomina/nomina_bancos.csv')]);
+    expect(source.ignored).toEqual([path.join(directory, 'sat/nomina/nomina_bancos_2012.csv')]);
     expect(await rowsOf(source)).toEqual([{ catalog: 'c_Meses', key: '01', data: { texto: 'Enero' } }, ...regimeRows]);
   });
 
@@ -115,6 +115,17 @@ describe('a CSV file with mistakes', () => {
     expect(await issuesOf(content)).toEqual([issue]);
   });
 
+  it('with a key on several rows is one row where SAT lists them so', async () => {
+    const header = 'id,texto,clase_o_div,peligro_secundario,nombre_tecnico,vigencia_desde,vigencia_hasta';
+    const acid = (texto: string, secondary: string) => `1796,${texto},8,${secondary},,2024-07-17,`;
+    const content = [header, acid('con más del 50%', '5.1'), acid('con un máximo del 50%', '')].join('\n');
+    const source = await openCatalogSource(await file('ccp_31_materiales_peligrosos.csv', content));
+    const texto = 'con más del 50% | con un máximo del 50%';
+    expect(await rowsOf(source)).toMatchObject([
+      { key: '1796', data: { texto, clase_o_div: '8', peligro_secundario: '5.1' }, from: '2024-07-17' },
+    ]);
+  });
+
   it('that is not UTF-8 is refused', async () => {
     expect(await issuesOf(Buffer.from('id,texto\n601,M\u00e9xico', 'latin1'))).toEqual(['1: the file is not UTF-8']);
   });
@@ -143,14 +154,14 @@ describe('the SQLite edition', () => {
       create table "cfdi_40_numeros_pedimento_aduana"("aduana" text, "patente" text, "ejercicio" int, "cantidad" int,
         "vigencia_desde" text, "vigencia_hasta" text);
       insert into cfdi_40_numeros_pedimento_aduana values ('01', '3173', 2007, 999999, '2017-01-01', '');
-      create table "ccp_31_estaciones"("id" text);`);
+      create table "ccp_30_estaciones"("id" text);`);
     db.close();
     return location;
   }
 
   it('gives the same rows as the CSV edition', async () => {
     const source = await openCatalogSource(await database());
-    expect(source.ignored).toEqual(['ccp_31_estaciones']);
+    expect(source.ignored).toEqual(['ccp_30_estaciones']);
     expect(await rowsOf(source)).toEqual([
       { catalog: 'c_NumPedimentoAduana', key: '01-3173-2007', data: { cantidad: '999999' }, from: '2017-01-01' },
       ...regimeRows,
@@ -205,6 +216,12 @@ describe('the published editions', () => {
       c_NumPedimentoAduana: 58_853,
       c_Municipio: 2478,
       c_UsoCFDI: 24,
+      c_TipoDeduccion: 115,
+      c_ClaveProdServCP: 48_757,
+      c_MaterialPeligroso: 2337,
+      'catCartaPorte:c_Municipio': 2463,
+      c_FraccionArancelaria: 11_519,
+      'catRetenciones:c_Pais': 247,
     });
   });
 });

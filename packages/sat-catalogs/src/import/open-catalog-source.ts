@@ -18,8 +18,8 @@ const sizeMaxDefault = 1024 ** 3;
 const sqliteMagic = 'SQLite format 3\u0000';
 
 /**
- * Opens whatever holds catalogues at a path: a directory with CSV files at any depth (`cfdi_40_*.csv`, also `.gz` or
- * `.bz2`), one such file, or the SQLite edition (`.db`, `.db.gz`, `.db.bz2`).
+ * Opens whatever holds catalogues at a path: a directory with CSV files at any depth (`cfdi_40_*.csv`, `nomina_*.csv`…,
+ * also `.gz` or `.bz2`), one such file, or the SQLite edition (`.db`, `.db.gz`, `.db.bz2`).
  *
  * SAT's own workbook is an `.xls` of the BIFF format and is not read; the public editions carry the same rows.
  *
@@ -34,7 +34,7 @@ export async function openCatalogSource(location: string, options: OpenOptions =
     : await openFile(location, sizeMax);
   if (source.tables.length > 0) return source;
   await source.close();
-  throw new CatalogSourceUnknown(`${location} holds no catalogue of CFDI 4.0`);
+  throw new CatalogSourceUnknown(`${location} holds no catalogue of SAT`);
 }
 
 async function csvFilesIn(directory: string): Promise<string[]> {

@@ -19,7 +19,7 @@ export interface SearchDocument {
  * serves the built-in search and, as {@link searchTerms}, the database's.
  */
 export function searchDocument(row: Pick<CatalogRow, 'key' | 'data'>, extra = '', isCommon = false): SearchDocument {
-  const texto = row.data['texto'] ?? row.key;
+  const texto = row.data['texto'] || row.key;
   const words = wordsOf(texto);
   const others = wordsOf([row.data['similares'], row.data['simbolo'], extra].join(' '));
   const synonyms = [...new Set(others)].filter((word) => !words.includes(word));

@@ -9,7 +9,7 @@ export function presentCatalogRow(catalog: CatalogName, row: CatalogRow): Catalo
     object: 'catalog_row',
     catalog,
     key: row.key,
-    description: row.data['texto'] ?? row.key,
+    description: row.data['texto'] || row.key,
     data: { ...row.data },
     valid_from: row.from ?? null,
     valid_to: row.to ?? null,
@@ -21,6 +21,7 @@ export function presentCatalog(status: CatalogStatus): CatalogWire {
   return {
     object: 'catalog',
     name: status.name,
+    group: status.group,
     state: status.state,
     source: status.source,
     row_count: status.rowCount,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApiHarness } from '../../test-support/api-harness.ts';
+import { catalogNames } from '@kita/sat-catalogs';
 import type { ApiHarness } from '../../test-support/api-harness.ts';
 import type { Company } from '../../test-support/company.ts';
 
@@ -19,10 +20,11 @@ describe('GET /v1/catalogs', () => {
     const response = await get('/v1/catalogs');
     expect(response.statusCode).toBe(200);
     const { data } = response.json<{ data: Array<{ name: string }> }>();
-    expect(data).toHaveLength(26);
+    expect(data).toHaveLength(catalogNames.length);
     expect(data).toContainEqual({
       object: 'catalog',
       name: 'c_UsoCFDI',
+      group: 'cfdi',
       state: 'complete',
       source: 'built_in',
       row_count: 24,
@@ -54,6 +56,13 @@ describe('GET /v1/catalogs/{catalog}', () => {
         },
       ],
     });
+  });
+
+  it("serves the catalogues of complements, those of CFDI 4.0's names by their prefix", async () => {
+    const row = async (path: string) => (await get(`/v1/catalogs/${path}`)).json<{ description: string }>().description;
+    expect(await row('c_Periodicidad/01')).toBe('Diario');
+    expect(await row('catRetenciones:c_Periodicidad/01')).toBe('Semanal');
+    expect(await row('c_TipoPercepcion/001')).toContain('Sueldos');
   });
 
   it('judges by the day asked for', async () => {

@@ -4,7 +4,11 @@ import { z } from 'zod';
 const day = z.iso.date();
 
 export const catalogParams = z.object({
-  catalog: z.enum(catalogNames).describe('Name of the catalogue as SAT writes it, for example c_ClaveProdServ.'),
+  catalog: z
+    .enum(catalogNames)
+    .describe(
+      'Name of the type in SAT’s schemas, for example c_ClaveProdServ. A complement’s own catalogue with a name of CFDI 4.0 has a prefix: catRetenciones:c_Pais.',
+    ),
 });
 
 export const catalogRowParams = catalogParams.extend({
@@ -58,6 +62,9 @@ const catalogSchema = z
   .object({
     object: z.literal('catalog'),
     name: z.enum(catalogNames),
+    group: z
+      .enum(['cfdi', 'pagos', 'nomina', 'carta_porte', 'comercio_exterior', 'retenciones'])
+      .describe('Standard that publishes it: CFDI 4.0, or a complement or document.'),
     state: z
       .enum(['complete', 'starter', 'empty'])
       .describe('complete: an unknown key is an error. starter, empty: an unknown key of the right form is a warning.'),

@@ -9,8 +9,10 @@ import type { CatalogKey, CatalogState, StoredRow } from './catalogs.repository.
 /** Catalogues too large for memory; their rows are read when a document names them. */
 const large: ReadonlySet<string> = new Set<CatalogName>([
   'c_ClaveProdServ',
+  'c_ClaveProdServCP',
   'c_CodigoPostal',
   'c_Colonia',
+  'c_FraccionArancelaria',
   'c_NumPedimentoAduana',
 ]);
 
