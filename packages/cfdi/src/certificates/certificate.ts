@@ -43,6 +43,8 @@ export interface Certificate {
   readonly extendedKeyUsage: readonly string[];
   /** SubjectPublicKeyInfo in DER. */
   readonly publicKey: Uint8Array;
+  /** How many authorities may stand between this one and the holder (pathLenConstraint); only authorities have it. */
+  readonly pathLength?: number;
   /** What `signature` signs and how; the last two are the encoded names that the chain goes by, to compare only. */
   readonly signed: Uint8Array;
   readonly signature: Uint8Array;

@@ -87,6 +87,19 @@ export class CsdUnreadableKey extends CsdError {
   }
 }
 
+export class CsdKeyEncryptionUnsupported extends CsdError {
+  /** Identifier of the scheme, dotted. */
+  readonly scheme: string;
+
+  constructor(scheme: string) {
+    super('csd_key_encryption_unsupported', {
+      es: `La llave está cifrada con un método que no se puede abrir aquí (${scheme}). Sube el archivo .key original del SAT.`,
+      en: `The key is encrypted in a way that cannot be opened here (${scheme}). Upload the original .key file of SAT.`,
+    });
+    this.scheme = scheme;
+  }
+}
+
 export class CsdKeyNotEncrypted extends CsdError {
   constructor() {
     super('csd_key_not_encrypted', {

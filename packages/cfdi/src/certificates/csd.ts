@@ -1,4 +1,5 @@
 import type { Certificate } from './certificate.ts';
+import { certificateStatus } from './certificate-status.ts';
 import { trustChain } from './chain.ts';
 import type { CryptoPort } from './crypto-port.ts';
 import {
@@ -18,25 +19,22 @@ export interface CsdWarning {
   readonly days: number;
 }
 
-const WARN_DAYS = 30;
-const DAY_MS = 86_400_000;
-
 /**
  * What a certificate must be before its key is looked at: a CSD, in force at `now`, of `expectedRfc` (compared to the
  * letter, `&` and `Ñ` included).
  * @throws {CsdIsFiel | CsdNotACsd | CsdNotYetValid | CsdExpired | CsdRfcMismatch | CsdUnreadableCertificate}
  */
 export function checkCsdCertificate(certificate: Certificate, now: Date, expectedRfc?: string): readonly CsdWarning[] {
-  const { kind, rfc, validFrom, validTo, noCertificado } = certificate;
+  const { kind, rfc, noCertificado } = certificate;
   if (kind === 'fiel') throw new CsdIsFiel();
   if (kind !== 'csd' || rfc === undefined) throw new CsdNotACsd();
   // NoCertificado takes exactly 20 digits (Anexo 20); a serial number that is anything else cannot be written.
   if (!/^\d{20}$/.test(noCertificado ?? '')) throw new CsdUnreadableCertificate();
-  if (now.getTime() < Date.parse(validFrom)) throw new CsdNotYetValid(validFrom);
-  if (now.getTime() > Date.parse(validTo)) throw new CsdExpired(validTo);
+  const life = certificateStatus(certificate, now);
+  if (life.status === 'not_yet_valid') throw new CsdNotYetValid(life.validFrom);
+  if (life.status === 'expired') throw new CsdExpired(life.validTo);
   if (expectedRfc !== undefined && expectedRfc !== rfc) throw new CsdRfcMismatch(expectedRfc, rfc);
-  const days = Math.floor((Date.parse(validTo) - now.getTime()) / DAY_MS);
-  return days < WARN_DAYS ? [{ code: 'csd_expires_soon', days }] : [];
+  return life.status === 'expiring' ? [{ code: 'csd_expires_soon', days: life.days }] : [];
 }
 
 /**

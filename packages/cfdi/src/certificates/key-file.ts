@@ -1,24 +1,30 @@
 import type { Der } from '../encoding/der.ts';
 import { DerError, TAG, childrenOf, readDer, readOid, readSmallInteger } from '../encoding/der.ts';
 import { readPem } from '../encoding/pem.ts';
-import { CsdKeyNotEncrypted, CsdUnreadableKey } from './csd-errors.ts';
+import { CsdKeyEncryptionUnsupported, CsdKeyNotEncrypted, CsdUnreadableKey } from './csd-errors.ts';
 
 const OID = { pbes2: '1.2.840.113549.1.5.13', pbkdf2: '1.2.840.113549.1.5.12' } as const;
 
-/** Password schemes of PKCS#5 and PKCS#12 that OpenSSL opens without its legacy provider. */
+/** Password schemes of PKCS#5, first version, and of PKCS#12. SAT's own files use none; converted ones do. */
 const OTHER_SCHEMES: ReadonlySet<string> = new Set([
+  '1.2.840.113549.1.5.3', // pbeWithMD5AndDES-CBC
+  '1.2.840.113549.1.5.6', // pbeWithMD5AndRC2-CBC
+  '1.2.840.113549.1.5.10', // pbeWithSHA1AndDES-CBC
+  '1.2.840.113549.1.5.11', // pbeWithSHA1AndRC2-CBC
   '1.2.840.113549.1.12.1.3', // pbeWithSHAAnd3-KeyTripleDES-CBC
   '1.2.840.113549.1.12.1.4', // pbeWithSHAAnd2-KeyTripleDES-CBC
+  '1.2.840.113549.1.12.1.5', // pbeWithSHAAnd128BitRC2-CBC
+  '1.2.840.113549.1.12.1.6', // pbewithSHAAnd40BitRC2-CBC
 ]);
 
 const MAX_BYTES = 65_536;
 // SAT uses 2,048. The count is chosen by whoever made the file and costs us the time: a million is half a second.
-const MAX_ITERATIONS = 1_000_000;
+export const MAX_ITERATIONS = 1_000_000;
 
 /**
  * DER of an encrypted private key (PKCS#8 EncryptedPrivateKeyInfo), from a .key of SAT or from the same thing in PEM.
  * Looks at the wrapping only, so that afterwards the one thing that can fail is the password.
- * @throws {CsdUnreadableKey | CsdKeyNotEncrypted}
+ * @throws {CsdUnreadableKey | CsdKeyNotEncrypted | CsdKeyEncryptionUnsupported}
  */
 export function readKeyFile(file: Uint8Array): Uint8Array {
   if (file.length > MAX_BYTES) throw new CsdUnreadableKey();
@@ -50,9 +56,9 @@ function iterationsOf(scheme: string, parameters: Der | undefined): number {
   // PBES2: SEQUENCE { keyDerivationFunc SEQUENCE { OID, SEQUENCE { salt, iterations, … } }, encryptionScheme }
   if (scheme === OID.pbes2) {
     const [derivation, derivationParameters] = childrenOf(childrenOf(parameters)[0]);
-    if (readOid(derivation) !== OID.pbkdf2) throw new CsdUnreadableKey();
+    if (readOid(derivation) !== OID.pbkdf2) throw new CsdKeyEncryptionUnsupported(readOid(derivation));
     return readSmallInteger(childrenOf(derivationParameters)[1]);
   }
-  if (!OTHER_SCHEMES.has(scheme)) throw new CsdUnreadableKey();
+  if (!OTHER_SCHEMES.has(scheme)) throw new CsdKeyEncryptionUnsupported(scheme);
   return readSmallInteger(childrenOf(parameters)[1]);
 }

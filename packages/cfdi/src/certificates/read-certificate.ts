@@ -8,10 +8,11 @@ import {
   readBitString,
   readDer,
   readOid,
+  readSmallInteger,
   readText,
   readTime,
 } from '../encoding/der.ts';
-import { readPem } from '../encoding/pem.ts';
+import { readPem, readPemBlocks } from '../encoding/pem.ts';
 import type { Certificate, CertificateKind, HashName, KeyUsage } from './certificate.ts';
 import { CsdUnreadableCertificate } from './csd-errors.ts';
 
@@ -63,6 +64,21 @@ export function readCertificate(file: Uint8Array): Certificate {
   }
 }
 
+/**
+ * Reads a set of certificates, such as the authorities to trust: a PEM bundle with any number of `CERTIFICATE` blocks (other
+ * blocks and the text around them are passed over), or a single certificate in DER.
+ * @throws {CsdUnreadableCertificate} when there is none, or one of them cannot be read
+ */
+export function readCertificates(file: Uint8Array | string): readonly Certificate[] {
+  if (typeof file !== 'string' && file[0] === 0x30) return [readCertificate(file)];
+  const text = typeof file === 'string' ? file : new TextDecoder('latin1').decode(file);
+  const blocks = readPemBlocks(text).filter(({ label }) => CERTIFICATE_LABELS.has(label));
+  if (blocks.length === 0) throw new CsdUnreadableCertificate();
+  return blocks.map(({ der }) => readCertificate(der));
+}
+
+const CERTIFICATE_LABELS: ReadonlySet<string> = new Set(['CERTIFICATE', 'X509 CERTIFICATE']);
+
 // Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signature BIT STRING }   (RFC 5280, 4.1)
 function fromDer(der: Uint8Array): Certificate {
   const [signed, algorithm, signature] = childrenOf(readDer(der));
@@ -92,6 +108,7 @@ function fromDer(der: Uint8Array): Certificate {
     validFrom: readTime(validFrom),
     validTo: readTime(validTo),
     keyUsage,
+    pathLength: pathLengthOf(extensions.get(OID.basicConstraints)),
     extendedKeyUsage: readOidList(extensions.get(OID.extendedKeyUsage)),
     publicKey: expectTag(publicKey, TAG.sequence).bytes,
     signed: expectTag(signed, TAG.sequence).bytes,
@@ -155,6 +172,12 @@ function isAuthority(basicConstraints: Der | undefined): boolean {
   if (basicConstraints === undefined) return false;
   const [ca] = childrenOf(basicConstraints);
   return ca?.tag === TAG.boolean && ca.content[0] !== 0;
+}
+
+function pathLengthOf(basicConstraints: Der | undefined): number | undefined {
+  if (basicConstraints === undefined) return undefined;
+  const length = childrenOf(basicConstraints).find(({ tag }) => tag === TAG.integer);
+  return length === undefined ? undefined : readSmallInteger(length);
 }
 
 /** `RFC / RFC of the representative`, either half possibly empty. */

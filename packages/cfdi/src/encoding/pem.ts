@@ -1,4 +1,4 @@
-import { fromBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 
 /** One PEM block: the label of its BEGIN line and the DER inside. */
 export interface PemBlock {
@@ -19,4 +19,19 @@ export function readPem(bytes: Uint8Array): PemBlock | undefined {
   const hasHeaders = body.includes(':');
   const der = fromBase64(hasHeaders ? '' : body.replaceAll(/\s+/g, ''));
   return der === undefined ? undefined : { label, der, hasHeaders };
+}
+
+const BLOCKS = new RegExp(BLOCK.source, 'g');
+
+/** Every PEM block in a text, in order; what stands between them (comments, names of holders) is no part of PEM. */
+export function readPemBlocks(text: string): readonly PemBlock[] {
+  return Array.from(text.matchAll(BLOCKS), ([block]) => readPem(new TextEncoder().encode(block))).filter(
+    (block) => block !== undefined,
+  );
+}
+
+/** One PEM block (RFC 7468): lines of 64 letters, a line feed at the end. */
+export function writePem(label: string, der: Uint8Array): string {
+  const lines = toBase64(der).match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
 }

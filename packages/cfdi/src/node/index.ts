@@ -1,4 +1,13 @@
+export { changeKeyPassword } from './key-password.ts';
+export type { ChangeKeyPasswordInput, KeyCipher } from './key-password.ts';
 export { nodeCrypto } from './node-crypto.ts';
 export { nodeAsyncSigner, nodeSigner } from './node-signer.ts';
 export { openCsd } from './open-csd.ts';
 export type { Csd, OpenCsdInput } from './open-csd.ts';
+export { openFiel } from './open-fiel.ts';
+export type { Fiel } from './open-fiel.ts';
+export { PfxError } from './pfx-errors.ts';
+export { readPfx } from './read-pfx.ts';
+export type { PfxContents } from './read-pfx.ts';
+export { writePfx } from './write-pfx.ts';
+export type { WritePfxInput } from './write-pfx.ts';

@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
-import { X509Certificate, createPrivateKey } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import type { Certificate } from '../certificates/certificate.ts';
 import type { CsdWarning } from '../certificates/csd.ts';
 import { checkCsdCertificate, checkCsdIssuer } from '../certificates/csd.ts';
-import { CsdKeyMismatch, CsdUnreadableKey, CsdWrongPassword } from '../certificates/csd-errors.ts';
-import { readKeyFile } from '../certificates/key-file.ts';
+import { CsdKeyMismatch } from '../certificates/csd-errors.ts';
 import { readCertificate } from '../certificates/read-certificate.ts';
 import { nodeCrypto } from './node-crypto.ts';
+import { openPrivateKey } from './open-private-key.ts';
 
 /** What a merchant uploads, and what it must turn out to be. */
 export interface OpenCsdInput {
@@ -39,33 +39,8 @@ export interface Csd {
 export function openCsd({ cer, key, password, expectedRfc, authorities, now }: OpenCsdInput): Csd {
   const certificate = readCertificate(cer);
   const warnings = checkCsdCertificate(certificate, now, expectedRfc);
-  const privateKey = openKey(readKeyFile(key), password);
+  const privateKey = openPrivateKey(key, password);
   if (!new X509Certificate(certificate.der).checkPrivateKey(privateKey)) throw new CsdKeyMismatch();
   const issuers = authorities === undefined ? [] : checkCsdIssuer(certificate, authorities, nodeCrypto);
   return { certificate, privateKey, issuers, warnings };
-}
-
-function openKey(der: Uint8Array, password: string): KeyObject {
-  for (const passphrase of encodings(password)) {
-    const key = tryOpen(der, passphrase);
-    if (key === undefined) continue;
-    if (key.asymmetricKeyType !== 'rsa') throw new CsdUnreadableKey();
-    return key;
-  }
-  throw new CsdWrongPassword();
-}
-
-/** The wrapping was read before, so whatever OpenSSL says here means that the password gave garbage. */
-function tryOpen(der: Uint8Array, passphrase: Buffer): KeyObject | undefined {
-  try {
-    return createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8', passphrase });
-  } catch {
-    return undefined;
-  }
-}
-
-/** SAT's own tool took the password's bytes as Windows gave them: with an ñ that was Latin-1. */
-function encodings(password: string): readonly Buffer[] {
-  const utf8 = Buffer.from(password, 'utf8');
-  return utf8.length === password.length ? [utf8] : [utf8, Buffer.from(password, 'latin1')];
 }

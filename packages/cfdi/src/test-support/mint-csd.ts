@@ -14,6 +14,9 @@ export interface MintOptions {
   readonly validFrom?: string;
   readonly validTo?: string;
   readonly password?: string;
+  /** Authorities only: how many may follow (pathLenConstraint), and whether the key may sign certificates. */
+  readonly pathLength?: number;
+  readonly mayCertify?: boolean;
   /** Which of the test keys to use: a key pair costs a quarter of a second, so they are made once. */
   readonly keyNumber?: number;
 }
@@ -45,7 +48,7 @@ export function mint(options: MintOptions = {}, issuer?: Minted): Minted {
   certificate.validity.notAfter = new Date(options.validTo ?? '2034-01-01T00:00:00Z');
   certificate.setSubject(subjectOf(kind, options));
   certificate.setIssuer(issuer === undefined ? certificate.subject.attributes : issuerName(issuer));
-  certificate.setExtensions(extensionsOf(kind));
+  certificate.setExtensions(extensionsOf(kind, options));
   certificate.sign(
     issuer === undefined ? forgeKey : forge.pki.privateKeyFromPem(pemOf(issuer.privateKey)),
     forge.md.sha256.create(),
@@ -73,11 +76,11 @@ function subjectOf(kind: string, options: MintOptions): forge.pki.CertificateFie
   ];
 }
 
-function extensionsOf(kind: string): object[] {
+function extensionsOf(kind: string, { pathLength, mayCertify = true }: MintOptions): object[] {
   if (kind === 'authority')
     return [
-      { name: 'basicConstraints', cA: true },
-      { name: 'keyUsage', keyCertSign: true },
+      { name: 'basicConstraints', cA: true, ...(pathLength !== undefined && { pathLenConstraint: pathLength }) },
+      { name: 'keyUsage', ...(mayCertify ? { keyCertSign: true } : { keyEncipherment: true }) },
     ];
   const signing = { name: 'keyUsage', digitalSignature: true, nonRepudiation: true };
   if (kind !== 'fiel') return [{ name: 'basicConstraints', cA: false }, signing];
