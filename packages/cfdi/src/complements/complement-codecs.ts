@@ -1,8 +1,10 @@
+import { cartaPorte31Codec } from './carta-porte31/xml/carta-porte31-xml.ts';
 import type { NodeCodec } from './node-codec.ts';
 import { pagos20Codec } from './pagos20/pagos20-xml.ts';
 
 /** Typed complements, by the qualified name of their root node. What is not here passes through as `XmlElement`. */
 export const complementCodecs = {
+  'cartaporte31:CartaPorte': cartaPorte31Codec,
   'pago20:Pagos': pagos20Codec,
 } as const;
 

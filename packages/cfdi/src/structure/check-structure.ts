@@ -21,7 +21,7 @@ const ALLOWED_ANYWHERE = /^(?:xmlns(?::.*)?|xsi:(?:schemaLocation|noNamespaceSch
  * values (Anexo 20; what `cfdv40.xsd` states, with stricter numbers). All the problems at once, in document order.
  *
  * Catalogue keys are checked by form only. Complements are checked inside where their structure is written here (timbre,
- * pagos 2.0, implocal, leyendasFisc, donat, iedu); the others are accepted, with a warning when SAT has no such complement.
+ * pagos 2.0, carta porte 3.1, implocal, leyendasFisc, donat, iedu); the others are accepted, with a warning when SAT has no such complement.
  */
 export function checkStructure(root: XmlElement): readonly Finding[] {
   if (root.name !== comprobanteShape.name) return [finding.unexpectedRoot(root.name)];
@@ -69,7 +69,7 @@ function checkChildren(element: XmlElement, shape: NodeShape, place: Place, find
     const count = (counts[index] ?? 0) + 1;
     counts[index] = count;
     const at = childPlace(place, childShape, count);
-    if (count > childShape.max) findings.push(finding.nodeRepeated(at, child.name));
+    if (count > childShape.max) findings.push(finding.nodeRepeated(at, child.name, childShape.max));
     else if (shape.content === 'sequence' && index < reached) findings.push(finding.nodeOutOfOrder(at, child.name, shape));
     reached = Math.max(reached, index);
     checkNode(child, childShape.node, at, childShape.isValue, findings);

@@ -1,3 +1,4 @@
+import { cartaPorte31 } from './complements/carta-porte31.ts';
 import { donatarias } from './complements/donat.ts';
 import { instEducativas } from './complements/iedu.ts';
 import { impuestosLocales } from './complements/implocal.ts';
@@ -8,5 +9,8 @@ import type { NodeShape } from './shape.ts';
 
 /** Schemas of complements that are checked inside, by the name of their root node. */
 export const complementShapes: ReadonlyMap<string, NodeShape> = new Map(
-  [timbre, pagos, impuestosLocales, leyendasFiscales, donatarias, instEducativas].map((shape) => [shape.name, shape]),
+  [timbre, pagos, cartaPorte31, impuestosLocales, leyendasFiscales, donatarias, instEducativas].map((shape) => [
+    shape.name,
+    shape,
+  ]),
 );

@@ -25,10 +25,10 @@ export const nodeUnexpected = (place: Place, name: string): Finding =>
     en: `The node ${name} does not exist in this place of a CFDI 4.0. Remove it; commercial data goes into the addenda.`,
   });
 
-export const nodeRepeated = (place: Place, name: string): Finding =>
+export const nodeRepeated = (place: Place, name: string, max = 1): Finding =>
   error('structure_node_repeated', place, {
-    es: `El nodo ${name} solo puede aparecer una vez aquí.`,
-    en: `The node ${name} may appear only once here.`,
+    es: `El nodo ${name} solo puede aparecer ${max === 1 ? 'una vez' : `${max} veces`} aquí.`,
+    en: `The node ${name} may appear only ${max === 1 ? 'once' : `${max} times`} here.`,
   });
 
 export const nodeOutOfOrder = (place: Place, name: string, parent: NodeShape): Finding =>

@@ -7,6 +7,9 @@ const shape = (pattern: RegExp, es: string, en: string): ValueShape => ({
   collapses: true,
 });
 
+/** A form of its own, with the words for it. */
+export const pattern = shape;
+
 /** Exactly this text. */
 export const fixed = (text: string): ValueShape =>
   shape(new RegExp(`^${text.replaceAll('.', '\\.')}$`), `«${text}»`, `"${text}"`);
@@ -126,3 +129,17 @@ export const curp: ValueShape = shape(
   'una CURP de 18 caracteres',
   'a CURP of 18 characters',
 );
+
+/** Text of `min` to `max` characters without the vertical bar. */
+export const textOf = (min: number, max: number): ValueShape =>
+  shape(
+    new RegExp(`^[^|]{${min},${max}}$`, 'u'),
+    `de ${min} a ${max} caracteres, sin «|»`,
+    `${min} to ${max} characters, without "|"`,
+  );
+
+/** The same form where the schema keeps white space as it is. */
+export const uncollapsed = (value: ValueShape): ValueShape => ({ ...value, collapses: false });
+
+/** A whole number from 1 on, without leading zeros (xs:int). */
+export const count: ValueShape = shape(/^[1-9]\d{0,8}$/, 'un número entero desde 1', 'a whole number from 1 on');
