@@ -102,6 +102,23 @@ export { checkStructure } from './structure/check-structure.ts';
 export { readCfdiInput } from './build/read-cfdi-input.ts';
 export { verifyCfdi } from './verify/verify-cfdi.ts';
 export type { CfdiReport, Section, VerifyCfdiContext } from './verify/verify-cfdi.ts';
+export type { CartaPorte31, RegimenAduanero } from './complements/carta-porte31/model/carta-porte.ts';
+export type { Figura, ParteTransporte } from './complements/carta-porte31/model/figura.ts';
+export type { Domicilio as DomicilioCartaPorte, Ubicacion } from './complements/carta-porte31/model/ubicacion.ts';
+export type * from './complements/carta-porte31/model/autotransporte.ts';
+export type * from './complements/carta-porte31/model/transporte-aereo.ts';
+export type * from './complements/carta-porte31/model/transporte-ferroviario.ts';
+export type * from './complements/carta-porte31/model/transporte-maritimo.ts';
+export type {
+  CantidadTransporta,
+  DetalleMercancia,
+  DocumentacionAduanera,
+  GuiaIdentificacion,
+  Mercancia as MercanciaTransportada,
+  Mercancias as MercanciasTransportadas,
+  ProductoSanitario,
+} from './complements/carta-porte31/model/mercancia.ts';
+export { cartaPorte31FromXml, cartaPorte31ToXml } from './complements/carta-porte31/xml/carta-porte31-xml.ts';
 export { payableDocument } from './complements/pagos20/document-taxes.ts';
 export type { DocumentTaxes, PayableDocument } from './complements/pagos20/document-taxes.ts';
 export type * from './complements/pagos20/model.ts';

@@ -8,7 +8,7 @@ const shape = (pattern: RegExp, es: string, en: string): ValueShape => ({
 });
 
 /** A form of its own, with the words for it. */
-export const pattern = shape;
+export const form = shape;
 
 /** Exactly this text. */
 export const fixed = (text: string): ValueShape =>

@@ -64,7 +64,7 @@ export const mercancia = node(
     Cantidad: v.positive(),
     ClaveUnidad: c.unidadPeso,
     'Unidad?': v.text(20),
-    'Dimensiones?': v.uncollapsed(v.pattern(/^(?:\d{1,3}\/){2}\d{1,3}(?:cm|plg)$/, 'medidas como 30/40/30cm', 'measures like 30/40/30cm')),
+    'Dimensiones?': v.uncollapsed(v.form(/^(?:\d{1,3}\/){2}\d{1,3}(?:cm|plg)$/, 'medidas como 30/40/30cm', 'measures like 30/40/30cm')),
     'MaterialPeligroso?': c.siNo,
     'CveMaterialPeligroso?': v.key('M?[0-9]{3,4}'),
     'Embalaje?': v.key('[0-9A-Z]{2,4}'),

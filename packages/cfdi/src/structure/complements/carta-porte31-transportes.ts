@@ -53,7 +53,7 @@ export const maritimo = node(
     'NumPolizaSeguro?': c.poliza,
     TipoEmbarcacion: v.key('B[0-9]{2}'),
     Matricula: v.textOf(7, 30),
-    NumeroOMI: v.pattern(/^IMO\d{7}$/, 'IMO y siete dígitos', 'IMO and seven digits'),
+    NumeroOMI: v.form(/^IMO\d{7}$/, 'IMO y siete dígitos', 'IMO and seven digits'),
     'AnioEmbarcacion?': c.modelo,
     'NombreEmbarc?': v.uncollapsed(v.text(50)),
     NacionalidadEmbarc: c.pais,
@@ -76,7 +76,7 @@ export const maritimo = node(
 export const aereo = node('cartaporte31:TransporteAereo', {
   PermSCT: c.permiso,
   NumPermisoSCT: v.text(50),
-  'MatriculaAeronave?': v.pattern(/^[A-Z0-9-]{5,11}$/, 'de 5 a 11 letras, dígitos o guiones', '5 to 11 letters, digits or hyphens'),
+  'MatriculaAeronave?': v.form(/^[A-Z0-9-]{5,11}$/, 'de 5 a 11 letras, dígitos o guiones', '5 to 11 letters, digits or hyphens'),
   'NombreAseg?': c.aseguradora,
   'NumPolizaSeguro?': c.poliza,
   NumeroGuia: v.textOf(12, 15),

@@ -17,20 +17,20 @@ export const registroFiscal = v.textOf(6, 40);
 
 /** Kilometres from 0.01 to 99999. */
 export const kilometros: ValueShape = {
-  ...v.pattern(/^/, 'kilómetros, de 0.01 a 99999', 'kilometres, 0.01 to 99999'),
+  ...v.form(/^/, 'kilómetros, de 0.01 a 99999', 'kilometres, 0.01 to 99999'),
   accepts: (value) => /^0*\d{1,5}(?:\.\d+)?$/.test(value) && /^0*(?:[1-9]|0?\.(?:0[1-9]|[1-9]))/.test(value) && !/^0*99999\.\d*[1-9]/.test(value),
 }; // prettier-ignore
 
-export const idCcp = v.pattern(
+export const idCcp = v.form(
   /^CCC[0-9A-Fa-f]{5}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$/,
   'un IdCCP: CCC y el resto de un UUID, 36 caracteres',
   'an IdCCP: CCC and the rest of a UUID, 36 characters',
 );
 
 /** Letters and digits; the schema also admits other signs, save blanks, hyphens and a few more. */
-export const placa = v.pattern(/^[^(?!.*\s)\-|]{5,7}$/u, 'de 5 a 7 letras o dígitos, sin guiones', '5 to 7 letters or digits, without hyphens'); // prettier-ignore
+export const placa = v.form(/^[^(?!.*\s)\-|]{5,7}$/u, 'de 5 a 7 letras o dígitos, sin guiones', '5 to 7 letters or digits, without hyphens'); // prettier-ignore
 
-export const modelo = v.pattern(/^(?:19|20)\d{2}$/, 'un año de cuatro dígitos', 'a year of four digits');
+export const modelo = v.form(/^(?:19|20)\d{2}$/, 'un año de cuatro dígitos', 'a year of four digits');
 
 export const origen = v.key('OR[0-9]{6}');
 export const destino = v.key('DE[0-9]{6}');
