@@ -4,6 +4,7 @@ import type { ConceptoInput } from '../model/input.ts';
 import { AmountReader } from './amount-reader.ts';
 import { computeConcepto } from './compute-concepto.ts';
 import type { ComputedConcepto } from './compute-concepto.ts';
+import { DocumentSums } from './document-sums.ts';
 import { importeLimits } from './limits.ts';
 
 /**
@@ -65,7 +66,7 @@ const LINES_MAX = 200;
  */
 export function closeTotal(closing: Closing): Closed {
   const { conceptos, lines, expected, decimals, policy } = closing;
-  const sums = new Sums(lines, decimals);
+  const sums = new DocumentSums(lines, decimals);
   const report = { policy, expected: expected.toString(), total: sums.total().toString() };
   if (sums.total().eq(expected)) return { conceptos, report: { ...report, isExact: true } };
   const found = policy === 'ignore' ? undefined : search(closing, sums);
@@ -83,7 +84,7 @@ export function closeTotal(closing: Closing): Closed {
 
 function search(
   { conceptos, lines, expected }: Closing,
-  sums: Sums,
+  sums: DocumentSums,
 ): { index: number; concepto: ConceptoInput } | undefined {
   const step = sums.total().lt(expected) ? STEP : STEP.neg();
   let delta = Decimal.zero;
@@ -108,46 +109,4 @@ function movedConcepto(concepto: ConceptoInput, line: ComputedConcepto, delta: D
   if (!valorUnitario.isPositive() || importe.lt(lower) || importe.gt(upper)) return undefined;
   if (importe.lt(line.descuento ?? Decimal.zero)) return undefined;
   return { ...concepto, valorUnitario: valorUnitario.toString(), importe: importe.toString() };
-}
-
-/** Sums of a document that can tell the total with one line exchanged, without adding all lines again. */
-class Sums {
-  readonly #decimals: number;
-  readonly #taxes = new Map<string, Decimal>();
-  #importe = Decimal.zero;
-  #descuento = Decimal.zero;
-
-  constructor(lines: readonly ComputedConcepto[], decimals: number) {
-    this.#decimals = decimals;
-    for (const line of lines) {
-      this.#importe = this.#importe.add(line.importe);
-      this.#descuento = this.#descuento.add(line.descuento ?? Decimal.zero);
-      for (const [key, importe] of taxesOf(line))
-        this.#taxes.set(key, (this.#taxes.get(key) ?? Decimal.zero).add(importe));
-    }
-  }
-
-  total(): Decimal {
-    return this.#round(this.#importe, this.#taxes);
-  }
-
-  totalWith(before: ComputedConcepto, after: ComputedConcepto): Decimal {
-    const taxes = new Map(this.#taxes);
-    for (const [key, importe] of taxesOf(before)) taxes.set(key, (taxes.get(key) ?? Decimal.zero).sub(importe));
-    for (const [key, importe] of taxesOf(after)) taxes.set(key, (taxes.get(key) ?? Decimal.zero).add(importe));
-    return this.#round(this.#importe.sub(before.importe).add(after.importe), taxes);
-  }
-
-  #round(importe: Decimal, taxes: ReadonlyMap<string, Decimal>): Decimal {
-    let total = importe.round(this.#decimals).sub(this.#descuento.round(this.#decimals));
-    for (const tax of taxes.values()) total = total.add(tax.round(this.#decimals));
-    return total;
-  }
-}
-
-function taxesOf(line: ComputedConcepto): Array<readonly [key: string, importe: Decimal]> {
-  return line.traslados.map(({ tax, importe }) => [
-    `${tax.impuesto} ${tax.tipoFactor} ${tax.tasaOCuota ?? ''}`,
-    importe ?? Decimal.zero,
-  ]);
 }

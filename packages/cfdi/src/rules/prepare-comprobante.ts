@@ -24,6 +24,11 @@ export function prepareComprobante(input: CfdiInput, context: ValidationContext 
   const amounts = new AmountReader();
   const comprobante = computeWith(normalizeInput(input), amounts);
   if (amounts.findings.length === 0) return { comprobante, findings: validateComprobante(comprobante, context) };
+  return { findings: [...amounts.findings, ...findingsBesidesAmounts(comprobante, context)] };
+}
+
+/** What is wrong with a document whose amounts mean nothing yet. */
+export function findingsBesidesAmounts(document: Unsealed, context: ValidationContext): Finding[] {
   const rules = allRules.filter(({ needsAmounts }) => !needsAmounts);
-  return { findings: [...amounts.findings, ...applyRules(rules, comprobante, context)] };
+  return applyRules(rules, document, context);
 }

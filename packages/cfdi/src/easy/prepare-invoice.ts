@@ -1,0 +1,72 @@
+import { AmountReader, InvalidCfdiInput } from '../build/amount-reader.ts';
+import { computeWith } from '../build/compute-comprobante.ts';
+import type { ExactTotalPolicy, ExactTotalReport } from '../build/exact-total.ts';
+import { inputFromGross } from '../build/input-from-gross.ts';
+import type { GrossCfdiInput, GrossConceptoInput } from '../build/input-from-gross.ts';
+import { normalizeInput } from '../build/normalize-input.ts';
+import type { CfdiInput, ConceptoInput } from '../model/input.ts';
+import { findingsBesidesAmounts, prepareComprobante } from '../rules/prepare-comprobante.ts';
+import type { Prepared } from '../rules/prepare-comprobante.ts';
+import type { ValidationContext } from '../rules/subject.ts';
+import { chargeTotal } from './charge-total.ts';
+import { completeInput } from './complete-input.ts';
+import type { CompleteConcepto } from './complete-input.ts';
+import type { EasyCfdiInput } from './easy-input.ts';
+
+export interface PrepareInvoiceContext extends Omit<ValidationContext, 'now'> {
+  /** The present instant: dates the document when it has none, and judges its age. */
+  readonly now: Date;
+  /** `try` unless given, `require` with a `total`. */
+  readonly exactTotal?: ExactTotalPolicy;
+}
+
+export interface PreparedInvoice extends Prepared {
+  /** What became of the total, for documents with shelf prices or a total. */
+  readonly exactTotal?: ExactTotalReport;
+}
+
+/**
+ * From what a merchant says to a document ready to be sealed, in one call: fills in what follows from the rest
+ * (`completeInput`), solves prices with taxes inside or a total, computes, and applies every rule. Nothing is thrown for
+ * malformed amounts: they are findings like all the others.
+ * @throws {ExactTotalUnreachable} when the exact total is required and no price gives it
+ */
+export function prepareInvoice(easy: EasyCfdiInput, context: PrepareInvoiceContext): PreparedInvoice {
+  const { now, exactTotal: policy, ...rules } = context;
+  const complete = completeInput(easy, now);
+  const priced = { ...complete, conceptos: complete.conceptos.map(withPrice) };
+  const isNet = easy.total === undefined && !priced.conceptos.some((line) => 'grossUnitPrice' in line);
+  if (isNet) return prepareComprobante(inputOf(priced), rules);
+  try {
+    const { input, exactTotal } =
+      easy.total === undefined
+        ? inputFromGross(priced, { exactTotal: policy ?? 'try' })
+        : chargeTotal(complete, easy.total, policy ?? 'require');
+    return { ...prepareComprobante(input, rules), exactTotal };
+  } catch (error) {
+    if (!(error instanceof InvalidCfdiInput)) throw error;
+    const document = computeWith(normalizeInput(inputOf(priced)), new AmountReader());
+    return { findings: [...error.findings, ...findingsBesidesAmounts(document, rules)] };
+  }
+}
+
+/** The input with a price of nothing where the price is a gross one: only what does not depend on amounts is asked of it. */
+function inputOf({ conceptos, ...input }: GrossCfdiInput): CfdiInput {
+  return {
+    ...input,
+    conceptos: conceptos.map((line) => ('grossUnitPrice' in line ? { ...line, valorUnitario: '1' } : line)),
+  };
+}
+
+/** A line without any price has none: the rules say so, with its place. */
+function withPrice(concepto: CompleteConcepto): ConceptoInput | GrossConceptoInput {
+  const { share: _, grossUnitPrice, grossDiscount, valorUnitario, importe, descuento, ...line } = concepto;
+  if (grossUnitPrice !== undefined)
+    return { ...line, grossUnitPrice, ...(grossDiscount !== undefined && { grossDiscount }) };
+  return {
+    ...line,
+    valorUnitario: valorUnitario ?? '',
+    ...(importe !== undefined && { importe }),
+    ...(descuento !== undefined && { descuento }),
+  };
+}
