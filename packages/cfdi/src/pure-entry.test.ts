@@ -8,7 +8,11 @@ interface Reached {
   readonly outside: readonly string[];
 }
 
-const MONEY = path.resolve(import.meta.dirname, '../../money/src/index.ts');
+/** Packages of ours that may be reached: their files are looked into like our own. */
+const OURS: Readonly<Record<string, string>> = {
+  '@kita/money': path.resolve(import.meta.dirname, '../../money/src/index.ts'),
+  '@kita/sat-catalogs': path.resolve(import.meta.dirname, '../../sat-catalogs/src/index.ts'),
+};
 
 /** Everything that runs when `entry` is imported, as far as it is ours. */
 function reachedFrom(entry: string): Reached {
@@ -19,8 +23,11 @@ function reachedFrom(entry: string): Reached {
     files.add(file);
     for (const specifier of valueImports(readFileSync(file, 'utf8'))) {
       if (specifier.startsWith('.')) visit(path.resolve(path.dirname(file), specifier));
-      else if (specifier === '@kita/money') visit(MONEY);
-      else outside.add(specifier);
+      else {
+        const ours = OURS[specifier];
+        if (ours === undefined) outside.add(specifier);
+        else visit(ours);
+      }
     }
   };
   visit(path.join(import.meta.dirname, entry));
