@@ -13,6 +13,7 @@ describe('allocate', () => {
   test('gives the odd cents to those who lost the most, the earlier on a tie', () => {
     expect(split('10.00', ['1', '1', '1'])).toEqual(['3.34', '3.33', '3.33']);
     expect(split('0.05', ['3', '7'])).toEqual(['0.02', '0.03']);
+    expect(split('0.10', ['1', '2', '4'])).toEqual(['0.01', '0.03', '0.06']);
     expect(split('100', ['0.5', '0.25', '0.25'], 2)).toEqual(['50.00', '25.00', '25.00']);
   });
 
@@ -26,8 +27,11 @@ describe('allocate', () => {
   });
 
   test('refuses what it cannot split without losing something', () => {
-    expect(() => split('1.00', [])).toThrow(InvalidAllocation);
-    expect(() => split('1.00', ['1', '-1'])).toThrow(InvalidAllocation);
+    expect(() => split('1.00', [])).toThrow(new InvalidAllocation('no weights'));
+    expect(() => split('1.00', ['1', '-1'])).toThrow(new InvalidAllocation('a weight is negative'));
+    expect(() => split('1.00', [])).toThrow(
+      expect.objectContaining({ name: 'InvalidAllocation', code: 'invalid_allocation' }),
+    );
     expect(() => split('1.005', ['1'], 2)).toThrow(PrecisionLost);
   });
 

@@ -17,7 +17,7 @@ interface Share {
  * @throws PrecisionLost when `total` itself does not fit `scale`
  */
 export function allocate(total: Decimal, weights: readonly Decimal[], scale: number = total.scale): Decimal[] {
-  if (weights.length === 0) throw new InvalidAllocation('allocation needs at least one weight');
+  if (weights.length === 0) throw new InvalidAllocation('no weights');
   if (weights.some((weight) => weight.isNegative())) throw new InvalidAllocation('a weight is negative');
   const units = total.toUnits(scale);
   const magnitude = units < 0n ? -units : units;
@@ -35,7 +35,8 @@ function splitUnits(units: bigint, weights: readonly bigint[]): bigint[] {
   const whole = weights.reduce((total, weight) => total + weight, 0n);
   const shares = weights.map((weight) => (units * weight) / whole);
   const losses: Share[] = weights.map((weight, index) => ({ index, remainder: (units * weight) % whole }));
-  losses.sort((left, right) => compareLosses(left, right));
+  // Sorting is stable: on a tie the earlier share stays first.
+  losses.sort((left, right) => Number(right.remainder - left.remainder));
   let missing = units - shares.reduce((total, share) => total + share, 0n);
   for (const { index } of losses) {
     if (missing === 0n) break;
@@ -43,9 +44,4 @@ function splitUnits(units: bigint, weights: readonly bigint[]): bigint[] {
     missing -= 1n;
   }
   return shares;
-}
-
-function compareLosses(left: Share, right: Share): number {
-  if (left.remainder !== right.remainder) return left.remainder > right.remainder ? -1 : 1;
-  return left.index - right.index;
 }

@@ -151,6 +151,61 @@ describe('writing and units', () => {
   });
 });
 
+describe('what is refused says so with a stable code', () => {
+  test.each([
+    [() => decimal('1,5'), 'InvalidDecimal', 'invalid_decimal', 'not a decimal number: "1,5"'],
+    [() => decimal('x'.repeat(81)), 'InvalidDecimal', 'invalid_decimal', `not a decimal number: "${'x'.repeat(80)}"`],
+    [() => Decimal.one.div(Decimal.zero, 2), 'DivisionByZero', 'division_by_zero', 'division by zero'],
+    [() => decimal('1.005').toUnits(2), 'PrecisionLost', 'precision_lost', '1.005 does not fit 2 decimals'],
+  ])('%s', (work, name, code, message) => {
+    expect(work).toThrow(expect.objectContaining({ name, code, message }));
+  });
+
+  test.each([-1, 0.5, 65, NaN])('%d decimals', (scale) => {
+    expect(() => Decimal.fromUnits(1n, scale)).toThrow(`scale out of range: ${scale}`);
+  });
+
+  test('a JS number beyond 2^53, where integers have gaps', () => {
+    expect(() => Decimal.fromInteger(2 ** 53)).toThrow(`not a safe integer: ${2 ** 53}`);
+    expect(Decimal.fromInteger(2n ** 64n).toString()).toBe('18446744073709551616');
+  });
+});
+
+test('64 characters are read, 64 decimals are kept', () => {
+  expect(decimal('1'.repeat(64)).toString()).toBe('1'.repeat(64));
+  expect(Decimal.fromUnits(1n, 64).scale).toBe(64);
+});
+
+test('a number that needs no rounding never moves, and division cuts down as asked', () => {
+  for (const mode of ['half-up', 'half-even', 'down', 'up', 'floor', 'ceil'] as const) {
+    expect(decimal('1.500').round(1, mode).toString()).toBe('1.5');
+    expect(decimal('-1.500').round(1, mode).toString()).toBe('-1.5');
+  }
+  expect(decimal('2').div(decimal('3'), 2, 'down').toString()).toBe('0.66');
+  expect(decimal('123.456').div(decimal('10'), 1).toString()).toBe('12.3');
+});
+
+test.each([
+  ['1.0', '2.00', { lt: true, lte: true, eq: false, gte: false, gt: false }],
+  ['2.0', '2.00', { lt: false, lte: true, eq: true, gte: true, gt: false }],
+  ['2.01', '2', { lt: false, lte: false, eq: false, gte: true, gt: true }],
+  ['-2', '1', { lt: true, lte: true, eq: false, gte: false, gt: false }],
+])('%s against %s', (left, right, expected) => {
+  const [a, b] = [decimal(left), decimal(right)];
+  expect({ lt: a.lt(b), lte: a.lte(b), eq: a.eq(b), gte: a.gte(b), gt: a.gt(b) }).toEqual(expected);
+});
+
+test.each([
+  ['0.01', { isZero: false, isPositive: true, isNegative: false }],
+  ['0.00', { isZero: true, isPositive: false, isNegative: false }],
+  ['-0.01', { isZero: false, isPositive: false, isNegative: true }],
+])('the sign of %s', (text, expected) => {
+  const value = decimal(text);
+  const sign = { isZero: value.isZero(), isPositive: value.isPositive(), isNegative: value.isNegative() };
+  expect(sign).toEqual(expected);
+  expect(value.abs().toString()).toBe(text.replace('-', ''));
+});
+
 test('comparison ignores how many decimals are written', () => {
   expect([
     decimal('1').cmp(decimal('1.0')),

@@ -46,7 +46,7 @@ export class Decimal {
   /** Like `parse`, `undefined` instead of an error. */
   static tryParse(text: string): Decimal | undefined {
     const length = text.length;
-    if (length === 0 || length > TEXT_LENGTH_MAX) return undefined;
+    if (length > TEXT_LENGTH_MAX) return undefined;
     const start = text.charCodeAt(0) === 45 ? 1 : 0;
     let point = -1;
     let value = 0;

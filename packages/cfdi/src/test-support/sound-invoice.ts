@@ -10,17 +10,18 @@ const tax = (impuesto: string, tasaOCuota: string, tipoFactor = 'Tasa'): Impuest
   tasaOCuota,
 });
 
-const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+export const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(value, { nil: undefined });
 
 /** Any text that may be printed, markup and letters beyond the basic plane included. */
-const printable = (max: number): fc.Arbitrary<string> =>
+export const printable = (max: number): fc.Arbitrary<string> =>
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: max })
     .map(normalizeText)
     .filter((text) => text !== '' && textProblem(text) === undefined && Array.from(text).length <= max);
 
 /** Between `min` and `max` units of 10^-6, printed with 0 to 6 decimals. */
-const amount = (min: number, max: number): fc.Arbitrary<Decimal> =>
+export const amount = (min: number, max: number): fc.Arbitrary<Decimal> =>
   fc
     .tuple(fc.integer({ min, max }), fc.integer({ min: 0, max: 6 }))
     .map(([units, scale]) => Decimal.fromUnits(BigInt(units), 6).round(scale, 'up'));

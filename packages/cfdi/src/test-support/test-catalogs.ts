@@ -59,7 +59,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
   },
   c_TipoDeComprobante: { I: { valor_maximo: '20000000' }, E: {}, T: {}, N: {}, P: {} },
   c_TipoFactor: { Tasa: {}, Cuota: {}, Exento: {} },
-  c_TipoRelacion: { '01': {}, '03': {}, '04': {}, '05': {}, '07': {} },
+  c_TipoRelacion: Object.fromEntries(['01', '02', '03', '04', '05', '06', '07'].map((key) => [key, {}])),
   c_UsoCFDI: {
     G02: person('1', '1', '601, 612, 616,626'),
     G03: person('1', '1', '601, 612,626'),

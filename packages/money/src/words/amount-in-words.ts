@@ -35,7 +35,7 @@ function wholeWithNoun(whole: bigint, currency: string): string[] {
 /** Without a noun after it, "un" is "uno": `VEINTIUNO 00/100 AED`. */
 function standingAlone(words: string): string {
   if (words === 'UN' || words.endsWith(' UN')) return `${words}O`;
-  return words.endsWith('VEINTIÚN') ? words.replace(/VEINTIÚN$/, 'VEINTIUNO') : words;
+  return words.replace(/VEINTIÚN$/, 'VEINTIUNO');
 }
 
 function fraction(units: bigint, scale: number): string {

@@ -50,8 +50,7 @@ function belowMillion(value: number, gender: Gender): string[] {
   const words: string[] = [];
   if (thousands > 1) words.push(...belowThousand(thousands, gender));
   if (thousands > 0) words.push('MIL');
-  if (rest > 0) words.push(...belowThousand(rest, gender));
-  return words;
+  return [...words, ...belowThousand(rest, gender)];
 }
 
 function belowThousand(value: number, gender: Gender): string[] {
@@ -72,5 +71,5 @@ function inGender(word: string, gender: Gender): string {
   if (gender === 'masculine') return word;
   if (word === 'UN') return 'UNA';
   if (word === 'VEINTIÚN') return 'VEINTIUNA';
-  return word.replace(/IENTOS$/, 'IENTAS').replace(/^QUINIENTOS$/, 'QUINIENTAS');
+  return word.replace('IENTOS', 'IENTAS');
 }

@@ -1,0 +1,39 @@
+import type * as fc from 'fast-check';
+import { computeComprobante } from '../../build/compute-comprobante.ts';
+import { buildPago } from '../../complements/pagos20/build-pago.ts';
+import type { Unsealed } from '../../model/comprobante.ts';
+import type { CfdiInput } from '../../model/input.ts';
+import { soundPago } from '../random-pago.ts';
+import { soundInvoice } from '../sound-invoice.ts';
+import { grossInvoice } from './gross-invoice.ts';
+import { globalInvoice, invoiceAbroad, invoiceOfParts, relatedInvoice, wideInvoice } from './invoice-kinds.ts';
+import { transfer } from './transfer.ts';
+
+/** One kind of document that the library makes, as an endless supply of sound ones. */
+export interface GeneratedKind {
+  readonly name: string;
+  readonly documents: fc.Arbitrary<Unsealed>;
+}
+
+const ofType =
+  (type: string) =>
+  (input: CfdiInput): boolean =>
+    input.tipoDeComprobante === type;
+const computed = (inputs: fc.Arbitrary<CfdiInput>): fc.Arbitrary<Unsealed> => inputs.map(computeComprobante);
+
+/**
+ * Every kind of document, each sound by construction: valid by SAT's schema, without an objection of any rule. A new
+ * complement joins by adding its arbitrary here; fuzzing, the oracles and the browser suite draw from this list.
+ */
+export const generatedKinds: readonly GeneratedKind[] = [
+  { name: 'income', documents: computed(soundInvoice.filter(ofType('I'))) },
+  { name: 'credit', documents: computed(soundInvoice.filter(ofType('E'))) },
+  { name: 'related', documents: computed(relatedInvoice) },
+  { name: 'global', documents: computed(globalInvoice) },
+  { name: 'abroad', documents: computed(invoiceAbroad) },
+  { name: 'parts', documents: computed(invoiceOfParts) },
+  { name: 'wide', documents: computed(wideInvoice) },
+  { name: 'gross', documents: computed(grossInvoice) },
+  { name: 'transfer', documents: transfer },
+  { name: 'payment', documents: soundPago.map(buildPago) },
+];
