@@ -10,7 +10,13 @@ export type {
 } from './model/comprobante.ts';
 export type { ACuentaTerceros, Concepto, Parte, Retencion, Traslado } from './model/concepto.ts';
 export type { BilingualText, Finding } from './model/finding.ts';
-export type { CfdiInput, ConceptoInput, ImpuestoInput } from './model/input.ts';
+export type {
+  CfdiInput,
+  ComplementosConceptoInput,
+  ComplementosInput,
+  ConceptoInput,
+  ImpuestoInput,
+} from './model/input.ts';
 export type { CfdiRelacionados, Emisor, InformacionGlobal, Receptor } from './model/parties.ts';
 export { catalogNames } from './rules/catalog-port.ts';
 export type { CatalogName, CatalogPort, CatalogRow } from './rules/catalog-port.ts';
@@ -137,3 +143,11 @@ export { readPagoInput } from './complements/pagos20/read-pago-input.ts';
 export { preparePago } from './complements/pagos20/prepare-pago.ts';
 export { prorateTaxes } from './complements/pagos20/prorate-taxes.ts';
 export type { ProrateInput } from './complements/pagos20/prorate-taxes.ts';
+export { LEYENDA_DONATIVO } from './complements/donat/donat-input.ts';
+export type { DonatariasInput } from './complements/donat/donat-input.ts';
+export type * from './complements/donat/model.ts';
+export type * from './complements/iedu/model.ts';
+export type { ImpuestoLocalInput, ImpuestosLocalesInput } from './complements/implocal/implocal-input.ts';
+export type * from './complements/implocal/model.ts';
+export type * from './complements/ine/model.ts';
+export type * from './complements/leyendas-fisc/model.ts';

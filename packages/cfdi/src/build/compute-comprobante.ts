@@ -2,6 +2,7 @@ import { Decimal } from '@kita/money';
 import type { Unsealed } from '../model/comprobante.ts';
 import type { CfdiInput } from '../model/input.ts';
 import { AmountReader, InvalidCfdiInput } from './amount-reader.ts';
+import { withComplementNodes, withConceptoNodes } from './complement-inputs.ts';
 import { computeConcepto } from './compute-concepto.ts';
 import type { ComputedConcepto } from './compute-concepto.ts';
 import { currencyDecimals } from './currency-decimals.ts';
@@ -32,7 +33,7 @@ export function computeWith(input: CfdiInput, amounts: AmountReader): Unsealed {
   const moneda = input.moneda ?? 'MXN';
   const decimals = currencyDecimals(moneda);
   const summary = new TaxSummary();
-  const lines = input.conceptos.map((concepto, index) => computeConcepto(concepto, index, amounts));
+  const lines = input.conceptos.map((concepto, index) => computeConcepto(withConceptoNodes(concepto), index, amounts));
   for (const { traslados, retenciones } of lines) {
     for (const tax of traslados) summary.addTraslado(tax);
     for (const tax of retenciones) summary.addRetencion(tax);
@@ -40,15 +41,13 @@ export function computeWith(input: CfdiInput, amounts: AmountReader): Unsealed {
   const { impuestos, trasladados, retenidos } = summary.close(decimals);
   const subTotal = sumImportes(lines).round(decimals);
   const descuento = sumDescuentos(lines)?.round(decimals);
-  const local = localTaxes(input.complementos);
-  const total = subTotal
-    .sub(descuento ?? Decimal.zero)
-    .add(trasladados)
-    .sub(retenidos)
-    .add(local.trasladados)
-    .sub(local.retenidos);
+  const conceptos = lines.map(({ concepto }) => concepto);
+  const neto = subTotal.sub(descuento ?? Decimal.zero);
+  const document = withComplementNodes(input, { neto, decimals, conceptos, amounts });
+  const local = localTaxes(document.complementos);
+  const total = neto.add(trasladados).sub(retenidos).add(local.trasladados).sub(local.retenidos);
   return {
-    ...input,
+    ...document,
     version: '4.0',
     subTotal: subTotal.toString(),
     descuento: descuento?.toString(),
@@ -56,7 +55,7 @@ export function computeWith(input: CfdiInput, amounts: AmountReader): Unsealed {
     total: total.toFixed(decimals),
     tipoDeComprobante: input.tipoDeComprobante ?? 'I',
     exportacion: input.exportacion ?? '01',
-    conceptos: lines.map(({ concepto }) => concepto),
+    conceptos,
     impuestos,
   };
 }

@@ -1,17 +1,29 @@
-/**
- * Shape of the input for readers of JSON: which fields there are, of what kind, and whether they must be there. Kept
- * beside the types of `model/input.ts`; a test reads a full input through it, so the two cannot drift apart unseen.
- */
-export type FieldShape =
-  | { readonly kind: 'text' | 'texts' | 'xml'; readonly required?: true }
-  | { readonly kind: 'object' | 'list'; readonly fields: Fields; readonly required?: true };
+import { donatCodec } from '../complements/donat/donat-xml.ts';
+import { ieduCodec } from '../complements/iedu/iedu-xml.ts';
+import { ineCodec } from '../complements/ine/ine-xml.ts';
+import { fieldsOfCodec, optional, text } from './field-shape.ts';
+import type { FieldShape, Fields } from './field-shape.ts';
 
-export type Fields = Readonly<Record<string, FieldShape>>;
-
-export const text: FieldShape = { kind: 'text', required: true };
-export const optional: FieldShape = { kind: 'text' };
 const texts: FieldShape = { kind: 'texts' };
 const xml: FieldShape = { kind: 'xml' };
+
+/** Complements given as plain objects; amounts and usual texts of some follow from the document. */
+const impuestoLocal: Fields = { nombre: text, tasa: text, base: optional, importe: optional };
+const complementos: Fields = {
+  impuestosLocales: {
+    kind: 'object',
+    fields: {
+      traslados: { kind: 'list', fields: impuestoLocal },
+      retenciones: { kind: 'list', fields: impuestoLocal },
+    },
+  },
+  ine: { kind: 'object', fields: fieldsOfCodec(ineCodec) },
+  donatarias: { kind: 'object', fields: { ...fieldsOfCodec(donatCodec), leyenda: optional } },
+  leyendasFiscales: {
+    kind: 'list',
+    fields: { disposicionFiscal: optional, norma: optional, textoLeyenda: text },
+  },
+};
 
 const impuesto: Fields = { impuesto: text, tipoFactor: text, tasaOCuota: optional, base: optional };
 
@@ -53,10 +65,15 @@ const concepto: Fields = {
   },
   informacionAduanera: texts,
   cuentaPredial: texts,
+  instEducativas: { kind: 'object', fields: fieldsOfCodec(ieduCodec) },
   complementoConcepto: xml,
   partes: { kind: 'list', fields: parte },
 };
 
+/**
+ * Shape of the input for readers of JSON: which fields there are, of what kind, and whether they must be there. Kept
+ * beside the types of `model/input.ts`; a test reads a full input through it, so the two cannot drift apart unseen.
+ */
 export const inputShape: Fields = {
   serie: optional,
   folio: optional,
@@ -94,6 +111,7 @@ export const inputShape: Fields = {
     },
   },
   conceptos: { kind: 'list', required: true, fields: concepto },
+  ...complementos,
   complementos: xml,
   addenda: xml,
   namespaces: { kind: 'list', fields: { prefix: text, uri: text, schemaLocation: optional } },

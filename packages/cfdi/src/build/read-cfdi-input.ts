@@ -2,8 +2,8 @@ import type { BilingualText, Finding } from '../model/finding.ts';
 import { xpathOf } from '../model/xpath-of.ts';
 import { InvalidCfdiInput } from './amount-reader.ts';
 import type { GrossCfdiInput } from './input-from-gross.ts';
+import type { FieldShape, Fields } from './field-shape.ts';
 import { inputShape } from './input-shape.ts';
-import type { FieldShape, Fields } from './input-shape.ts';
 
 /**
  * An input that came as JSON, checked field by field: nothing missing, nothing unknown, every value of its kind. Amounts

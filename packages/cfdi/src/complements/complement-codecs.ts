@@ -1,4 +1,9 @@
 import { cartaPorte31Codec } from './carta-porte31/xml/carta-porte31-xml.ts';
+import { donatCodec } from './donat/donat-xml.ts';
+import { ieduCodec } from './iedu/iedu-xml.ts';
+import { implocalCodec } from './implocal/implocal-xml.ts';
+import { ineCodec } from './ine/ine-xml.ts';
+import { leyendasFiscCodec } from './leyendas-fisc/leyendas-fisc-xml.ts';
 import type { NodeCodec } from './node-codec.ts';
 import { pagos20Codec } from './pagos20/pagos20-xml.ts';
 
@@ -6,6 +11,11 @@ import { pagos20Codec } from './pagos20/pagos20-xml.ts';
 export const complementCodecs = {
   'cartaporte31:CartaPorte': cartaPorte31Codec,
   'pago20:Pagos': pagos20Codec,
+  'implocal:ImpuestosLocales': implocalCodec,
+  'ine:INE': ineCodec,
+  'iedu:instEducativas': ieduCodec,
+  'donat:Donatarias': donatCodec,
+  'leyendasFisc:LeyendasFiscales': leyendasFiscCodec,
 } as const;
 
 /** Qualified name of a complement that has a typed form. */

@@ -1,5 +1,17 @@
 import type { Rule } from '../rules/rule.ts';
+import { donatRules } from './donat/donat-rules.ts';
+import { ieduRules } from './iedu/iedu-rules.ts';
+import { implocalRules } from './implocal/implocal-rules.ts';
+import { ineRules } from './ine/ine-rules.ts';
+import { leyendasFiscRules } from './leyendas-fisc/leyendas-fisc-rules.ts';
 import { pagosRules } from './pagos20/rules/pagos-rules.ts';
 
 /** Rules of the complements, each silent in documents without its complement. Their tests are beside them. */
-export const complementRules: readonly Rule[] = [...pagosRules];
+export const complementRules: readonly Rule[] = [
+  ...pagosRules,
+  ...implocalRules,
+  ...ineRules,
+  ...ieduRules,
+  ...donatRules,
+  ...leyendasFiscRules,
+];

@@ -1,5 +1,7 @@
+import type { Concepto } from '../model/concepto.ts';
 import type { Place, Rule } from '../rules/rule.ts';
 import type { Subject } from '../rules/subject.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { codecXpath } from './codec-xpath.ts';
 import type { NodeCodec } from './node-codec.ts';
 
@@ -11,9 +13,17 @@ export interface ComplementRule<S> extends Omit<Rule, 'check'> {
 /** How rules of one complement reach it. */
 export interface OnComplement<S> {
   /** The rule as one about the document; silent where the complement is absent. */
-  rule(rule: ComplementRule<S>): Rule;
+  readonly rule: (rule: ComplementRule<S>) => Rule;
   /** Complements of that name in a document, read once for all rules. */
-  in(subject: Subject): readonly S[];
+  readonly in: (subject: Subject) => readonly S[];
+}
+
+/** A complement as most rules ask for it. */
+export interface Examined<T> {
+  readonly value: T;
+  readonly subject: Subject;
+  /** The line it belongs to, when it stands in a `ComplementoConcepto`. */
+  readonly concepto?: Concepto;
 }
 
 interface Found<S> {
@@ -22,25 +32,22 @@ interface Found<S> {
   readonly xpath: string;
 }
 
-/** Rules about the complements that a codec reads; `examine` makes of each what the rules ask about. */
+/**
+ * Rules about the complements that a codec reads, those of the document first, then those of its lines; `examine` makes of
+ * each what the rules ask about.
+ */
 export function onComplement<T extends object, S>(
   codec: NodeCodec<T>,
-  examine: (subject: Subject, value: T) => S,
+  examine: (subject: Subject, value: T, concepto?: Concepto) => S,
 ): OnComplement<S> {
   const seen = new WeakMap<Subject, ReadonlyArray<Found<S>>>();
   const complementsOf = (subject: Subject): ReadonlyArray<Found<S>> => {
     const known = seen.get(subject);
     if (known !== undefined) return known;
-    const found: Array<Found<S>> = [];
-    for (const [index, node] of (subject.document.complementos ?? []).entries()) {
-      if (node.name !== codec.name) continue;
-      const position = found.length === 0 ? '' : `[${found.length + 1}]`;
-      found.push({
-        complement: examine(subject, codec.read(node)),
-        pointer: `/complementos/${index}`,
-        xpath: `/cfdi:Comprobante/cfdi:Complemento/${codec.name}${position}`,
-      });
-    }
+    const found = places(subject, codec.name).map(({ node, concepto, ...place }) => ({
+      ...place,
+      complement: examine(subject, codec.read(node), concepto),
+    }));
     seen.set(subject, found);
     return found;
   };
@@ -56,4 +63,36 @@ export function onComplement<T extends object, S>(
       },
     }),
   };
+}
+
+/** Rules that ask for no more than the typed form, the document and the line. */
+export function rulesOn<T extends object>(codec: NodeCodec<T>): OnComplement<Examined<T>>['rule'] {
+  return onComplement(codec, (subject, value, concepto): Examined<T> => ({ value, subject, concepto })).rule;
+}
+
+interface PlacedNode extends Omit<Found<never>, 'complement'> {
+  readonly node: XmlElement;
+  readonly concepto?: Concepto;
+}
+
+function places(subject: Subject, name: string): PlacedNode[] {
+  const { complementos } = subject.document;
+  const found = named(complementos, name, { pointer: '/complementos', xpath: '/cfdi:Comprobante/cfdi:Complemento' });
+  for (const [index, { concepto, pointer }] of subject.conceptos.entries()) {
+    if (concepto.complementoConcepto === undefined) continue;
+    const xpath = `/cfdi:Comprobante/cfdi:Conceptos/cfdi:Concepto[${index + 1}]/cfdi:ComplementoConcepto`;
+    const parent = { pointer: `${pointer}/complementoConcepto`, xpath };
+    for (const one of named(concepto.complementoConcepto, name, parent)) found.push({ ...one, concepto });
+  }
+  return found;
+}
+
+function named(nodes: readonly XmlElement[] = [], name: string, parent: Omit<PlacedNode, 'node'>): PlacedNode[] {
+  const found: PlacedNode[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (node.name !== name) continue;
+    const position = found.length === 0 ? '' : `[${found.length + 1}]`;
+    found.push({ node, pointer: `${parent.pointer}/${index}`, xpath: `${parent.xpath}/${name}${position}` });
+  }
+  return found;
 }

@@ -21,13 +21,15 @@ export function writeComplement<N extends ComplementName>(name: N, value: Comple
   return codecOf(name).write(value);
 }
 
-/** A complement of a document in typed form. */
-export interface TypedComplement {
-  readonly name: ComplementName;
-  /** Where its node is in the document: `/complementos/0`, `/conceptos/2/complementoConcepto/0`. */
-  readonly pointer: string;
-  readonly value: object;
-}
+/** A complement of a document in typed form, told apart by its name. */
+export type TypedComplement = {
+  readonly [N in ComplementName]: {
+    readonly name: N;
+    /** Where its node is in the document: `/complementos/0`, `/conceptos/2/complementoConcepto/0`. */
+    readonly pointer: string;
+    readonly value: ComplementOf<N>;
+  };
+}[ComplementName];
 
 /** All complements of a document and of its lines that have a typed form, in document order of the model. */
 export function typedComplements({ complementos = [], conceptos }: Unsealed): TypedComplement[] {
@@ -37,13 +39,17 @@ export function typedComplements({ complementos = [], conceptos }: Unsealed): Ty
   return [...typedNodes(complementos, '/complementos'), ...ofLines];
 }
 
-function typedNodes(nodes: readonly XmlElement[], pointer: string): TypedComplement[] {
+function typedNodes(nodes: readonly XmlElement[], parent: string): TypedComplement[] {
   return nodes.flatMap((node, index) => {
     const { name } = node;
-    return isComplementName(name)
-      ? [{ name, pointer: `${pointer}/${index}`, value: complementCodecs[name].read(node) }]
-      : [];
+    return isComplementName(name) ? [typed(name, `${parent}/${index}`, complementCodecs[name].read(node))] : [];
   });
+}
+
+/** Safe: the value was read by the codec of this very name. */
+function typed(name: ComplementName, pointer: string, value: object): TypedComplement {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return { name, pointer, value } as TypedComplement;
 }
 
 function isComplementName(name: string): name is ComplementName {

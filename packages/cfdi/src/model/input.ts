@@ -1,3 +1,8 @@
+import type { DonatariasInput } from '../complements/donat/donat-input.ts';
+import type { InstEducativas } from '../complements/iedu/model.ts';
+import type { ImpuestosLocalesInput } from '../complements/implocal/implocal-input.ts';
+import type { Ine } from '../complements/ine/model.ts';
+import type { Leyenda } from '../complements/leyendas-fisc/model.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { NamespaceDeclaration } from './comprobante.ts';
 import type { ACuentaTerceros, Parte } from './concepto.ts';
@@ -7,7 +12,7 @@ import type { CfdiRelacionados, Emisor, InformacionGlobal, Receptor } from './pa
  * What a caller gives to have a CFDI of type I or E computed: the fields of `Comprobante` by the same names, without the
  * amounts that follow from others. Amounts are decimal text in the currency of the document.
  */
-export interface CfdiInput {
+export interface CfdiInput extends ComplementosInput {
   readonly serie?: string;
   readonly folio?: string;
   /** Wall clock at `lugarExpedicion`: `YYYY-MM-DDThh:mm:ss`, no zone. */
@@ -35,8 +40,21 @@ export interface CfdiInput {
   readonly namespaces?: readonly NamespaceDeclaration[];
 }
 
+/** Complements of a document as plain objects: they are computed and written after the nodes of `complementos`. */
+export interface ComplementosInput {
+  readonly impuestosLocales?: ImpuestosLocalesInput;
+  readonly ine?: Ine;
+  readonly donatarias?: DonatariasInput;
+  readonly leyendasFiscales?: readonly Leyenda[];
+}
+
+/** Complements of a line as plain objects. */
+export interface ComplementosConceptoInput {
+  readonly instEducativas?: InstEducativas;
+}
+
 /** A line to be computed. */
-export interface ConceptoInput {
+export interface ConceptoInput extends ComplementosConceptoInput {
   readonly claveProdServ: string;
   readonly noIdentificacion?: string;
   /** More than zero, at most 6 decimals. */

@@ -32,6 +32,14 @@ export const publishedMatrices: readonly PublishedMatrix[] = [
     elsewhere: {},
     left: { CRP20999: unclassified },
   },
+  {
+    // "Validaciones adicionales" of the complement's standard: numbers without prefix.
+    name: 'INE 1.1',
+    version: '1.1',
+    codes: range('', 180, 188),
+    elsewhere: {},
+    left: {},
+  },
 ];
 
 function range(prefix: string, from: number, to: number): string[] {

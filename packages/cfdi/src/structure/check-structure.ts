@@ -20,8 +20,8 @@ const ALLOWED_ANYWHERE = /^(?:xmlns(?::.*)?|xsi:(?:schemaLocation|noNamespaceSch
  * Checks a document against the structure of CFDI 4.0: nodes, their order and number, attributes and the form of their
  * values (Anexo 20; what `cfdv40.xsd` states, with stricter numbers). All the problems at once, in document order.
  *
- * Catalogue keys are checked by form only. Complements are checked inside where their structure is written here (timbre,
- * pagos 2.0, carta porte 3.1, implocal, leyendasFisc, donat, iedu); the others are accepted, with a warning when SAT has no such complement.
+ * Catalogue keys are checked by form only. Complements are checked inside where their structure is written here
+ * (`complement-shapes.ts`); the others are accepted, with a warning when SAT has no such complement.
  */
 export function checkStructure(root: XmlElement): readonly Finding[] {
   if (root.name !== comprobanteShape.name) return [finding.unexpectedRoot(root.name)];
@@ -77,8 +77,6 @@ function checkChildren(element: XmlElement, shape: NodeShape, place: Place, find
   for (const [index, { node, min, field }] of shape.children.entries()) {
     if ((counts[index] ?? 0) < min) findings.push(finding.nodeMissing(join(place, node.name, field), node.name));
   }
-  // A choice that repeats has no child it must have, but it must have one.
-  if (shape.content === 'mixed' && element.children.length === 0) findings.push(finding.nodeEmpty(place, shape.name));
 } // prettier-ignore
 
 function checkComplements(element: XmlElement, place: Place, findings: Finding[]): void {

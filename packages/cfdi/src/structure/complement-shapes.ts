@@ -2,15 +2,22 @@ import { cartaPorte31 } from './complements/carta-porte31.ts';
 import { donatarias } from './complements/donat.ts';
 import { instEducativas } from './complements/iedu.ts';
 import { impuestosLocales } from './complements/implocal.ts';
+import { ine } from './complements/ine.ts';
 import { leyendasFiscales } from './complements/leyendas-fisc.ts';
 import { pagos } from './complements/pagos20.ts';
 import { timbre } from './complements/timbre.ts';
 import type { NodeShape } from './shape.ts';
 
+const shapes: readonly NodeShape[] = [
+  timbre,
+  pagos,
+  cartaPorte31,
+  impuestosLocales,
+  leyendasFiscales,
+  donatarias,
+  instEducativas,
+  ine,
+];
+
 /** Schemas of complements that are checked inside, by the name of their root node. */
-export const complementShapes: ReadonlyMap<string, NodeShape> = new Map(
-  [timbre, pagos, cartaPorte31, impuestosLocales, leyendasFiscales, donatarias, instEducativas].map((shape) => [
-    shape.name,
-    shape,
-  ]),
-);
+export const complementShapes: ReadonlyMap<string, NodeShape> = new Map(shapes.map((shape) => [shape.name, shape]));

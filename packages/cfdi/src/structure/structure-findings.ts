@@ -48,12 +48,6 @@ export const nodeMissing = (place: Place, name: string): Finding =>
     en: `The required node ${name} is missing.`,
   });
 
-export const nodeEmpty = (place: Place, name: string): Finding =>
-  error('structure_node_empty', place, {
-    es: `El nodo ${name} está vacío.`,
-    en: `The node ${name} is empty.`,
-  });
-
 export const attributeMissing = (place: Place, name: string): Finding =>
   error('structure_attribute_missing', place, {
     es: `Falta el atributo obligatorio ${name}.`,

@@ -64,6 +64,8 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
     G02: person('1', '1', '601, 612, 616,626'),
     G03: person('1', '1', '601, 612,626'),
     D01: person('1', '', '605, 612'),
+    D04: person('1', '', '605, 612'),
+    D10: person('1', '', '605, 612'),
     S01: person('1', '1', '601, 605, 612, 616,626'),
     CN01: person('1', '', '605'),
     CP01: person('1', '1', '601, 605, 612, 616,626'),

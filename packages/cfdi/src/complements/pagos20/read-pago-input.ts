@@ -1,6 +1,7 @@
 import { InvalidCfdiInput } from '../../build/amount-reader.ts';
-import { inputShape, optional, text } from '../../build/input-shape.ts';
-import type { FieldShape, Fields } from '../../build/input-shape.ts';
+import { optional, text } from '../../build/field-shape.ts';
+import type { FieldShape, Fields } from '../../build/field-shape.ts';
+import { inputShape } from '../../build/input-shape.ts';
 import { shapeFindings } from '../../build/read-cfdi-input.ts';
 import type { PagoInput } from './pago-input.ts';
 

@@ -1,7 +1,7 @@
 import { any, node, unordered } from '../shape.ts';
 import * as v from '../values.ts';
 
-/** Impuestos locales 1.0 (implocal.xsd): withholdings and transfers in any order, at least one node. */
+/** Impuestos locales 1.0 (implocal.xsd): withholdings and transfers in any order, none included. */
 export const impuestosLocales = unordered(
   node(
     'implocal:ImpuestosLocales',
