@@ -81,6 +81,7 @@ export const cfdiDefinitions = [
   define('c_NumPedimentoAduana', 'numeros_pedimento_aduana', /^\d{2}-\d{4}-\d{4}$/, {
     keyColumns: ['aduana', 'patente', 'ejercicio'],
     columns: { cantidad: 'integer' },
+    joinsRepeatedKeys: true,
     builtIn: 'none',
   }),
   define('c_ObjetoImp', 'objetos_impuestos', /^\d{2}$/),

@@ -21,7 +21,7 @@ export interface DefinitionOf<Name extends string> {
   readonly builtIn: 'complete' | 'starter' | 'none';
   /** Whether rows carry `vigencia_desde` and `vigencia_hasta`. */
   readonly hasValidity: boolean;
-  /** SAT lists some keys on several rows, which become one: differing columns joined with ` | `. */
+  /** SAT lists some keys on several rows, which become one: differing texts joined with ` | `, the larger number. */
   readonly joinsRepeatedKeys: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { catalogOfTable, type CatalogDefinition } from '../definitions.ts';
-import { CatalogFileInvalid, CatalogSourceUnknown } from './catalog-file-invalid.ts';
+import { CatalogFileInvalid } from './catalog-file-invalid.ts';
 import type { CatalogSource, CatalogTable } from './catalog-source.ts';
 import { csvRecords, CsvBroken } from './csv-records.ts';
 import { decompressed } from './decompress.ts';
@@ -14,11 +14,7 @@ export function isCsvName(name: string): boolean {
   return csvName.test(name);
 }
 
-/**
- * Catalogues of the given CSV files. The file name says which catalogue it is, the header which column is which.
- *
- * @throws CatalogSourceUnknown when two files hold the same catalogue.
- */
+/** Catalogues of the given CSV files. The file name says which catalogue it is, the header which column is which. */
 export function csvSource(files: readonly string[], sizeMax: number): CatalogSource {
   const tables: CatalogTable[] = [];
   const ignored: string[] = [];
@@ -27,8 +23,6 @@ export function csvSource(files: readonly string[], sizeMax: number): CatalogSou
     if (definition === undefined) ignored.push(file);
     else tables.push(csvTable(definition, file, sizeMax));
   }
-  const twice = tables.find((table, at) => tables.findIndex(({ catalog }) => catalog === table.catalog) !== at);
-  if (twice !== undefined) throw new CatalogSourceUnknown(`${twice.catalog} is in more than one file: ${twice.source}`);
   return { tables, ignored, close: () => Promise.resolve() };
 }
 

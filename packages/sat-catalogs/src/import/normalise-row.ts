@@ -49,7 +49,13 @@ function withPeriod(
 }
 
 const readers: Record<ColumnKind, (text: string) => Read> = {
-  text: (text) => ({ value: text.replaceAll(/\s*[\r\n]+\s*/g, ' ') }),
+  // Line breaks of SAT's cells, which one edition writes as a literal \n, and its spaces that look like any other.
+  text: (text) => ({
+    value: text
+      .replaceAll(/\s*(?:[\r\n]|\\n)+\s*/g, ' ')
+      .replaceAll('\u{A0}', ' ')
+      .trim(),
+  }),
   flag: (text) => {
     const answer = text.toLowerCase();
     if (yes.has(answer)) return { value: '1' };

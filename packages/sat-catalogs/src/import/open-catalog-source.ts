@@ -8,6 +8,7 @@ import type { CatalogSource } from './catalog-source.ts';
 import { csvSource, isCsvName } from './csv-files.ts';
 import { decompressed } from './decompress.ts';
 import { sqliteSource } from './sqlite-file.ts';
+import { workbookSource } from './workbook/workbook-source.ts';
 
 export interface OpenOptions {
   /** Most bytes a file may hold once decompressed. Default 1 GiB; SAT's catalogues together are about a tenth of it. */
@@ -18,36 +19,57 @@ const sizeMaxDefault = 1024 ** 3;
 const sqliteMagic = 'SQLite format 3\u0000';
 
 /**
- * Opens whatever holds catalogues at a path: a directory with CSV files at any depth (`cfdi_40_*.csv`, `nomina_*.csv`…,
- * also `.gz` or `.bz2`), one such file, or the SQLite edition (`.db`, `.db.gz`, `.db.bz2`).
+ * Opens whatever holds catalogues at a path: a directory with CSV files and SAT's workbooks at any depth
+ * (`cfdi_40_*.csv`, `nomina_*.csv`…, also `.gz` or `.bz2`; `.xls`, `.xlsx`), one such file, or the SQLite edition (`.db`,
+ * `.db.gz`, `.db.bz2`).
  *
- * SAT's own workbook is an `.xls` of the BIFF format and is not read; the public editions carry the same rows.
- *
- * @throws CatalogSourceUnknown when there is nothing there that can be read.
+ * @throws CatalogSourceUnknown when there is nothing there that can be read, or a catalogue is there twice.
  */
 export async function openCatalogSource(location: string, options: OpenOptions = {}): Promise<CatalogSource> {
   const sizeMax = options.sizeMax ?? sizeMaxDefault;
   const info = await stat(location).catch(() => undefined);
   if (info === undefined) throw new CatalogSourceUnknown(`${location} does not exist`);
-  const source = info.isDirectory()
-    ? csvSource(await csvFilesIn(location), sizeMax)
-    : await openFile(location, sizeMax);
-  if (source.tables.length > 0) return source;
+  const source = info.isDirectory() ? await openDirectory(location, sizeMax) : await openFile(location, sizeMax);
+  const twice = source.tables.find(
+    (table, at) => source.tables.findIndex((one) => one.catalog === table.catalog) !== at,
+  );
+  if (source.tables.length > 0 && twice === undefined) return source;
   await source.close();
-  throw new CatalogSourceUnknown(`${location} holds no catalogue of SAT`);
+  if (twice === undefined) throw new CatalogSourceUnknown(`${location} holds no catalogue of SAT`);
+  throw new CatalogSourceUnknown(`${twice.catalog} is in more than one file: ${twice.source}`);
 }
 
-async function csvFilesIn(directory: string): Promise<string[]> {
+const workbookName = /\.xlsx?$/i;
+
+async function openDirectory(directory: string, sizeMax: number): Promise<CatalogSource> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && isCsvName(entry.name));
-  return files.map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const csv = csvSource(
+    files.filter((file) => isCsvName(path.basename(file))),
+    sizeMax,
+  );
+  const books = files.filter((file) => workbookName.test(file)).sort();
+  const sources = [csv, ...(await Promise.all(books.map(openKnownWorkbook)))];
+  return {
+    tables: sources.flatMap(({ tables }) => tables),
+    ignored: sources.flatMap(({ ignored }) => ignored),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** A directory may hold other workbooks; only one named by itself must be a catalogue. */
+async function openKnownWorkbook(file: string): Promise<CatalogSource> {
+  try {
+    return await workbookSource(file);
+  } catch (error) {
+    if (!(error instanceof CatalogSourceUnknown)) throw error;
+    return { tables: [], ignored: [file], close: () => Promise.resolve() };
+  }
 }
 
 async function openFile(file: string, sizeMax: number): Promise<CatalogSource> {
   if (isCsvName(path.basename(file))) return csvSource([file], sizeMax);
-  if (/\.xlsx?$/.test(file)) {
-    throw new CatalogSourceUnknown(`${file} is a workbook: import the CSV or SQLite edition of the same catalogues`);
-  }
+  if (workbookName.test(file)) return workbookSource(file);
   if (!/\.(gz|bz2)$/.test(file)) return openSqlite(file, { label: file });
   const directory = await mkdtemp(path.join(os.tmpdir(), 'kita-catalogs-'));
   const remove = () => rm(directory, { recursive: true, force: true });

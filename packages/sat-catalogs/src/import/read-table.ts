@@ -5,6 +5,8 @@ import { normaliseRow, type ImportedRow } from './normalise-row.ts';
 /** A row as the source has it: its place and its columns by name. */
 export interface SourceRow {
   readonly line: number;
+  /** What messages call the place, when it is more exact than the table's. */
+  readonly source?: string;
   readonly column: (name: string) => string | undefined;
 }
 
@@ -25,12 +27,11 @@ export async function* readTable(
   const issues: ImportIssue[] = [];
   const seen = new Map<string, number>();
   const joined = new Map<string, ImportedRow>();
-  for await (const { line, column } of rows) {
+  for await (const { line, column, source: place = source } of rows) {
     const result = normaliseRow(definition, column);
     const problem = 'problem' in result ? result.problem : repeated(definition, result.row, seen, line);
-    if (problem !== undefined) issues.push({ source, line, problem });
-    else if (!('row' in result)) continue;
-    else if (definition.joinsRepeatedKeys) joined.set(result.row.key, joinRows(joined.get(result.row.key), result.row));
+    if (problem !== undefined || 'problem' in result) issues.push({ source: place, line, problem: problem ?? '' });
+    else if (definition.joinsRepeatedKeys) joinInto(joined, definition, result.row);
     else yield result.row;
     if (issues.length >= issueCountMax) throw new CatalogFileInvalid(issues);
   }
@@ -51,16 +52,26 @@ function repeated(
   return undefined;
 }
 
-/** One row of two: every column with the different values of both, the period of the first. */
-function joinRows(first: ImportedRow | undefined, second: ImportedRow): ImportedRow {
-  if (first === undefined) return second;
+/** One row of all those of a key: their different texts, the largest number, the period of any. */
+function joinInto(joined: Map<string, ImportedRow>, { columns }: CatalogDefinition, row: ImportedRow): void {
+  const first = joined.get(row.key) ?? row;
   const data: Record<string, string> = { ...first.data };
-  for (const [name, value] of Object.entries(second.data)) {
-    const present = data[name] ?? '';
-    const isNew = value !== '' && !present.split(' | ').includes(value);
-    data[name] = present === '' ? value : `${present}${isNew ? ` | ${value}` : ''}`;
+  for (const [name, value] of Object.entries(row.data)) {
+    const join = columns[name] === 'integer' ? larger : joinTexts;
+    data[name] = join(data[name] ?? '', value);
   }
-  return { ...first, data };
+  const from = first.from === undefined || row.from === undefined ? undefined : earlier(first.from, row.from);
+  const to = first.to === undefined || row.to === undefined ? undefined : later(first.to, row.to);
+  joined.set(row.key, { catalog: row.catalog, key: row.key, data, ...(from && { from }), ...(to && { to }) });
+}
+
+const larger = (a: string, b: string): string => (Number(a) >= Number(b) ? a : b);
+const earlier = (a: string, b: string): string => (a <= b ? a : b);
+const later = (a: string, b: string): string => (a >= b ? a : b);
+
+function joinTexts(first: string, second: string): string {
+  if (first === '' || second === '') return first + second;
+  return first.split(' | ').includes(second) ? first : `${first} | ${second}`;
 }
 
 /** @throws CatalogFileInvalid when a column the catalogue needs is missing. */

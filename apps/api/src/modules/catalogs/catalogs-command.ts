@@ -13,7 +13,8 @@ import { updateCatalogs } from './update-catalogs.ts';
 
 const catalogsUsage = `Usage:
   pnpm catalogs status                  state of every catalogue
-  pnpm catalogs import PATH             a directory of cfdi_40_*.csv[.gz], one such file, or catalogs.db[.gz|.bz2]
+  pnpm catalogs import PATH             SAT's workbooks (.xls, .xlsx), cfdi_40_*.csv[.gz] and the like, a directory of
+                                        them, or catalogs.db[.gz|.bz2]
   pnpm catalogs update                  download from KITA_CATALOGS_URL and import
 Options:
   --accept-losses                       import an edition that lacks many of the present rows
