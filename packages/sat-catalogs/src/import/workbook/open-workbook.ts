@@ -5,11 +5,6 @@ import type { Workbook } from './workbook.ts';
 import { xlsxWorkbook } from './xlsx-workbook.ts';
 import { isZip } from './zip-file.ts';
 
-/** True for the first bytes of a file that {@link openWorkbook} may read. */
-export function isWorkbook(bytes: Buffer): boolean {
-  return isCompoundFile(bytes) || isZip(bytes);
-}
-
 /**
  * Reads a workbook by what it is, not by how it is named: SAT has published `.xls` files under both endings.
  *

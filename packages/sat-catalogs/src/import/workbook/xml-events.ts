@@ -64,7 +64,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
   return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,4}));/g, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return entities[String(name)] ?? String(whole);
+    if (name !== undefined) return entities[String(name)] ?? whole;
     const code = decimal === undefined ? Number.parseInt(String(hexadecimal), 16) : Number(decimal);
     return code <= 0x10_ffff ? String.fromCodePoint(code) : '';
   });
