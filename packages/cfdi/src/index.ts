@@ -89,6 +89,16 @@ export { sealComprobante, sealComprobanteAsync } from './seal/seal-comprobante.t
 export type { Sealed } from './seal/seal-comprobante.ts';
 export { verifySeal } from './seal/verify-seal.ts';
 export type { SealVerdict } from './seal/verify-seal.ts';
+export { canonicalize } from './xmldsig/canonicalize.ts';
+export type { CanonicalOptions } from './xmldsig/canonicalize.ts';
+export { signPending } from './xmldsig/sign-xml.ts';
+export type { PendingXml, XmlSigner } from './xmldsig/sign-xml.ts';
+export { verifyXmlSignature } from './xmldsig/verify-xml-signature.ts';
+export type { XmlSignatureOptions, XmlSignatureProblem, XmlSignatureVerdict } from './xmldsig/verify-xml-signature.ts';
+export { attributeOf, childNodes, descendants, readXmlNodes, textOf } from './xmldsig/xml-node.ts';
+export type { XmlNode } from './xmldsig/xml-node.ts';
+export { XmlSignatureError } from './xmldsig/xmldsig-errors.ts';
+export * from './sat-services/index.ts';
 export { buildTfd } from './tfd/build-tfd.ts';
 export type { BuiltTfd, TimbreInput } from './tfd/build-tfd.ts';
 export { checkTimbre } from './tfd/check-timbre.ts';
