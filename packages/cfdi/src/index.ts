@@ -143,6 +143,14 @@ export type {
   ProductoSanitario,
 } from './complements/carta-porte31/model/mercancia.ts';
 export { cartaPorte31FromXml, cartaPorte31ToXml } from './complements/carta-porte31/xml/carta-porte31-xml.ts';
+export type * from './complements/nomina12/model.ts';
+export { antiguedadOf } from './complements/nomina12/antiguedad.ts';
+export type { FormaAntiguedad } from './complements/nomina12/antiguedad.ts';
+export type * from './complements/nomina12/nomina-input.ts';
+export { buildNomina } from './complements/nomina12/build-nomina.ts';
+export { nomina12FromXml, nomina12ToXml } from './complements/nomina12/nomina12-xml.ts';
+export { readNominaInput } from './complements/nomina12/read-nomina-input.ts';
+export { prepareNomina } from './complements/nomina12/prepare-nomina.ts';
 export { payableDocument } from './complements/pagos20/document-taxes.ts';
 export type { DocumentTaxes, PayableDocument } from './complements/pagos20/document-taxes.ts';
 export type * from './complements/pagos20/model.ts';

@@ -4,6 +4,7 @@ import { instEducativas } from './complements/iedu.ts';
 import { impuestosLocales } from './complements/implocal.ts';
 import { ine } from './complements/ine.ts';
 import { leyendasFiscales } from './complements/leyendas-fisc.ts';
+import { nomina } from './complements/nomina12.ts';
 import { pagos } from './complements/pagos20.ts';
 import { timbre } from './complements/timbre.ts';
 import type { NodeShape } from './shape.ts';
@@ -11,6 +12,7 @@ import type { NodeShape } from './shape.ts';
 const shapes: readonly NodeShape[] = [
   timbre,
   pagos,
+  nomina,
   cartaPorte31,
   impuestosLocales,
   leyendasFiscales,

@@ -33,6 +33,10 @@ export const freeText: ValueShape = shape(/^[^|]*$/u, 'texto sin «|»', 'text w
 export const digits = (length: number): ValueShape =>
   shape(new RegExp(`^[0-9]{${length}}$`), `${length} dígitos`, `${length} digits`);
 
+/** Between `min` and `max` digits. */
+export const digitsBetween = (min: number, max: number): ValueShape =>
+  shape(new RegExp(`^[0-9]{${min},${max}}$`), `de ${min} a ${max} dígitos`, `${min} to ${max} digits`);
+
 /** Letters and digits. */
 export const alphanumeric = (min: number, max: number): ValueShape =>
   shape(
@@ -143,3 +147,24 @@ export const uncollapsed = (value: ValueShape): ValueShape => ({ ...value, colla
 
 /** A whole number from 1 on, without leading zeros (xs:int). */
 export const count: ValueShape = shape(/^[1-9]\d{0,8}$/, 'un número entero desde 1', 'a whole number from 1 on');
+
+/** Days or fraction of days, up to 36160: no decimals or exactly three. */
+export const diasPagados: ValueShape = shape(
+  /^(?=.*[1-9])(?:[0-9]|[1-9][0-9]{1,3}|[12][0-9]{4}|3[0-5][0-9]{3}|360[0-9]{2}|361[0-5][0-9]|36160(?=$|\.000))(?:\.[0-9]{3})?$/,
+  'días de 0.001 a 36160.000, con tres decimales o sin ellos',
+  'days from 0.001 to 36160.000, with three decimals or none',
+);
+
+/** Percentage of time up to 100, at most three decimals. */
+export const porcentaje: ValueShape = shape(
+  /^(?=.*[1-9])(?:0?[0-9]{1,2}(?:\.[0-9]{1,3})?|100(?:\.0{1,3})?)$/,
+  'un porcentaje mayor que cero, hasta 100.000',
+  'a percentage greater than zero, up to 100.000',
+);
+
+/** Time in service: weeks, or years, months and days (ISO 8601 durations). */
+export const antiguedad: ValueShape = shape(
+  /^P(?:(?:[1-9][0-9]{0,3}|0)W|(?:[1-9][0-9]?Y)?(?:(?:[1-9]|1[012])M)?(?:0|[1-9]|[12][0-9]|3[01])D)$/,
+  'semanas (P110W) o años, meses y días (P10Y8M15D)',
+  'weeks (P110W) or years, months and days (P10Y8M15D)',
+);
