@@ -54,6 +54,8 @@ export { netDiscount, netFromGross } from './build/net-from-gross.ts';
 export type { ComplementName, ComplementOf } from './complements/complement-codecs.ts';
 export { readComplement, typedComplements, writeComplement } from './complements/read-complement.ts';
 export type { TypedComplement } from './complements/read-complement.ts';
+export { diffDocuments } from './diff/diff-documents.ts';
+export type { DocumentChange } from './diff/diff-documents.ts';
 export { chargeTotal } from './easy/charge-total.ts';
 export { completeInput } from './easy/complete-input.ts';
 export type { CompleteConcepto, CompleteInput } from './easy/complete-input.ts';
@@ -100,6 +102,8 @@ export { attributeOf, childNodes, descendants, readXmlNodes, textOf } from './xm
 export type { XmlNode } from './xmldsig/xml-node.ts';
 export { XmlSignatureError } from './xmldsig/xmldsig-errors.ts';
 export * from './sat-services/index.ts';
+export { summarize } from './summary/summarize.ts';
+export type { Summary, SummaryOptions } from './summary/summarize.ts';
 export { buildTfd } from './tfd/build-tfd.ts';
 export type { BuiltTfd, TimbreInput } from './tfd/build-tfd.ts';
 export { checkTimbre } from './tfd/check-timbre.ts';

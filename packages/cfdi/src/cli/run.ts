@@ -7,13 +7,15 @@ import { UsageError } from './command.ts';
 import { build } from './commands/build.ts';
 import { cadena } from './commands/cadena.ts';
 import { coverage } from './commands/coverage.ts';
+import { diff } from './commands/diff.ts';
 import { inspect } from './commands/inspect.ts';
 import { seal } from './commands/seal.ts';
+import { summarized } from './commands/summarize.ts';
 import { validate } from './commands/validate.ts';
 import { verify } from './commands/verify.ts';
 import { languageOf } from './output.ts';
 
-const commands: readonly Command[] = [build, seal, cadena, verify, inspect, validate, coverage];
+const commands: readonly Command[] = [build, seal, cadena, verify, inspect, validate, summarized, diff, coverage];
 
 const COMMON = {
   raw: { type: 'boolean' },
