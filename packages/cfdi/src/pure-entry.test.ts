@@ -47,7 +47,7 @@ describe('the main entry of the package', () => {
 
   it('imports nothing of Node.js, so that it runs in a browser', () => {
     expect(files.length).toBeGreaterThan(60);
-    // The writer's library is mapped to its browser build by package.json.
+    // The library of every XML but CFDI is mapped to its browser build by package.json.
     expect(outside).toEqual(['#xmlbuilder2', 'saxes']);
   });
 

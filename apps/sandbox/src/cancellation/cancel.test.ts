@@ -1,3 +1,5 @@
+import { readCertificate, signCancelacion } from '@kita/cfdi';
+import { nodeXmlSigner } from '@kita/cfdi/node';
 import { fixedClock } from '@kita/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestSandbox, type SwReply, type TestSandbox } from '../test-support/sandbox-client.ts';
@@ -68,6 +70,15 @@ describe('a signed cancellation', () => {
     expect(reply).toMatchObject({ http: 200, status: 'success', data: { uuid: { [uuid]: '201' } } });
     expect(String(reply.data['acuse'])).toMatch(new RegExp(`<UUID>${uuid}</UUID><EstatusUUID>201</EstatusUUID>`));
     expect(await status(expression)).toMatchObject({ state: 'Cancelado', process: 'Cancelado sin aceptación' });
+  });
+
+  it('is taken as @kita/cfdi signs it', async () => {
+    const { uuid } = await stamped();
+    const certificate = readCertificate(Buffer.from(csd.certificado, 'base64'));
+    const signer = nodeXmlSigner({ certificate, privateKey: csd.key });
+    const folios = [{ uuid, motivo: '02' as const }];
+    const xml = await signCancelacion({ rfcEmisor: csd.rfc, fecha: '2026-03-10T12:00:00', folios }, signer);
+    expect(await cancelXml(xml)).toMatchObject({ data: { uuid: { [uuid.toUpperCase()]: '201' } } });
   });
 
   it('is refused when one letter changed after signing, or the signature is of somebody else', async () => {

@@ -1,8 +1,15 @@
+import {
+  attributeOf,
+  descendants,
+  verifyXmlSignature,
+  XmlError,
+  type XmlNode,
+  type XmlSignatureVerdict,
+} from '@kita/cfdi';
+import { nodeCrypto } from '@kita/cfdi/node';
 import { certificateState } from '../sat/issued-certificates.ts';
 import type { TrustStore } from '../sat/trust.ts';
 import type { Store } from '../store/store.ts';
-import { readSignedXml, type MessageNode, type SignedXml } from './read-signed-xml.ts';
-import { signerOf } from './verify-signature.ts';
 
 const namespace = 'http://cancelacfd.sat.gob.mx';
 
@@ -34,33 +41,40 @@ export class CancelRefused extends Error {
  * @throws {CancelRefused} not well-formed, not signed by a CSD of that issuer, or the CSD is not in force
  */
 export function readCancelacion(store: Store, trust: TrustStore, xml: Buffer, now: Date): CancelRequest {
-  const signed = parse(xml);
-  const [root] = signed.nodes;
-  const rfcEmisor = root?.attributes['RfcEmisor'];
-  if (root?.local !== 'Cancelacion' || root.uri !== namespace || rfcEmisor === undefined) {
+  const verdict = check(xml);
+  if (!verdict.valid) throw new CancelRefused('CR1309', 'Firma mal formada o inválida');
+  const root = verdict.signed;
+  const rfcEmisor = attributeOf(root, 'RfcEmisor');
+  if (root.local !== 'Cancelacion' || root.uri !== namespace || rfcEmisor === undefined) {
     throw new CancelRefused('CR1301', 'XML mal formado: se espera Cancelacion con RfcEmisor');
   }
-  const folios = signed.nodes.filter(({ local }) => local === 'Folio').map(folioOf);
+  const folios = descendants(root)
+    .filter(({ local }) => local === 'Folio')
+    .map(folioOf);
   if (folios.length === 0) throw new CancelRefused('CR1301', 'XML mal formado: no hay folios');
-  checkSigner(store, trust, signed, rfcEmisor, now);
+  checkSigner(store, trust, verdict.certificate.der, rfcEmisor, now);
   return { rfcEmisor, folios };
 }
 
-function parse(xml: Buffer): SignedXml {
+/** The signature alone, over the whole message; who signed comes after. */
+function check(xml: Buffer): XmlSignatureVerdict {
   try {
-    return readSignedXml(new TextDecoder('utf-8', { fatal: true }).decode(xml));
-  } catch {
-    throw new CancelRefused('CR1301', 'XML mal formado');
+    return verifyXmlSignature(xml, nodeCrypto);
+  } catch (error) {
+    if (error instanceof XmlError) throw new CancelRefused('CR1301', 'XML mal formado');
+    throw error;
   }
 }
 
-function folioOf({ attributes }: MessageNode): CancelFolio {
-  const { UUID: uuid = '', Motivo: motivo = '', FolioSustitucion: folioSustitucion } = attributes;
+function folioOf(node: XmlNode): CancelFolio {
+  const [uuid = '', motivo = '', folioSustitucion] = ['UUID', 'Motivo', 'FolioSustitucion'].map((name) =>
+    attributeOf(node, name),
+  );
   return { uuid, motivo, ...(folioSustitucion !== undefined && folioSustitucion !== '' && { folioSustitucion }) };
 }
 
-function checkSigner(store: Store, trust: TrustStore, signed: SignedXml, rfc: string, now: Date): void {
-  const signer = signerOf(trust, signed);
+function checkSigner(store: Store, trust: TrustStore, der: Uint8Array, rfc: string, now: Date): void {
+  const signer = trust.inspect(Buffer.from(der).toString('base64'));
   if (signer === undefined || !signer.isTrusted) throw new CancelRefused('CR1309', 'Firma mal formada o inválida');
   if (signer.rfc !== rfc || signer.kind !== 'csd') {
     throw new CancelRefused('CR1305', 'El certificado no es un CSD del emisor');

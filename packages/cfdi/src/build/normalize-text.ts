@@ -1,8 +1,8 @@
+import { isPlainText } from '../encoding/plain-text.ts';
+
 /** Why a text cannot go into a CFDI. */
 export type TextProblem = 'control_character' | 'vertical_bar';
 
-/** Printable ASCII without the bar and with single inner blanks: nearly every value, and nothing to do. */
-const PLAIN = /^(?:[!-{}~]+(?: [!-{}~]+)*)?$/;
 /** Take no room on paper or screen, yet make two names differ: soft hyphen, zero-width space, word joiner, BOM. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 const BLANKS = /[\s\u0085]+/g;
@@ -15,13 +15,13 @@ const FORBIDDEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
  * it differ from the registered one.
  */
 export function normalizeText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isPlainText(text)) return text;
   return text.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(BLANKS, ' ').trim();
 }
 
 /** What is wrong with a normalised text: the bar separates the values of the cadena original (`cfdv40.xsd`, t_Descrip). */
 export function textProblem(text: string): TextProblem | undefined {
-  if (PLAIN.test(text)) return undefined;
+  if (isPlainText(text)) return undefined;
   if (text.includes('|')) return 'vertical_bar';
   return FORBIDDEN.test(text) || !text.isWellFormed() ? 'control_character' : undefined;
 }

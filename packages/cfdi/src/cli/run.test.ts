@@ -201,6 +201,18 @@ describe('kita-cfdi validate and inspect', () => {
 });
 
 describe('kita-cfdi', () => {
+  it('says a document in plain words, and what stands in its way when it cannot be computed', () => {
+    expect(cli('summary', 'invoice.json', '--raw').out).toMatch(/^Factura A-1\n[^]*Total: \$1,160.00 MXN\n/);
+    expect(json(cli('summary', 'stamped.xml', '--lang', 'en'))).toMatchObject({ title: 'Invoice A-1' });
+    expect(cli('summary', 'incomplete.json')).toMatchObject({ code: 1 });
+  });
+
+  it('tells two documents apart', () => {
+    expect(cli('diff', 'stamped.xml', '--with', 'stamped.xml')).toMatchObject({ code: 0, out: expect.stringContaining('"equal":true') });
+    expect(json(cli('diff', 'stamped.xml', '--with', 'edited.xml'))).toMatchObject({ differences: [{ kind: 'changed', xpath: expect.stringContaining('@Descripcion') }] });
+    expect(cli('diff', 'stamped.xml')).toMatchObject({ code: 2 });
+  }); // prettier-ignore
+
   it("reports which of SAT's codes are implemented, and why the others are not", () => {
     const covered: unknown = JSON.parse(cli('coverage', '--lang', 'en').out);
     const [cfdi, pagos] = Array.isArray(covered) ? covered : [];

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { CfdiError } from '../errors.ts';
-import { NotARetencion } from '../retenciones/retencion-xml.ts';
 import { NotACfdi } from '../xml/from-xml.ts';
 import { XmlError } from '../xml/xml-errors.ts';
 import type { Arguments, Command, Io } from './command.ts';
@@ -8,13 +7,15 @@ import { UsageError } from './command.ts';
 import { build } from './commands/build.ts';
 import { cadena } from './commands/cadena.ts';
 import { coverage } from './commands/coverage.ts';
+import { diff } from './commands/diff.ts';
 import { inspect } from './commands/inspect.ts';
 import { seal } from './commands/seal.ts';
+import { summarized } from './commands/summarize.ts';
 import { validate } from './commands/validate.ts';
 import { verify } from './commands/verify.ts';
 import { languageOf } from './output.ts';
 
-const commands: readonly Command[] = [build, seal, cadena, verify, inspect, validate, coverage];
+const commands: readonly Command[] = [build, seal, cadena, verify, inspect, validate, summarized, diff, coverage];
 
 const COMMON = {
   raw: { type: 'boolean' },
@@ -61,8 +62,7 @@ function runCommand(command: Command, rest: readonly string[], io: Io): 0 | 1 {
     if (!(error instanceof CfdiError)) throw error;
     const message = error.wording[language];
     // A document that cannot even be read is what PACs answer 301 to.
-    const isUnread = [XmlError, NotACfdi, NotARetencion].some((kind) => error instanceof kind);
-    const sat = isUnread ? { sat: '301' } : {};
+    const sat = error instanceof XmlError || error instanceof NotACfdi ? { sat: '301' } : {};
     const errors = [{ code: error.code, ...sat, pointer: '', xpath: '/', message }];
     print({ valid: false, errors, warnings: [] }, args, io);
     io.stderr(`${message}\n`);

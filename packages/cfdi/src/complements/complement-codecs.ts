@@ -5,19 +5,19 @@ import { implocalCodec } from './implocal/implocal-xml.ts';
 import { ineCodec } from './ine/ine-xml.ts';
 import { leyendasFiscCodec } from './leyendas-fisc/leyendas-fisc-xml.ts';
 import type { NodeCodec } from './node-codec.ts';
-import { retencionComplementCodecs } from '../retenciones/complements/codecs.ts';
+import { nomina12Codec } from './nomina12/nomina12-xml.ts';
 import { pagos20Codec } from './pagos20/pagos20-xml.ts';
 
 /** Typed complements, by the qualified name of their root node. What is not here passes through as `XmlElement`. */
 export const complementCodecs = {
   'cartaporte31:CartaPorte': cartaPorte31Codec,
+  'nomina12:Nomina': nomina12Codec,
   'pago20:Pagos': pagos20Codec,
   'implocal:ImpuestosLocales': implocalCodec,
   'ine:INE': ineCodec,
   'iedu:instEducativas': ieduCodec,
   'donat:Donatarias': donatCodec,
   'leyendasFisc:LeyendasFiscales': leyendasFiscCodec,
-  ...retencionComplementCodecs,
 } as const;
 
 /** Qualified name of a complement that has a typed form. */

@@ -4,10 +4,12 @@ import { ieduRules } from './iedu/iedu-rules.ts';
 import { implocalRules } from './implocal/implocal-rules.ts';
 import { ineRules } from './ine/ine-rules.ts';
 import { leyendasFiscRules } from './leyendas-fisc/leyendas-fisc-rules.ts';
+import { nominaRules } from './nomina12/rules/nomina-rules.ts';
 import { pagosRules } from './pagos20/rules/pagos-rules.ts';
 
 /** Rules of the complements, each silent in documents without its complement. Their tests are beside them. */
 export const complementRules: readonly Rule[] = [
+  ...nominaRules,
   ...pagosRules,
   ...implocalRules,
   ...ineRules,

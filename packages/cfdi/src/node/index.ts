@@ -2,6 +2,7 @@ export { changeKeyPassword } from './key-password.ts';
 export type { ChangeKeyPasswordInput, KeyCipher } from './key-password.ts';
 export { nodeCrypto } from './node-crypto.ts';
 export { nodeAsyncSigner, nodeSigner } from './node-signer.ts';
+export { nodeXmlSigner } from './node-xml-signer.ts';
 export { openCsd } from './open-csd.ts';
 export type { Csd, OpenCsdInput } from './open-csd.ts';
 export { openFiel } from './open-fiel.ts';

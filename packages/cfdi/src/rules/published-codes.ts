@@ -33,6 +33,21 @@ export const publishedMatrices: readonly PublishedMatrix[] = [
     left: { CRP20999: unclassified },
   },
   {
+    // Revision E; see nomina-rules.ts for what is known of it.
+    name: 'Nómina 1.2',
+    version: '2026-01-01',
+    codes: range('NOM', 1, 111),
+    // The schema always demands the CURP of the worker.
+    elsewhere: { NOM10: 'checkStructure' },
+    left: {
+      NOM110: {
+        es: 'Dice lo mismo que NOM75, visto desde el importe exento: ambos no pueden ser cero.',
+        en: 'Says the same as NOM75, seen from the exempt amount: both cannot be zero.',
+      },
+      NOM111: unclassified,
+    },
+  },
+  {
     // "Validaciones adicionales" of the complement's standard: numbers without prefix.
     name: 'INE 1.1',
     version: '1.1',

@@ -102,9 +102,10 @@ export const receptorRules: readonly Rule[] = [
       es: 'Con RFC genérico el régimen del receptor debe ser 616 (sin obligaciones fiscales), no {found}.',
       en: 'With a generic RFC the regime of the receiver must be 616 (no tax obligations), not {found}.',
     },
-    *check({ document: { receptor } }) {
-      const { rfc, regimenFiscalReceptor } = receptor;
-      if (!isGenericRfc(rfc) || regimenFiscalReceptor === SIN_OBLIGACIONES) return;
+    *check(subject) {
+      const { rfc, regimenFiscalReceptor } = subject.document.receptor;
+      // A worker who died has the generic RFC and regime 605 (NOM11 of the payroll matrix).
+      if (!isGenericRfc(rfc) || regimenFiscalReceptor === SIN_OBLIGACIONES || subject.isType('N')) return;
       yield { pointer: '/receptor/regimenFiscalReceptor', found: regimenFiscalReceptor, expected: SIN_OBLIGACIONES };
     },
   },

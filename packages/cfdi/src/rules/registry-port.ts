@@ -21,6 +21,8 @@ export interface RegisteredTaxpayer {
   readonly isObligado?: boolean;
   /** Mark « Retención » of the LCO for RESICO: `1` ISR must not be withheld, `2` it must be, at 1.25 %. */
   readonly marcaRetencion?: '1' | '2';
+  /** Mark of the LRFC: adhered to the Sistema Nacional de Coordinación Fiscal (states, municipalities, their entities). */
+  readonly isEntidadSncf?: boolean;
 }
 
 /** What the rules about Confirmacion need; SAT suspends them until it publishes the procedure (matrix, note). */

@@ -125,8 +125,8 @@ export const registryThirdPartyRules: readonly Rule[] = [
   },
 ];
 
-/** Generic keys stand for nobody in particular, so no list has them. */
-function known({ registry }: Subject, rfc: string): RegisteredTaxpayer | undefined {
+/** What the registry says of an RFC. Generic keys stand for nobody in particular, so no list has them. */
+export function known({ registry }: Subject, rfc: string): RegisteredTaxpayer | undefined {
   return isGenericRfc(rfc) || rfc === RFC_TERCERO_EXTRANJERO ? undefined : registry?.taxpayer(rfc);
 }
 

@@ -1,70 +1,69 @@
-import { cadenaOriginal } from '../cadena/cadena-original.ts';
+import { Draft } from '../draft/draft.ts';
+import { draftConceptos, draftHead, draftTail } from '../draft/draft-document.ts';
 import { toBase64 } from '../encoding/base64.ts';
 import type { Comprobante, Unsealed } from '../model/comprobante.ts';
-import type { XmlElement } from '../xml/element.ts';
-import { toXml } from '../xml/to-xml.ts';
-import { writeXml } from '../xml/write.ts';
+import { rootNamespaces } from '../xml/root-namespaces.ts';
 import type { AsyncSigner, Signer } from './signer.ts';
 
 /** A sealed document. `xml` is what goes to the PAC and what must be frozen: any later serialisation is another text. */
 export interface Sealed {
   readonly comprobante: Comprobante;
-  readonly root: XmlElement;
   readonly xml: string;
   readonly cadena: string;
   /** Base64 of the signature, 344 characters for a key of 2048 bits. */
   readonly sello: string;
 }
 
-interface Prepared {
+/** A document that waits for its seal. */
+interface Unsigned {
   readonly comprobante: Comprobante;
-  readonly root: XmlElement;
   readonly cadena: string;
+  /** The cadena in UTF-8: what is signed. */
+  readonly bytes: Uint8Array;
+  /** The text up to where the seal goes, and from there on. */
+  readonly before: string;
+  readonly after: string;
 }
 
-const encoder = new TextEncoder();
+/** The arrays of one document serve for the next; nothing of one is left when the function that fills them returns. */
+const draft = new Draft();
 
 /**
- * Seals a document: NoCertificado and Certificado are written first (the number is part of the seal string), then cadena
- * original, signature, Sello, text (Anexo 20, section I). The same document and certificate always give the same seal.
- * Whatever seal or certificate the document carried is replaced.
+ * Seals a document: NoCertificado and Certificado are written first (the number is part of the seal string), then text and
+ * cadena original in one go, signature, Sello (Anexo 20, section I). The same document and certificate always give the same
+ * seal. Whatever seal or certificate the document carried is replaced.
+ *
+ * The text is `writeXml(toXml(comprobante))` and the cadena that tree's `cadenaOriginal`, byte for byte.
+ * @throws {XmlCharacterRefused}
  */
 export function sealComprobante(unsealed: Unsealed, signer: Signer): Sealed {
-  const prepared = prepare(unsealed, signer);
-  return finish(prepared, signer.sign(encoder.encode(prepared.cadena)));
+  const unsigned = unsignedOf(unsealed, signer);
+  return sealed(unsigned, signer.sign(unsigned.bytes));
 }
 
 /** The same with a signer that answers later, such as the thread pool. */
 export async function sealComprobanteAsync(unsealed: Unsealed, signer: AsyncSigner): Promise<Sealed> {
-  const prepared = prepare(unsealed, signer);
-  return finish(prepared, await signer.sign(encoder.encode(prepared.cadena)));
+  const unsigned = unsignedOf(unsealed, signer);
+  return sealed(unsigned, await signer.sign(unsigned.bytes));
 }
 
-function prepare(unsealed: Unsealed, { noCertificado, certificado }: Omit<Signer, 'sign'>): Prepared {
+function unsignedOf(unsealed: Unsealed, { noCertificado, certificado }: Omit<Signer, 'sign'>): Unsigned {
   const comprobante = { ...unsealed, sello: undefined, noCertificado, certificado };
-  const root = withoutEmptyAttributes(toXml(comprobante));
-  return { comprobante, root, cadena: cadenaOriginal(root) };
+  draft.clear();
+  const selloAt = draftHead(draft, comprobante, rootNamespaces(comprobante));
+  draftConceptos(draft, comprobante.conceptos);
+  draftTail(draft, comprobante);
+  const { xml, cadena } = draft;
+  return {
+    comprobante,
+    cadena: cadena.toString(),
+    bytes: cadena.toBytes(),
+    before: xml.toString(0, selloAt),
+    after: xml.toString(selloAt),
+  };
 }
 
-function finish({ comprobante, root, cadena }: Prepared, signature: Uint8Array): Sealed {
+function sealed({ comprobante, cadena, before, after }: Unsigned, signature: Uint8Array): Sealed {
   const sello = toBase64(signature);
-  // The schema lists Sello after Fecha; the order of attributes has no meaning in XML, but people read these files.
-  const after = root.attributes.findIndex(([name]) => name === 'Fecha') + 1;
-  const attributes = root.attributes.toSpliced(after, 0, ['Sello', sello]);
-  const sealed = { ...root, attributes };
-  return { comprobante: { ...comprobante, sello }, root: sealed, xml: writeXml(sealed), cadena, sello };
-}
-
-/**
- * The writer leaves empty attributes out, while the seal string of a tree that has them gains an empty field: what is
- * sealed must be what is written. Only complements made by hand ever have one.
- */
-function withoutEmptyAttributes(element: XmlElement): XmlElement {
-  const attributes = element.attributes.some(([, value]) => value === '')
-    ? element.attributes.filter(([, value]) => value !== '')
-    : element.attributes;
-  const children = element.children.map((child) => withoutEmptyAttributes(child));
-  const isSame =
-    attributes === element.attributes && children.every((child, index) => child === element.children[index]);
-  return isSame ? element : { ...element, attributes, children };
+  return { comprobante: { ...comprobante, sello }, xml: `${before} Sello="${sello}"${after}`, cadena, sello };
 }

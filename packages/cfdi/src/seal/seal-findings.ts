@@ -3,15 +3,10 @@ import type { Finding } from '../model/finding.ts';
 
 // Codes 301–308 are those PACs share for the checks before SAT's matrix (Anexo 20, PAC validation).
 
-/** Retenciones have codes of their own for seal and certificate (matrix of Retenciones 2.0). */
-function codeFor(root: string, sat: 'Reten20101' | 'Reten20102'): string {
-  return root === 'retenciones:Retenciones' ? sat : '302';
-}
-
 export function sealMissing(root: string): Finding {
   return {
     code: 'seal_missing',
-    sat: codeFor(root, 'Reten20101'),
+    sat: '302',
     severity: 'error',
     pointer: '/sello',
     xpath: `/${root}/@Sello`,
@@ -25,7 +20,7 @@ export function sealMissing(root: string): Finding {
 export function sealInvalid(root: string): Finding {
   return {
     code: 'seal_invalid',
-    sat: codeFor(root, 'Reten20101'),
+    sat: '302',
     severity: 'error',
     pointer: '/sello',
     xpath: `/${root}/@Sello`,
@@ -39,7 +34,7 @@ export function sealInvalid(root: string): Finding {
 export function certificateUnreadable(root: string): Finding {
   return {
     code: 'seal_certificate_unreadable',
-    sat: codeFor(root, 'Reten20102'),
+    sat: '302',
     severity: 'error',
     pointer: '/certificado',
     xpath: `/${root}/@Certificado`,
@@ -100,7 +95,7 @@ export function rfcMismatch(xpath: string, found: string, certificate: Certifica
     code: 'seal_rfc_mismatch',
     sat: '303',
     severity: 'error',
-    pointer: xpath.endsWith('@RfcE') ? '/emisor/rfcE' : '/emisor/rfc',
+    pointer: '/emisor/rfc',
     xpath,
     message: {
       es: 'El RFC del emisor no es el del certificado con el que se selló.',
@@ -116,7 +111,7 @@ export function notInForce(xpath: string, found: string, certificate: Certificat
     code: 'seal_certificate_not_in_force',
     sat: '305',
     severity: 'error',
-    pointer: xpath.endsWith('@FechaExp') ? '/fechaExp' : '/fecha',
+    pointer: '/fecha',
     xpath,
     message: {
       es: 'La fecha de emisión está fuera de la vigencia del certificado.',

@@ -4,21 +4,21 @@ import { instEducativas } from './complements/iedu.ts';
 import { impuestosLocales } from './complements/implocal.ts';
 import { ine } from './complements/ine.ts';
 import { leyendasFiscales } from './complements/leyendas-fisc.ts';
+import { nomina } from './complements/nomina12.ts';
 import { pagos } from './complements/pagos20.ts';
-import { retencionComplements } from './complements/retenciones.ts';
 import { timbre } from './complements/timbre.ts';
 import type { NodeShape } from './shape.ts';
 
 const shapes: readonly NodeShape[] = [
   timbre,
   pagos,
+  nomina,
   cartaPorte31,
   impuestosLocales,
   leyendasFiscales,
   donatarias,
   instEducativas,
   ine,
-  ...retencionComplements,
 ];
 
 /** Schemas of complements that are checked inside, by the name of their root node. */

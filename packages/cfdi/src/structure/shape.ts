@@ -16,11 +16,8 @@ export interface NodeShape {
   readonly attributes: ReadonlyMap<string, ValueShape>;
   readonly required: readonly string[];
   readonly children: readonly ChildShape[];
-  /**
-   * `sequence`: in the order given; `mixed`: in any order; `choice`: one of the children; `complements`: nodes of other
-   * schemas; `anything`: unread.
-   */
-  readonly content: 'sequence' | 'mixed' | 'choice' | 'complements' | 'anything';
+  /** `sequence`: in the order given; `mixed`: in any order; `complements`: nodes of other schemas; `anything`: unread. */
+  readonly content: 'sequence' | 'mixed' | 'complements' | 'anything';
 }
 
 export interface ChildShape {
@@ -50,11 +47,6 @@ export function node(name: string, attributes: Attributes = {}, children: readon
 /** A node whose children may come in any order. */
 export function unordered(shape: NodeShape): NodeShape {
   return { ...shape, content: 'mixed' };
-}
-
-/** A node with exactly one of its children. */
-export function choice(shape: NodeShape): NodeShape {
-  return { ...shape, content: 'choice' };
 }
 
 /** A node whose children belong to other schemas. */

@@ -33,6 +33,10 @@ export const freeText: ValueShape = shape(/^[^|]*$/u, 'texto sin «|»', 'text w
 export const digits = (length: number): ValueShape =>
   shape(new RegExp(`^[0-9]{${length}}$`), `${length} dígitos`, `${length} digits`);
 
+/** Between `min` and `max` digits. */
+export const digitsBetween = (min: number, max: number): ValueShape =>
+  shape(new RegExp(`^[0-9]{${min},${max}}$`), `de ${min} a ${max} dígitos`, `${min} to ${max} digits`);
+
 /** Letters and digits. */
 export const alphanumeric = (min: number, max: number): ValueShape =>
   shape(
@@ -64,21 +68,6 @@ export const positive = (decimals = 6): ValueShape =>
     `a number greater than zero with at most ${decimals} decimals`,
   );
 
-/** Amount of the older complements of Retenciones, which admit a sign. */
-export const signedAmount = (decimals = 6): ValueShape =>
-  shape(
-    new RegExp(`^-?[0-9]{1,18}(?:\\.[0-9]{1,${decimals}})?$`),
-    `un importe con hasta ${decimals} decimales`,
-    `an amount with at most ${decimals} decimals`,
-  );
-
-/** From 0.001 to 1, with at most three decimals. */
-export const fraction: ValueShape = shape(
-  /^(?:0*1(?:\.0{1,3})?|0+\.(?=[0-9]*[1-9])[0-9]{1,3})$/,
-  'una fracción de 0.001 a 1 con hasta 3 decimales',
-  'a fraction from 0.001 to 1 with at most 3 decimals',
-);
-
 /** RFC as SAT's type t_RFC writes it: real month and day ranges, final check digit or A. */
 const RFC_TAIL = '[0-9]{2}(?:0[1-9]|1[012])(?:0[1-9]|[12][0-9]|3[01])[A-Z0-9]{2}[0-9A]';
 
@@ -89,13 +78,6 @@ export const rfcMoral: ValueShape = shape(
   new RegExp(`^[A-Z&Ñ]{3}${RFC_TAIL}$`),
   'un RFC de persona moral (12 caracteres)',
   'an RFC of a legal person (12 characters)',
-);
-
-/** RFC of a natural person. */
-export const rfcFisica: ValueShape = shape(
-  new RegExp(`^[A-Z&Ñ]{4}${RFC_TAIL}$`),
-  'un RFC de persona física (13 caracteres)',
-  'an RFC of a natural person (13 characters)',
 );
 
 /** RFC of a bank, or the generic one of a foreign bank. */
@@ -166,22 +148,23 @@ export const uncollapsed = (value: ValueShape): ValueShape => ({ ...value, colla
 /** A whole number from 1 on, without leading zeros (xs:int). */
 export const count: ValueShape = shape(/^[1-9]\d{0,8}$/, 'un número entero desde 1', 'a whole number from 1 on');
 
-/** CURP as SAT's type t_CURP of tdCFDI writes it: real month, day and state. */
-export const curpStrict: ValueShape = {
-  ...curp,
-  accepts: (value) =>
-    curp.accepts(value) &&
-    /^.{6}(?:0[1-9]|1[012])(?:0[1-9]|[12][0-9]|3[01])[MHX](?:[ABCMTZ]S|[BCJMOT]C|[CNPST]L|[GNQ]T|[GQS]R|C[MH]|[MY]N|[DH]G|NE|VZ|DF|SP)[B-DF-HJ-NP-TV-Z]{3}/.test(
-      value,
-    ),
-};
-
-/** One to three digits, a dot, one to six decimals. */
-export const percentage: ValueShape = shape(
-  /^[0-9]{1,3}\.[0-9]{1,6}$/,
-  'de 1 a 3 dígitos, punto y hasta 6 decimales',
-  '1 to 3 digits, a dot and at most 6 decimals',
+/** Days or fraction of days, up to 36160: no decimals or exactly three. */
+export const diasPagados: ValueShape = shape(
+  /^(?=.*[1-9])(?:[0-9]|[1-9][0-9]{1,3}|[12][0-9]{4}|3[0-5][0-9]{3}|360[0-9]{2}|361[0-5][0-9]|36160(?=$|\.000))(?:\.[0-9]{3})?$/,
+  'días de 0.001 a 36160.000, con tres decimales o sin ellos',
+  'days from 0.001 to 36160.000, with three decimals or none',
 );
 
-/** Yes or no, as the complements of Retenciones write it. */
-export const siNo: ValueShape = oneOf('SI', 'NO');
+/** Percentage of time up to 100, at most three decimals. */
+export const porcentaje: ValueShape = shape(
+  /^(?=.*[1-9])(?:0?[0-9]{1,2}(?:\.[0-9]{1,3})?|100(?:\.0{1,3})?)$/,
+  'un porcentaje mayor que cero, hasta 100.000',
+  'a percentage greater than zero, up to 100.000',
+);
+
+/** Time in service: weeks, or years, months and days (ISO 8601 durations). */
+export const antiguedad: ValueShape = shape(
+  /^P(?:(?:[1-9][0-9]{0,3}|0)W|(?:[1-9][0-9]?Y)?(?:(?:[1-9]|1[012])M)?(?:0|[1-9]|[12][0-9]|3[01])D)$/,
+  'semanas (P110W) o años, meses y días (P10Y8M15D)',
+  'weeks (P110W) or years, months and days (P10Y8M15D)',
+);

@@ -1,3 +1,4 @@
+import { builtInCatalogs } from '@kita/sat-catalogs';
 import type { CatalogPort, CatalogRow } from '../rules/catalog-port.ts';
 
 const person = (aplicaFisica: string, aplicaMoral: string, regimenes = ''): CatalogRow['data'] => ({
@@ -75,10 +76,14 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
 /** Rows that stopped being in force. */
 const ENDED: Readonly<Record<string, string>> = { 'c_ClaveUnidad LTR': '2020-12-31' };
 
+/** Catalogues of complements, complete in every installation. */
+const builtIn = builtInCatalogs();
+
 /** Catalogues in memory; those named are only starter lists. */
 export function testCatalogs(...notLoaded: readonly string[]): CatalogPort {
   return {
     find(catalog, key, asOf) {
+      if (!Object.hasOwn(ROWS, catalog)) return builtIn.find(catalog, key, asOf);
       const data = ROWS[catalog]?.[key];
       const to = ENDED[`${catalog} ${key}`];
       if (data === undefined || (to !== undefined && asOf !== undefined && asOf > to)) return undefined;

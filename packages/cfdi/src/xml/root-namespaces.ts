@@ -1,29 +1,61 @@
-import type { Comprobante, NamespaceDeclaration, Unsealed } from '../model/comprobante.ts';
+import type { NamespaceDeclaration, Unsealed } from '../model/comprobante.ts';
 import type { XmlElement } from './element.ts';
 import { namespaceOfPrefix } from './namespaces.ts';
 
+type Attributes = XmlElement['attributes'];
+
 const CFDI: NamespaceDeclaration = known('cfdi');
 const XSI: NamespaceDeclaration = known('xsi');
+/** The root of a document without complements: nearly all of them. */
+export const PLAIN_ROOT: Attributes = attributesOf([CFDI, XSI]);
 
-/**
- * Attributes that open the root: a declaration for each namespace in use, in order of appearance, then one
- * `xsi:schemaLocation` with the pairs whose schema is known. SAT asks for all of them on the root (Anexo 20).
- */
-export function rootNamespaces(comprobante: Unsealed | Comprobante): Array<readonly [name: string, value: string]> {
-  const foreign = foreignNodes(comprobante);
-  if (foreign.length === 0) return [...PLAIN_ROOT];
-  const used = new Map([CFDI, XSI].map((namespace) => [namespace.prefix, namespace]));
-  const own = comprobante.namespaces ?? [];
-  const look = (prefix: string): void => {
-    if (used.has(prefix)) return;
-    const namespace = own.find((candidate) => candidate.prefix === prefix) ?? declarationOf(prefix);
-    if (namespace !== undefined) used.set(prefix, namespace);
-  };
-  for (const node of foreign) visitPrefixes(node, look);
-  return attributesOf([...used.values()]);
+/** Attributes that open the root of a document. */
+export function rootNamespaces(document: Unsealed): Attributes {
+  const namespaces = new RootNamespaces(document);
+  for (const { complementoConcepto } of document.conceptos) namespaces.see(complementoConcepto);
+  return namespaces.attributes();
 }
 
-function attributesOf(declarations: readonly NamespaceDeclaration[]): Array<readonly [name: string, value: string]> {
+/**
+ * Namespaces in use, as the nodes of other schemas are seen one after the other: a declaration for each in order of
+ * appearance, then one `xsi:schemaLocation` with the pairs whose schema is known. SAT asks for all of them on the root
+ * (Anexo 20).
+ */
+export class RootNamespaces {
+  readonly #own: readonly NamespaceDeclaration[];
+  readonly #used = new Map([CFDI, XSI].map((namespace) => [namespace.prefix, namespace]));
+
+  /** Starts with the complements and addenda of the document itself. */
+  constructor({ complementos, addenda, namespaces = [] }: Pick<Unsealed, 'complementos' | 'addenda' | 'namespaces'>) {
+    this.#own = namespaces;
+    this.see(complementos);
+    this.see(addenda);
+  }
+
+  /** Sees to it that every prefix of these nodes is declared. */
+  see(nodes: readonly XmlElement[] = []): void {
+    for (const { name, attributes, children } of nodes) {
+      this.#look(name);
+      for (const [attribute] of attributes) this.#look(attribute);
+      this.see(children);
+    }
+  }
+
+  attributes(): Attributes {
+    return this.#used.size === 2 ? PLAIN_ROOT : attributesOf([...this.#used.values()]);
+  }
+
+  #look(name: string): void {
+    const colon = name.indexOf(':');
+    if (colon <= 0) return;
+    const prefix = name.slice(0, colon);
+    if (this.#used.has(prefix)) return;
+    const namespace = this.#own.find((candidate) => candidate.prefix === prefix) ?? declarationOf(prefix);
+    if (namespace !== undefined) this.#used.set(prefix, namespace);
+  }
+}
+
+function attributesOf(declarations: readonly NamespaceDeclaration[]): Attributes {
   const locations = declarations.flatMap(({ uri, schemaLocation }) => (schemaLocation ? [uri, schemaLocation] : []));
   return [
     ...declarations.map(({ prefix, uri }) => [`xmlns:${prefix}`, uri] as const),
@@ -31,31 +63,10 @@ function attributesOf(declarations: readonly NamespaceDeclaration[]): Array<read
   ];
 }
 
-function foreignNodes(comprobante: Unsealed | Comprobante): XmlElement[] {
-  const nodes = [...(comprobante.complementos ?? []), ...(comprobante.addenda ?? [])];
-  for (const { complementoConcepto } of comprobante.conceptos)
-    if (complementoConcepto) nodes.push(...complementoConcepto);
-  return nodes;
-}
-
-function visitPrefixes(node: XmlElement, look: (prefix: string) => void): void {
-  lookAt(node.name, look);
-  for (const [name] of node.attributes) lookAt(name, look);
-  for (const child of node.children) visitPrefixes(child, look);
-}
-
-function lookAt(name: string, look: (prefix: string) => void): void {
-  const colon = name.indexOf(':');
-  if (colon > 0) look(name.slice(0, colon));
-}
-
 function declarationOf(prefix: string): NamespaceDeclaration | undefined {
   const namespace = namespaceOfPrefix(prefix);
   return namespace && { prefix, uri: namespace.uri, schemaLocation: namespace.schema };
 }
-
-/** The root of a document without complements: nearly all of them. */
-const PLAIN_ROOT = attributesOf([CFDI, XSI]);
 
 function known(prefix: string): NamespaceDeclaration {
   const declaration = declarationOf(prefix);

@@ -44,6 +44,8 @@ export interface XmlHandlers {
   /** `position` is the offset just after the `>` of the end tag (or of the self-closing tag). */
   end(position: number): void;
   text?(text: string): void;
+  /** A processing instruction; they are passed over when nobody asks. */
+  instruction?(target: string): void;
 }
 
 const DEFAULT_LIMITS = { maxBytes: 10_485_760, maxDepth: 100, maxAttributes: 512 };
@@ -95,6 +97,7 @@ export function scanXml(text: string, handlers: XmlHandlers, limits: XmlLimits =
   });
   parser.on('text', (chunk) => handlers.text?.(chunk));
   parser.on('cdata', (chunk) => handlers.text?.(chunk));
+  if (handlers.instruction) parser.on('processinginstruction', ({ target }) => handlers.instruction?.(target));
   try {
     parser.write(text).close();
   } catch (error) {

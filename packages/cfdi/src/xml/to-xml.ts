@@ -39,12 +39,13 @@ export function toXml(comprobante: Unsealed | Comprobante): XmlElement {
   if (impuestos) children.push(impuestosElement(impuestos));
   pushContainer(children, 'cfdi:Complemento', comprobante.complementos);
   pushContainer(children, 'cfdi:Addenda', comprobante.addenda);
-  const attributes: Attributes = rootNamespaces(comprobante);
+  const attributes: Attributes = [...rootNamespaces(comprobante)];
   pushFields(attributes, comprobanteFields, comprobante);
   return element('cfdi:Comprobante', attributes, children);
 }
 
-function conceptoElement(concepto: Concepto): XmlElement {
+/** One line of the document. */
+export function conceptoElement(concepto: Concepto): XmlElement {
   const children: XmlElement[] = [];
   const taxes: XmlElement[] = [];
   pushContainer(taxes, 'cfdi:Traslados', leaves('cfdi:Traslado', trasladoFields, concepto.traslados));

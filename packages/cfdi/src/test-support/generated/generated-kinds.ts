@@ -1,8 +1,10 @@
 import type * as fc from 'fast-check';
 import { computeComprobante } from '../../build/compute-comprobante.ts';
+import { buildNomina } from '../../complements/nomina12/build-nomina.ts';
 import { buildPago } from '../../complements/pagos20/build-pago.ts';
 import type { Unsealed } from '../../model/comprobante.ts';
 import type { CfdiInput } from '../../model/input.ts';
+import { soundNomina } from '../random-nomina.ts';
 import { soundPago } from '../random-pago.ts';
 import { soundInvoice } from '../sound-invoice.ts';
 import { grossInvoice } from './gross-invoice.ts';
@@ -36,4 +38,5 @@ export const generatedKinds: readonly GeneratedKind[] = [
   { name: 'gross', documents: computed(grossInvoice) },
   { name: 'transfer', documents: transfer },
   { name: 'payment', documents: soundPago.map(buildPago) },
+  { name: 'payroll', documents: soundNomina.map(buildNomina) },
 ];

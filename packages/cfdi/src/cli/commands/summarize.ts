@@ -1,0 +1,21 @@
+import { builtInCatalogs } from '@kita/sat-catalogs';
+import { summarize } from '../../summary/summarize.ts';
+import type { Command } from '../command.ts';
+import { loadDocument } from '../load-document.ts';
+import { languageOf, verdictOf } from '../output.ts';
+
+/** Prints what a document says in plain words. */
+export const summarized: Command = {
+  name: 'summary',
+  usage: 'FILE.xml|FILE.json',
+  summary: 'say what a document says in plain words',
+  help: ['--raw  print the text alone'],
+  options: {},
+  run(args, io) {
+    const { comprobante, findings } = loadDocument(args, io);
+    const language = languageOf(args);
+    if (comprobante === undefined) return { exitCode: 1, json: verdictOf(findings, language) };
+    const summed = summarize(comprobante, { language, catalogs: builtInCatalogs() });
+    return { exitCode: 0, json: summed, raw: `${summed.text}\n` };
+  },
+};

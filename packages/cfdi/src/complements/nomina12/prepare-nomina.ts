@@ -1,0 +1,34 @@
+import { InvalidCfdiInput } from '../../build/amount-reader.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Prepared } from '../../rules/prepare-comprobante.ts';
+import type { ValidationContext } from '../../rules/subject.ts';
+import { validateComprobante } from '../../rules/validate-comprobante.ts';
+import { buildNomina } from './build-nomina.ts';
+import type { NominaInput } from './nomina-input.ts';
+
+/** The fields of a complement that the input has, too. Lists lie one level higher there; totals are only in the document. */
+const OF_INPUT =
+  /^\/complementos\/(\d+)(?:\/(?:percepciones(?=\/(?:percepciones|jubilacionPensionRetiro|separacionIndemnizacion))|deducciones(?=\/deducciones)))?(?=$|\/(?!total|percepciones\/total|deducciones\/total))/;
+
+/**
+ * Builds a document of type N and validates it. Pointers of findings lead into the input where it has the field
+ * (`/nomina/percepciones/1/importeExento`), into the built document otherwise.
+ */
+export function prepareNomina(input: NominaInput, context: ValidationContext = {}): Prepared {
+  try {
+    const comprobante = buildNomina(input);
+    const count = 1 + (input.otrasNominas ?? []).length;
+    return { comprobante, findings: validateComprobante(comprobante, context).map((one) => intoInput(one, count)) };
+  } catch (error) {
+    if (error instanceof InvalidCfdiInput) return { findings: error.findings };
+    throw error;
+  }
+}
+
+function intoInput(finding: Finding, count: number): Finding {
+  const pointer = finding.pointer.replace(OF_INPUT, (whole, index: string) => {
+    if (Number(index) >= count) return whole;
+    return index === '0' ? '/nomina' : `/otrasNominas/${Number(index) - 1}`;
+  });
+  return { ...finding, pointer };
+}

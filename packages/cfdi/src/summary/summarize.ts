@@ -1,0 +1,120 @@
+import { amountInWords } from '@kita/money';
+import { currencyDecimals } from '../build/currency-decimals.ts';
+import { readComplement } from '../complements/read-complement.ts';
+import type { Comprobante, Unsealed } from '../model/comprobante.ts';
+import type { CatalogPort } from '../rules/catalog-port.ts';
+import { parseTfd } from '../tfd/timbre.ts';
+import { documentTitles, keyed, longDate, money, taxLabel, textOf } from './words.ts';
+import type { SummaryLanguage, Words } from './words.ts';
+
+export interface SummaryOptions {
+  /** `es` unless given. */
+  readonly language?: SummaryLanguage;
+  /** For the texts of keys; without it the keys stand alone. */
+  readonly catalogs?: CatalogPort;
+  /** Lines shown before « y 12 conceptos más »; 5 unless given. */
+  readonly linesMax?: number;
+}
+
+/** A document in words: for a list, a message, a screen reader. */
+export interface Summary {
+  /** `Factura A-1`. */
+  readonly title: string;
+  /** Rows in reading order. */
+  readonly rows: ReadonlyArray<{ readonly label: string; readonly value: string }>;
+  /** Title and rows as text, a line each. */
+  readonly text: string;
+}
+
+type Row = Summary['rows'][number];
+
+/** What a document says, in plain words of Mexico or English. It reads, it does not judge. */
+export function summarize(document: Unsealed | Comprobante, options: SummaryOptions = {}): Summary {
+  const { language = 'es', catalogs, linesMax = 5 } = options;
+  const words: Words = { language, ...(catalogs && { catalogs }) };
+  const number = [document.serie, document.folio].filter((part) => part !== undefined && part !== '').join('-');
+  const kind = documentTitles[language][document.tipoDeComprobante] ?? `CFDI ${document.tipoDeComprobante}`;
+  const title = number === '' ? kind : `${kind} ${number}`;
+  const rows = [
+    ...headerRows(document, words),
+    ...lineRows(document, words, linesMax),
+    ...paymentRows(document, words),
+    ...totalRows(document, words),
+    ...stampRows(document, words),
+  ];
+  return { title, rows, text: [title, ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n') };
+}
+
+function headerRows({ emisor, receptor, fecha, lugarExpedicion, formaPago, metodoPago, cfdiRelacionados = [] }: Unsealed, words: Words): Row[] {
+  const isSpanish = words.language === 'es';
+  return present([
+    [isSpanish ? 'Fecha' : 'Date', `${longDate(words, fecha)} (${lugarExpedicion})`],
+    [isSpanish ? 'De' : 'From', `${emisor.nombre} (${emisor.rfc})`],
+    [isSpanish ? 'Para' : 'To', `${receptor.nombre} (${receptor.rfc})`],
+    [isSpanish ? 'Uso' : 'Use', keyed(words, 'c_UsoCFDI', receptor.usoCfdi)],
+    [isSpanish ? 'Pago' : 'Payment', [keyed(words, 'c_MetodoPago', metodoPago), keyed(words, 'c_FormaPago', formaPago)].filter((part) => part !== undefined).join(', ')],
+    ...cfdiRelacionados.map(({ tipoRelacion, uuids }) => [keyed(words, 'c_TipoRelacion', tipoRelacion) ?? '', uuids.join(', ')] as const),
+  ]);
+} // prettier-ignore
+
+function lineRows({ tipoDeComprobante, conceptos, moneda }: Unsealed, words: Words, linesMax: number): Row[] {
+  // The one line of a payment says « Pago » and 0: the payments say the rest.
+  if (tipoDeComprobante === 'P') return [];
+  const shown = conceptos.slice(0, linesMax).map((concepto): Row => {
+    const { cantidad, unidad, claveUnidad, descripcion, importe, descuento } = concepto;
+    const off = descuento === undefined ? '' : ` − ${money(descuento, moneda)}`;
+    return { label: `${cantidad} ${unidad ?? textOf(words, 'c_ClaveUnidad', claveUnidad) ?? claveUnidad}`.trim(), value: `${descripcion}, ${money(importe, moneda)}${off}` };
+  });
+  const rest = conceptos.length - shown.length;
+  const more = words.language === 'es' ? `y ${rest} conceptos más` : `and ${rest} more lines`;
+  return rest > 0 ? [...shown, { label: '…', value: more }] : shown;
+} // prettier-ignore
+
+function paymentRows({ complementos }: Unsealed, words: Words): Row[] {
+  const pagos = readComplement(complementos, 'pago20:Pagos')?.pagos ?? [];
+  const isSpanish = words.language === 'es';
+  return pagos.flatMap((pago) => {
+    const form = keyed(words, 'c_FormaPago', pago.formaDePagoP);
+    const head = { label: `${isSpanish ? 'Pago del' : 'Payment of'} ${longDate(words, pago.fechaPago.slice(0, 10))}`, value: `${money(pago.monto, pago.monedaP)}, ${form ?? ''}` };
+    const documents = pago.doctosRelacionados.map((docto) => ({
+      label: `${isSpanish ? 'Paga' : 'Pays'} ${[docto.serie, docto.folio].filter((part) => part !== undefined).join('-') || docto.idDocumento}`,
+      value: `${money(docto.impPagado, docto.monedaDr)}; ${isSpanish ? 'queda' : 'left'} ${money(docto.impSaldoInsoluto, docto.monedaDr)}`,
+    }));
+    return [head, ...documents];
+  });
+} // prettier-ignore
+
+function totalRows(document: Unsealed, words: Words): Row[] {
+  const { tipoDeComprobante, moneda, subTotal, descuento, impuestos, total, tipoCambio } = document;
+  if (tipoDeComprobante === 'P' || moneda === 'XXX') return [];
+  const decimals = currencyDecimals(moneda);
+  const show = (amount: string): string => money(amount, moneda, decimals);
+  const isSpanish = words.language === 'es';
+  return present([
+    ['Subtotal', show(subTotal)],
+    [isSpanish ? 'Descuento' : 'Discount', descuento && `−${show(descuento)}`],
+    ...(impuestos?.traslados ?? []).map(({ impuesto, tipoFactor, tasaOCuota, importe }) => [taxLabel(words, impuesto, tipoFactor, tasaOCuota), show(importe ?? '0')] as const),
+    ...(impuestos?.retenciones ?? []).map(({ impuesto, importe }) => [`${taxLabel(words, impuesto)} ${isSpanish ? 'retenido' : 'withheld'}`, `−${show(importe)}`] as const),
+    ['Total', show(total)],
+    [isSpanish ? 'Tipo de cambio' : 'Exchange rate', moneda === 'MXN' ? undefined : tipoCambio],
+    [isSpanish ? 'En letra' : 'In words (Spanish)', inWords(total, moneda, decimals)],
+  ]);
+} // prettier-ignore
+
+function inWords(total: string, moneda: string, decimals: number): string | undefined {
+  return /^\d{1,18}(\.\d+)?$/.test(total) ? amountInWords(total, moneda, decimals) : undefined;
+}
+
+function stampRows({ complementos = [] }: Unsealed, words: Words): Row[] {
+  const timbre = complementos.map(parseTfd).find((one) => one !== undefined);
+  const isSpanish = words.language === 'es';
+  if (timbre === undefined) return [{ label: isSpanish ? 'Timbre' : 'Stamp', value: isSpanish ? 'sin timbrar' : 'not stamped' }];
+  return [
+    { label: isSpanish ? 'Folio fiscal' : 'Folio fiscal (UUID)', value: timbre.uuid },
+    { label: isSpanish ? 'Timbrado' : 'Stamped', value: `${longDate(words, timbre.fechaTimbrado)}, ${timbre.rfcProvCertif}` },
+  ];
+} // prettier-ignore
+
+function present(rows: ReadonlyArray<readonly [label: string, value: string | undefined]>): Row[] {
+  return rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]));
+}
