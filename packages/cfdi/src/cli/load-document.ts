@@ -15,6 +15,7 @@ import { fromXml } from '../xml/from-xml.ts';
 import { parseXml } from '../xml/parse.ts';
 import { UsageError } from './command.ts';
 import type { Arguments, Io } from './command.ts';
+import { prepareTyped } from './prepare-typed.ts';
 
 /** A document from a file, JSON or XML, with all that is wrong with it. */
 export interface LoadedDocument {
@@ -65,7 +66,10 @@ function loadXml(bytes: Uint8Array, context: ValidationContext): LoadedDocument 
 
 function loadJson(bytes: Uint8Array, context: ValidationContext, exactTotal: ExactTotalPolicy): LoadedDocument {
   try {
-    const given = readCfdiInput(parseJson(bytes));
+    const input = parseJson(bytes);
+    const typed = prepareTyped(input, context);
+    if (typed !== undefined) return typed;
+    const given = readCfdiInput(input);
     const hasGross = given.conceptos.some((concepto) => 'grossUnitPrice' in concepto);
     const net = inputFromGross(given, { exactTotal });
     return { ...prepareComprobante(net.input, context), ...(hasGross && { exactTotal: net.exactTotal }) };

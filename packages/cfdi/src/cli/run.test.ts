@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cfdiInput, conceptoInput } from '../test-support/invoice.ts';
+import { nominaDocuments } from '../test-support/nomina-documents.ts';
+import { pagoInput } from '../test-support/pago.ts';
 import { mint } from '../test-support/mint-csd.ts';
 import { authority, issuerCsd, pacCsd, sealedInvoice, stamped } from '../test-support/stamp.ts';
 import { UsageError } from './command.ts';
@@ -18,6 +20,9 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'shelf.json': JSON.stringify({ ...input, conceptos: [{ ...conceptoInput(), valorUnitario: undefined, grossUnitPrice: '1.05' }] }),
   'wrong.json': JSON.stringify({ ...input, moneda: 'pesos', emisor: { ...input.emisor, rfc: 'X' } }),
   'incomplete.json': JSON.stringify({ ...input, conceptos: undefined, otro: 1 }),
+  'nomina.json': readFileSync(path.join(import.meta.dirname, '../../examples/nomina.json')),
+  'nomina.xml': sealedInvoice(nominaDocuments.wages).xml,
+  'pago.json': JSON.stringify(pagoInput()),
   'broken.json': '{',
   'sealed.xml': sealed.xml,
   'stamped.xml': xml,
@@ -75,6 +80,15 @@ describe('kita-cfdi build', () => {
 
   it('takes shelf prices and says what became of the total', () => {
     expect(json(cli('build', 'shelf.json'))).toMatchObject({ exactTotal: { isExact: true }, comprobante: { total: '1.05' } });
+  }); // prettier-ignore
+
+  it('computes payroll and payments from inputs of their own form', () => {
+    const ended = cli('build', 'nomina.json');
+    expect(ended.code).toBe(0);
+    expect(json(ended)).toMatchObject({ valid: true, errors: [], comprobante: { tipoDeComprobante: 'N', total: '6747.00' } });
+    expect(cli('validate', 'nomina.json').code).toBe(0);
+    expect(json(cli('seal', 'nomina.json', ...sealArgs))).toMatchObject({ valid: true, sello: expect.any(String) });
+    expect(json(cli('build', 'pago.json'))).toMatchObject({ valid: true, comprobante: { tipoDeComprobante: 'P' } });
   }); // prettier-ignore
 
   it('prints every problem and exits 1', () => {
@@ -188,6 +202,15 @@ describe('kita-cfdi validate and inspect', () => {
     expect(json(cli('validate', 'cut.xml'))).toMatchObject({ valid: false, errors: [{ code: 'xml_malformed', sat: '301' }] });
     expect(cli('validate', 'stamped.xml', '--now', '2026-11-25T00:00:00').code).toBe(1);
     expect(cli('validate', 'invoice.json').code).toBe(0);
+  }); // prettier-ignore
+
+  it('inspect shows complements in typed form', () => {
+    expect(json(cli('inspect', 'nomina.xml'))).toMatchObject({
+      comprobante: { tipoDeComprobante: 'N' },
+      complements: [
+        { name: 'nomina12:Nomina', pointer: '/complementos/0', value: { totalPercepciones: '7353.30', percepciones: { totalSueldos: '7353.30' } } },
+      ],
+    });
   }); // prettier-ignore
 
   it('inspect prints the content', () => {

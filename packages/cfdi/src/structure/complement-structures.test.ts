@@ -1,6 +1,7 @@
 import { satData } from '@kita/testing';
 import { describe, expect, it } from 'vitest';
 import { complementDocuments } from '../test-support/complement-documents.ts';
+import { nominaDocuments } from '../test-support/nomina-documents.ts';
 import { mutateTree } from '../test-support/mutate-tree.ts';
 import { documentText, drawFrom } from '../test-support/random-tree.ts';
 import { patience, runs } from '../test-support/runs.ts';
@@ -16,7 +17,7 @@ const data = satData();
 const SEAL = { noCertificado: '30001000000500003416', certificado: 'TUlJRg==', sello: 'c2VsbG8=' };
 
 describe.skipIf(data === undefined)("complements against SAT's schemas (need the shared SAT data)", () => {
-  it.each(Object.entries(complementDocuments))('both say the same of %s and of its damages', patience, (name, document) => {
+  it.each(Object.entries<Unsealed>({ ...complementDocuments, ...nominaDocuments }))('both say the same of %s and of its damages', patience, (name, document) => {
     const oracle = xsdOracle(data ?? '');
     const root = withoutDeclarations(toXml({ ...document, ...SEAL }));
     expect(oracle(documentText(root))).toEqual([]);

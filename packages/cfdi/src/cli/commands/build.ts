@@ -10,7 +10,7 @@ export const build: Command = {
   usage: 'FILE.json',
   summary: 'compute taxes and totals, apply the rules of SAT, write the unsealed XML',
   help: [
-    'FILE.json has the fields of packages/cfdi/examples/ingreso.json; amounts are text',
+    'FILE.json has the fields of packages/cfdi/examples/ingreso.json, or of nomina.json; amounts are text',
     '--exact-total POLICY  with shelf prices (grossUnitPrice): try, require or ignore the exact total (default try)',
     '--now LOCAL_TIME      also check the 72-hour window, as of YYYY-MM-DDThh:mm:ss at the place of issue',
     '--raw                 print the XML alone',

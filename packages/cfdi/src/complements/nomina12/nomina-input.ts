@@ -14,6 +14,8 @@ import type {
 
 /** What a caller gives to have a CFDI of type N built: employer, worker, and what was paid and withheld. */
 export interface NominaInput {
+  /** Needs not be said. */
+  readonly tipoDeComprobante?: 'N';
   readonly serie?: string;
   readonly folio?: string;
   /** Wall clock at `lugarExpedicion`: `YYYY-MM-DDThh:mm:ss`, no zone. */

@@ -45,6 +45,7 @@ test('an input that has every field is read', () => {
       incapacidades: [{ diasIncapacidad: '1', tipoIncapacidad: '01', importeMonetario: '1' }],
     }),
     {
+      tipoDeComprobante: 'N',
       confirmacion: 'ABCDE',
       cfdiRelacionados: [{ tipoRelacion: '04', uuids: ['5A4E62FE-11AB-4A5B-8F4C-2F4C6F6E0001'] }],
       otrasNominas: [recibo()],
@@ -61,6 +62,7 @@ test('whatever is missing, unknown or of the wrong kind is told at once', () => 
   const { receptor: _, ...input } = nominaInput();
   const broken = {
     ...input,
+    tipoDeComprobante: 'I',
     receptor: { rfc: 'CACX7605101P8', nombre: 'X', domicilioFiscalReceptor: '86991', usoCfdi: 'CN01' },
     nomina: { ...recibo(), percepciones: [{ tipoPercepcion: '001', concepto: 'Sueldo', importeGravado: 7353.3 }], receptor: {} },
   };
@@ -78,6 +80,7 @@ test('whatever is missing, unknown or of the wrong kind is told at once', () => 
       'field_required /nomina/receptor/tipoRegimen',
       'input_unknown_field /receptor/usoCfdi',
       'input_wrong_type /nomina/percepciones/0/importeGravado',
+      'nomina_tipo_not_n /tipoDeComprobante',
     ]);
   }
 }); // prettier-ignore

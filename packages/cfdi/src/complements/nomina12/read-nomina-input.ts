@@ -3,6 +3,8 @@ import { optional, text } from '../../build/field-shape.ts';
 import type { FieldShape, Fields } from '../../build/field-shape.ts';
 import { inputShape } from '../../build/input-shape.ts';
 import { shapeFindings } from '../../build/read-cfdi-input.ts';
+import type { Finding } from '../../model/finding.ts';
+import { xpathOf } from '../../model/xpath-of.ts';
 import type { NominaInput } from './nomina-input.ts';
 
 const object = (fields: Fields): FieldShape => ({ kind: 'object', fields });
@@ -87,7 +89,7 @@ const recibo: Fields = {
 };
 
 /** Fields that are those of any document. */
-const common = ['serie', 'folio', 'fecha', 'lugarExpedicion', 'confirmacion', 'cfdiRelacionados', 'emisor', 'complementos', 'addenda', 'namespaces'] as const; // prettier-ignore
+const common = ['tipoDeComprobante', 'serie', 'folio', 'fecha', 'lugarExpedicion', 'confirmacion', 'cfdiRelacionados', 'emisor', 'complementos', 'addenda', 'namespaces'] as const; // prettier-ignore
 
 const nominaShape: Fields = {
   ...Object.fromEntries(Object.entries(inputShape).filter(([name]) => common.some((one) => one === name))),
@@ -102,10 +104,21 @@ const nominaShape: Fields = {
  * @throws {InvalidCfdiInput} with every problem and its JSON pointer
  */
 export function readNominaInput(value: unknown): NominaInput {
-  const findings = shapeFindings(value, nominaShape);
+  const findings = [...shapeFindings(value, nominaShape), ...otherType(value)];
   if (findings.length > 0) throw new InvalidCfdiInput(findings);
   return checked(value);
 }
+
+function otherType(value: unknown): Finding[] {
+  const found: unknown = value instanceof Object ? Reflect.get(value, 'tipoDeComprobante') : undefined;
+  if (typeof found !== 'string' || found === 'N') return [];
+  const pointer = '/tipoDeComprobante';
+  const message = {
+    es: 'La nómina es siempre de tipo N. Quita el tipo de comprobante.',
+    en: 'Payroll always is of type N. Remove the type of document.',
+  };
+  return [{ code: 'nomina_tipo_not_n', severity: 'error', pointer, xpath: xpathOf(pointer), message, found: found.slice(0, 80), expected: 'N' }];
+} // prettier-ignore
 
 /** Safe: every field that the type demands was found to be there and of its kind, and no other. */
 function checked(value: unknown): NominaInput {

@@ -1,0 +1,19 @@
+import { prepareNomina } from '../complements/nomina12/prepare-nomina.ts';
+import { readNominaInput } from '../complements/nomina12/read-nomina-input.ts';
+import { preparePago } from '../complements/pagos20/prepare-pago.ts';
+import { readPagoInput } from '../complements/pagos20/read-pago-input.ts';
+import type { Prepared } from '../rules/prepare-comprobante.ts';
+import type { ValidationContext } from '../rules/subject.ts';
+
+/**
+ * The document of an input that has a form of its own, told by its main field: `nomina` for payroll, `pagos` for payments
+ * received. `undefined` for all others.
+ * @throws {InvalidCfdiInput} when its fields are not those of the form
+ */
+export function prepareTyped(input: unknown, context: ValidationContext): Prepared | undefined {
+  if (!(input instanceof Object)) return undefined;
+  if ('nomina' in input || Reflect.get(input, 'tipoDeComprobante') === 'N')
+    return prepareNomina(readNominaInput(input), context);
+  if ('pagos' in input) return preparePago(readPagoInput(input), context);
+  return undefined;
+}
