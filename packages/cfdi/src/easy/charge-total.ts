@@ -1,5 +1,6 @@
 import { Decimal, allocate } from '@kita/money';
 import { AmountReader, InvalidCfdiInput } from '../build/amount-reader.ts';
+import { computeComprobante } from '../build/compute-comprobante.ts';
 import { computeConcepto } from '../build/compute-concepto.ts';
 import type { ComputedConcepto } from '../build/compute-concepto.ts';
 import { currencyDecimals } from '../build/currency-decimals.ts';
@@ -15,6 +16,7 @@ import type { CompleteConcepto, CompleteInput } from './complete-input.ts';
 const STEP = Decimal.fromUnits(5n, 4);
 const STEPS_MAX = 80;
 const LINES_MAX = 50;
+const LOCAL_ROUNDS_MAX = 8;
 /** Net amount at which every tax with a rate of six decimals is exact, so that two of them give the line's slope. */
 const PROBE = Decimal.fromUnits(1_000_000n, 0);
 
@@ -38,21 +40,49 @@ export function chargeTotal(input: CompleteInput, total: string, policy: ExactTo
   const amounts = new AmountReader();
   const decimals = currencyDecimals(input.moneda ?? 'MXN');
   const wanted = amounts.read(total, () => '/total').round(decimals);
-  const weights = input.conceptos.map(({ share = '1' }, index) => amounts.read(share, () => `/conceptos/${index}/share`));
-  const local = localTaxes(input.complementos);
-  const expected = wanted.sub(local.trasladados).add(local.retenidos);
-  const parts = amounts.findings.length > 0 ? weights.map(() => Decimal.zero) : allocate(expected, weights, decimals);
+  const weights = input.conceptos.map(({ share = '1' }, index) =>
+    amounts.read(share, () => `/conceptos/${index}/share`),
+  );
+  if (amounts.findings.length > 0) throw new InvalidCfdiInput(amounts.findings);
+  let due = wanted;
+  let solved = solve(input, weights, due, decimals, policy);
+  // Local taxes are a rate of the prices sought: each round knows them better, and they are small.
+  for (let round = 0; round < LOCAL_ROUNDS_MAX; round++) {
+    const { trasladados, retenidos } = localTaxes(computeComprobante(solved.input).complementos);
+    const next = wanted.sub(trasladados).add(retenidos);
+    if (next.eq(due)) break;
+    due = next;
+    solved = solve(input, weights, due, decimals, policy);
+  }
+  const reached = computeComprobante(solved.input).total;
+  const exactTotal = {
+    policy,
+    expected: wanted.toString(),
+    total: reached,
+    isExact: wanted.eq(Decimal.parse(reached)),
+  };
+  if (policy === 'require' && !exactTotal.isExact) throw new ExactTotalUnreachable(exactTotal);
+  return { input: solved.input, exactTotal };
+}
+
+/** Prices at which the lines make `due`, before local taxes; as near as they come when nothing makes it exactly. */
+function solve(
+  input: CompleteInput,
+  weights: readonly Decimal[],
+  due: Decimal,
+  decimals: number,
+  policy: ExactTotalPolicy,
+): { input: CfdiInput } {
+  const amounts = new AmountReader();
+  const parts = allocate(due.isNegative() ? Decimal.zero : due, weights, decimals);
   const lines = input.conceptos.map((line, index) => priced(line, parts[index] ?? Decimal.zero, index, amounts));
   const computed = lines.map((line, index) => computeConcepto(line, index, amounts));
   if (amounts.findings.length > 0) throw new InvalidCfdiInput(amounts.findings);
   const sums = new DocumentSums(computed, decimals, { withholdings: true });
-  const report = { policy, expected: expected.toString(), total: sums.total().toString() };
-  if (sums.total().eq(expected)) return { input: { ...input, conceptos: lines }, exactTotal: { ...report, isExact: true } };
-  const conceptos = policy === 'ignore' ? undefined : repriced(lines, computed, sums, expected);
-  if (conceptos !== undefined) return { input: { ...input, conceptos }, exactTotal: { ...report, total: report.expected, isExact: true } };
-  if (policy === 'require') throw new ExactTotalUnreachable({ ...report, isExact: false });
-  return { input: { ...input, conceptos: lines }, exactTotal: { ...report, isExact: false } };
-} // prettier-ignore
+  const isDone = policy === 'ignore' || sums.total().eq(due);
+  const conceptos = isDone ? lines : (repriced(lines, computed, sums, due) ?? lines);
+  return { input: { ...input, conceptos } };
+}
 
 /** The line with the net unit price at which taxes and withholdings make `part` of it. */
 function priced(concepto: CompleteConcepto, part: Decimal, index: number, amounts: AmountReader): ConceptoInput {

@@ -99,6 +99,12 @@ describe('a total to be charged', () => {
     expect(comprobante).toMatchObject({ total: '400.00', conceptos: [{ importe: '258.62069' }, { importe: '100.00' }] });
   });
 
+  it('counts local taxes that are a rate of the price', () => {
+    const impuestosLocales = { traslados: [{ nombre: 'ISH', tasa: '3.00' }] };
+    const { comprobante } = prepareInvoice(easy({ conceptos: [line], total: '1190.00', impuestosLocales }), context);
+    expect(comprobante).toMatchObject({ subTotal: '1000.00', total: '1190.00' });
+  });
+
   it('that nothing can give is refused, or reported when that is enough', () => {
     const quota = { ...line, impuestos: undefined, traslados: [{ impuesto: '003', tipoFactor: 'Cuota', tasaOCuota: '7' }] };
     const complete = completeInput(easy({ conceptos: [quota] }), now);
