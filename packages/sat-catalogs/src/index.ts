@@ -18,6 +18,7 @@ export { timeZoneOf } from './postal/time-zone-of.ts';
 export { regimenesFor, usosCfdiFor, type PersonKind } from './receiver-options.ts';
 export { foldText, queryWords, stemWord } from './search/fold-text.ts';
 export { closestWord, type KnownWord } from './search/mistyped.ts';
-export { rankDocuments, scoreOf } from './search/rank.ts';
+export { rankDocuments, scoreOf, type Matching } from './search/rank.ts';
 export { searchBuiltIn } from './search/search-built-in.ts';
+export { searchIndex, type CommonWords, type SearchIndex } from './search/search-index.ts';
 export { searchDocument, searchTerms, type SearchDocument } from './search/search-document.ts';

@@ -11,39 +11,63 @@ import type { SearchDocument } from './search-document.ts';
  * - each query word: a word of the text, equal 40, same stem 36, beginning 20; a synonym, equal 34, same stem 30,
  *   beginning 14 (the best one counts);
  * - the text begins with the query 15;
- * - the row is a common one 12;
+ * - the row is a common one 30: an everyday word for what many sell is worth more than the same word in a rare product;
  * - the less other text, the better: up to 10, by the share of the text's words that the query names.
  *
  * When no row matches, words that begin no known word are replaced by the nearest known one ({@link closestWord}) and the
- * search is made once more.
+ * search is made once more. When still none does, rows that match some of the words are taken ("anillo de oro" finds
+ * rings), those that match most first.
  *
  * Equal points: shorter text first, then the lower key. A database needs the same match (prefix of a term, word by word)
  * and may leave the ranking of the first few hundred matches to {@link rankDocuments}.
  *
- * Example: `refresco` gives a common "Refrescos" (same stem 36 + beginning 15 + common 12 + whole text 10) before "Máquina
+ * Example: `refresco` gives a common "Refrescos" (same stem 36 + beginning 15 + common 30 + whole text 10) before "Máquina
  * de refrescos" (36 + a third of the text 3).
  */
-export function scoreOf(document: SearchDocument, query: string): number | undefined {
-  const words = queryWords(query);
+export function scoreOf(
+  document: SearchDocument,
+  query: string,
+  matching: Matching = 'every_word',
+): number | undefined {
+  return scoreWords(document, queryWords(query), matching);
+}
+
+function scoreWords(document: SearchDocument, words: readonly string[], matching: Matching): number | undefined {
   if (words.length === 0) return undefined;
   const keyPoints = scoreKey(document.key, words);
   let points = 0;
+  let matchCount = 0;
   const named = new Set<string>();
   for (const word of words) {
     const best = scoreWord(document, word, named);
-    if (best === 0 && keyPoints === 0) return undefined;
+    if (best > 0) matchCount++;
+    else if (keyPoints === 0 && matching === 'every_word') return undefined;
     points += best;
   }
+  if (matchCount === 0 && keyPoints === 0) return undefined;
+  if (matching === 'some_words') points += matchCount * mostWordsFirst;
   const share = document.words.length === 0 ? 0 : named.size / document.words.length;
   const beginning = document.text.startsWith(words.join(' ')) ? 15 : 0;
-  return keyPoints + points + beginning + (document.isCommon ? 12 : 0) + Math.round(10 * share);
+  return keyPoints + points + beginning + (document.isCommon ? 30 : 0) + Math.round(10 * share);
 }
 
+/** Which rows match: those with every word of the query, or with any. */
+export type Matching = 'every_word' | 'some_words';
+
+/** More than all other points together. */
+const mostWordsFirst = 2000;
+
 /** Matching documents, best first, at most `limit`. */
-export function rankDocuments<T extends SearchDocument>(documents: Iterable<T>, query: string, limit: number): T[] {
+export function rankDocuments<T extends SearchDocument>(
+  documents: Iterable<T>,
+  query: string,
+  limit: number,
+  matching: Matching = 'every_word',
+): T[] {
+  const words = queryWords(query);
   const scored: { document: T; score: number }[] = [];
   for (const document of documents) {
-    const score = scoreOf(document, query);
+    const score = scoreWords(document, words, matching);
     if (score !== undefined) scored.push({ document, score });
   }
   scored.sort(

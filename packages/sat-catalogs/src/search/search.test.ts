@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { satData } from '@kita/testing';
+import { builtInRows } from '../built-in/all-rows.ts';
+import type { CatalogRow } from '../catalog-row.ts';
+import { openCatalogSource } from '../import/open-catalog-source.ts';
+import { everydayQueries, unseenQueries } from './everyday-queries-test-kit.ts';
+import type { EverydayQuery } from './everyday-queries-test-kit.ts';
 import { searchBuiltIn } from './search-built-in.ts';
+import { searchIndex } from './search-index.ts';
 import { foldText, queryWords, stemWord } from './fold-text.ts';
 import { closestWord } from './mistyped.ts';
 import { rankDocuments } from './rank.ts';
@@ -63,8 +70,10 @@ describe('the starter list', () => {
     expect(keys('8411').every((key) => key.startsWith('8411'))).toBe(true);
   });
 
-  it('asks every word to match', () => {
-    expect(keys('refresco xilófono')).toEqual([]);
+  it('asks every word to match, and takes the rows that match most only when none does', () => {
+    expect(keys('refresco xilófono')[0]).toBe('50202306');
+    expect(keys('corte de cabello morado')[0]).toBe('91101701');
+    expect(keys('xilófono marimba')).toEqual([]);
   });
 
   it.each([
@@ -90,6 +99,23 @@ describe('the starter list', () => {
 
   it('gives the first rows for an empty query', () => {
     expect(searchBuiltIn('c_MetodoPago', ' ').map(({ key }) => key)).toEqual(['PUE', 'PPD']);
+  });
+});
+
+describe('the whole catalogue in memory', () => {
+  const data = satData();
+
+  it.skipIf(data === undefined)('answers everyday searches among the first five, in milliseconds', async () => {
+    const source = await openCatalogSource(`${data}/sat/catalogs/cfdi40/cfdi_40_productos_servicios.csv.gz`);
+    const rows: CatalogRow[] = [];
+    for (const table of source.tables) for await (const row of table.rows()) rows.push(row);
+    const common = new Map(builtInRows('c_ClaveProdServ').map((row) => [row.key, row.data['similares']]));
+    const index = searchIndex(rows, (key) => common.get(key));
+    const missed = ([query, ...families]: EverydayQuery) =>
+      !index.search(query, 5).some(({ key }) => families.some((family) => key.startsWith(family)));
+    expect(everydayQueries.filter(missed)).toEqual([]);
+    expect(unseenQueries.filter(missed)).toEqual([]);
+    expect(index.search('refesco', 1)[0]?.key).toBe('50202306');
   });
 });
 

@@ -62,7 +62,8 @@ describe('searching an imported catalogue', () => {
     ['luz', ['39111501']],
     ['autopartes', ['25172504']],
     ['refresco comercial', ['48101901']],
-    ['refresco xilófono', []],
+    ['refresco xilófono', ['50202306', '48101901']],
+    ['xilófono marimba', []],
   ])('«%s» finds %j', async (query, found) => {
     expect(await keys(query)).toEqual(found);
   });

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { builtInRows, closestWord, isInForce, rankDocuments, searchBuiltIn, searchDocument } from '@kita/sat-catalogs';
-import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
+import type { CatalogName, CatalogRow, Matching } from '@kita/sat-catalogs';
 
 import type { Context } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
@@ -26,6 +26,9 @@ export interface CatalogSearchResult {
 
 /** Matches handed to the ranking: enough that the best twenty are among them, few enough to rank in a millisecond. */
 const candidateCountMax = 300;
+
+/** Words looked up one by one when no row has them all. */
+const wordCountMax = 6;
 
 /**
  * Rows of a catalogue that match plain words or the beginning of a key, best first. Words match as `@kita/sat-catalogs`
@@ -53,9 +56,26 @@ async function searchImported(tx: Tx, search: CatalogSearch): Promise<readonly C
   }
   const found = rank(search, search.q, await candidates(tx, base, query));
   if (found.length > 0) return found;
-  const meant = (await correctedWords(tx, search.catalog, query.words)).join(' ');
-  const corrected = textQuery(meant);
-  return corrected === undefined ? [] : rank(search, meant, await candidates(tx, base, corrected));
+  const meant = await correctedWords(tx, search.catalog, query.words);
+  const corrected = textQuery(meant.join(' '));
+  if (corrected === undefined) return [];
+  const meantRows = rank(search, meant.join(' '), await candidates(tx, base, corrected));
+  if (meantRows.length > 0 || meant.length === 1) return meantRows;
+  return rank(search, meant.join(' '), await candidatesOfSome(tx, base, meant), 'some_words');
+}
+
+/** Rows with a term for some of the words, looked up word by word so that a frequent one does not hide the others. */
+async function candidatesOfSome(
+  tx: Tx,
+  base: Pick<SearchInput, 'catalog' | 'asOf'>,
+  words: readonly string[],
+): Promise<StoredRow[]> {
+  const found = new Map<string, StoredRow>();
+  for (const query of words.slice(0, wordCountMax).map(textQuery)) {
+    const rows = query === undefined ? [] : await candidates(tx, base, query);
+    for (const row of rows) found.set(row.key, row);
+  }
+  return [...found.values()];
 }
 
 function isKeyQuery({ catalog, q }: CatalogSearch): boolean {
@@ -83,10 +103,15 @@ async function correctedWords(tx: Tx, catalog: CatalogName, words: readonly stri
   return corrected;
 }
 
-function rank({ catalog, limit }: CatalogSearch, query: string, rows: readonly StoredRow[]): CatalogRow[] {
+function rank(
+  { catalog, limit }: CatalogSearch,
+  query: string,
+  rows: readonly StoredRow[],
+  matching: Matching = 'every_word',
+): CatalogRow[] {
   const documents = rows.map((row) => {
     const common = commonWords(catalog, row.key);
     return { ...searchDocument(row, common ?? '', common !== undefined), row };
   });
-  return rankDocuments(documents, query, limit + 1).map(({ row }) => row);
+  return rankDocuments(documents, query, limit + 1, matching).map(({ row }) => row);
 }

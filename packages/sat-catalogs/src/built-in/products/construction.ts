@@ -46,7 +46,7 @@ export const construction: readonly Product[] = [
   ['31211506', 'Pinturas de látex', 'pintura vinílica'],
   ['31211803', 'Diluyentes para pinturas y barnices', 'thinner solvente aguarrás'],
   ['27111700', 'Llaves inglesas y guías', 'llaves dados desarmador herramienta'],
-  ['27112700', 'Herramientas mecánicas', 'herramienta eléctrica'],
+  ['27112700', 'Herramientas mecánicas', 'herramienta eléctrica taladro'],
   ['23101502', 'Taladros', 'taladro rotomartillo'],
   ['39101600', 'Lámparas y bombillas', 'foco bombilla'],
   ['39111500', 'Iluminación de interiores y artefactos', 'lámpara luminaria'],

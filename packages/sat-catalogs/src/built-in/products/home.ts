@@ -13,6 +13,7 @@ export const homeGoods: readonly Product[] = [
   ['52161505', 'Televisores', 'televisión pantalla smart tv'],
   ['56101500', 'Muebles', 'muebles'],
   ['56101502', 'Sofás', 'sofá sala sillón'],
+  ['56101519', 'Mesas', 'mesa comedor'],
   ['56101703', 'Escritorios', 'escritorio'],
   ['56112102', 'Sillas para grupos de trabajo', 'silla de oficina ejecutiva'],
   ['47131803', 'Desinfectantes para uso doméstico', 'cloro desinfectante limpiador'],

@@ -8,6 +8,7 @@ export const officeAndFarm: readonly Product[] = [
   ['14111604', 'Tarjetas de presentación', 'tarjetas de presentación'],
   ['14111804', 'Facturas o libros de facturas', 'facturas talonario notas'],
   ['44103103', 'Tóner para impresoras o fax', 'tóner'],
+  ['44103105', 'Cartuchos de tinta', 'tinta impresora'],
   ['44121701', 'Bolígrafos', 'pluma bolígrafo'],
   ['44122003', 'Carpetas', 'carpeta'],
   ['24111503', 'Bolsas plásticas', 'bolsa de plástico'],

@@ -20,7 +20,7 @@ export const transport: readonly Product[] = [
   ['78111802', 'Servicios de buses con horarios programados', 'boleto de autobús pasaje camión'],
   ['78111804', 'Servicios de taxi', 'taxi uber didi viaje'],
   ['78111807', 'Tarifas del parqueadero', 'estacionamiento pensión boleto'],
-  ['78111808', 'Alquiler de vehículos', 'renta de autos arrendamiento de vehículos'],
+  ['78111808', 'Alquiler de vehículos', 'renta de autos carros coches arrendamiento de vehículos'],
   ['78131600', 'Almacenamiento de bienes generales', 'almacenaje bodega'],
   ['78181500', 'Servicios de mantenimiento y reparación de vehículos', 'taller mecánico reparación de autos'],
   ['78181501', 'Servicio de pintura o reparación de carrocerías de vehículos', 'hojalatería y pintura'],
