@@ -674,6 +674,20 @@ export interface components {
             row_count: number;
             /** Format: date-time */
             imported_at: string | null;
+            /**
+             * Format: date
+             * @description Day the rows are known to be of: SAT’s publication where the file says it, else the import.
+             */
+            as_of: string | null;
+            /** @description The newest import that found anything different. */
+            last_change: {
+                /** Format: date-time */
+                imported_at: string;
+                added: number;
+                changed: number;
+                /** @description Rows the edition no longer had; they keep their period. */
+                ended: number;
+            } | null;
         };
         CatalogList: {
             /** @constant */

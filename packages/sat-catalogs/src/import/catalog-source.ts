@@ -6,6 +6,8 @@ export interface CatalogTable {
   readonly catalog: CatalogName;
   /** File, or file and table, as a person would look for it. */
   readonly source: string;
+  /** Day the edition was published, `YYYY-MM-DD`, when the file says so. */
+  readonly published?: string;
   /**
    * Reads the rows, in the source's order.
    * @throws CatalogFileInvalid at the end, or sooner when there is too much wrong.

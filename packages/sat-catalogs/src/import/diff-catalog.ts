@@ -7,6 +7,8 @@ export interface ChangedRow {
    * `corrected`: SAT changed the row in place, so the new wording counts for the whole period and the old one is history.
    */
   readonly kind: 'new_period' | 'corrected';
+  /** The row as it was stored. */
+  readonly original: CatalogRow;
   /** The old row, ended the day before the new period or before the import if it was still open. */
   readonly before: CatalogRow;
   readonly after: CatalogRow;
@@ -74,6 +76,7 @@ function changedRow(
   const isOpen = before.to === undefined || before.to > lastDay;
   return {
     kind: isNewPeriod ? 'new_period' : 'corrected',
+    original: before,
     before: isOpen ? { ...before, to: lastDay } : before,
     after,
     differences,

@@ -45,15 +45,30 @@ async function run(...args: string[]): Promise<{ status: number; text: string }>
   return { status, text };
 }
 
+it('tells what an import would change, row by row, and changes nothing', async () => {
+  const { status, text } = await run('import', '.', '--dry-run', '--details');
+  expect(status).toBe(0);
+  expect(text.split('\n').slice(1)).toEqual([
+    '  ~ 02 Definitiva con otra clave',
+    '      texto: «Definitiva con clave A1» → «Definitiva con otra clave»',
+    '  - 03 Temporal, until 2026-11-21',
+    '  - 04 Definitiva con clave distinta a A1 o cuando no existe enajenación en términos del CFF, until 2026-11-21',
+    'Dry run: nothing was changed.',
+    '',
+  ]);
+  expect((await run('status')).text).toMatch(/c_Exportacion +complete +4 rows {2}built in/);
+});
+
 it('imports a directory and tells what changed', async () => {
   const { status, text } = await run('import', '.');
-  expect(text).toBe('c_Exportacion         0 added, 1 changed, 2 closed, 1 unchanged  (02 03 04)\n');
+  expect(text).toBe(`${'c_Exportacion'.padEnd(36)}0 added, 1 changed, 2 ended, 1 unchanged  (02 03 04)\n`);
   expect(status).toBe(0);
 });
 
 it('shows the state of the catalogues, also as JSON', async () => {
   const { text } = await run('status');
-  expect(text).toContain('c_Exportacion         complete        4 rows  imported 2026-11-21\n');
+  expect(text).toContain(`as of 2026-11-21 from ${directory}; last change 2026-11-21: +0 ~1 -2\n`);
+  expect(text).toMatch(/^CFDI 4\.0\n {2}c_Aduana[^]+\nNómina 1\.2\n {2}c_Banco/);
   expect(text).toMatch(/c_CodigoPostal +empty +0 rows +built in/);
   const json: unknown = JSON.parse((await run('status', '--json')).text);
   expect(json).toContainEqual(expect.objectContaining({ name: 'c_Moneda', state: 'starter' }));

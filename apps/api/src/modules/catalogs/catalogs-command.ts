@@ -5,10 +5,10 @@ import { CatalogFileInvalid, CatalogSourceUnknown, openCatalogSource } from '@ki
 import type { Database } from '../../platform/db/index.ts';
 import { isUnavailable } from '../../platform/db/index.ts';
 import { catalogStatus } from './catalog-status.ts';
-import type { CatalogStatus } from './catalog-status.ts';
+import { reportText, statusText } from './catalogs-text.ts';
 import { CatalogDownloadFailed } from './download-catalogs.ts';
 import { CatalogImportRunning, CatalogLossesSuspicious, importCatalogs } from './import-catalogs.ts';
-import type { ImportReport } from './import-catalogs.ts';
+import type { ImportReport } from './import-report.ts';
 import { updateCatalogs } from './update-catalogs.ts';
 
 const catalogsUsage = `Usage:
@@ -18,6 +18,8 @@ const catalogsUsage = `Usage:
   pnpm catalogs update                  download from KITA_CATALOGS_URL and import
 Options:
   --accept-losses                       import an edition that lacks many of the present rows
+  --dry-run                             report what would change and change nothing
+  --details                             list the rows behind the numbers, up to 50 of each kind
   --json                                one JSON document instead of text
 `;
 
@@ -51,49 +53,66 @@ interface Parsed {
   readonly verb: string;
   readonly path?: string;
   readonly acceptLosses: boolean;
+  readonly isTrial: boolean;
+  readonly details: boolean;
   readonly json: boolean;
 }
+
+const flag = { type: 'boolean', default: false } as const;
 
 function parse(args: readonly string[]): Parsed | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'accept-losses': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: { 'accept-losses': flag, 'dry-run': flag, details: flag, json: flag },
     });
     const [verb, location, ...rest] = positionals;
     const isComplete = verb === 'import' ? location !== undefined : location === undefined;
     if (verb === undefined || !isComplete || rest.length > 0) return undefined;
-    return { verb, path: location, acceptLosses: values['accept-losses'], json: values.json };
+    const { 'accept-losses': acceptLosses, 'dry-run': isTrial, details, json } = values;
+    return { verb, path: location, acceptLosses, isTrial, details, json };
   } catch {
     return undefined;
   }
 }
 
 async function run(command: CatalogsCommand, parsed: Parsed): Promise<number> {
-  const { db, now, print } = command;
+  const { db, print } = command;
   if (parsed.verb === 'status') {
     const states = await db().withSystem((tx) => catalogStatus(tx));
     print(parsed.json ? toJson(states) : statusText(states));
     return 0;
   }
-  if (parsed.verb === 'update') {
-    if (command.url === undefined) return fail(command, 'KITA_CATALOGS_URL is not set; see .env.example.\n', 2);
-    const report = await updateCatalogs(db(), { url: command.url, now, acceptLosses: parsed.acceptLosses });
-    if (report === undefined) print(parsed.json ? toJson({ unchanged: true }) : 'Nothing new since the last update.\n');
-    else print(parsed.json ? toJson(report) : reportText(report));
-    return 0;
-  }
+  if (parsed.verb === 'update') return update(command, parsed);
   if (parsed.verb !== 'import' || parsed.path === undefined) return fail(command, catalogsUsage, 2);
-  const report = await importPath(command, path.resolve(command.directory, parsed.path), parsed.acceptLosses);
-  print(parsed.json ? toJson(report) : reportText(report));
+  printReport(command, parsed, await importPath(command, path.resolve(command.directory, parsed.path), parsed));
   return 0;
 }
 
-async function importPath(command: CatalogsCommand, location: string, acceptLosses: boolean): Promise<ImportReport> {
+async function update(command: CatalogsCommand, parsed: Parsed): Promise<number> {
+  const { db, url, now, print } = command;
+  if (url === undefined) return fail(command, 'KITA_CATALOGS_URL is not set; see .env.example.\n', 2);
+  const { acceptLosses, isTrial } = parsed;
+  const report = await updateCatalogs(db(), { url, now, acceptLosses, isTrial });
+  if (report !== undefined) printReport(command, parsed, report);
+  else print(parsed.json ? toJson({ unchanged: true }) : 'Nothing new since the last update.\n');
+  return 0;
+}
+
+function printReport({ print }: CatalogsCommand, { json, details, isTrial }: Parsed, report: ImportReport): void {
+  print(json ? toJson(report) : reportText(report, details));
+  if (isTrial && !json) print('Dry run: nothing was changed.\n');
+}
+
+async function importPath(
+  { db, now }: CatalogsCommand,
+  location: string,
+  { acceptLosses, isTrial }: Parsed,
+): Promise<ImportReport> {
   const source = await openCatalogSource(location);
   try {
-    return await importCatalogs(command.db(), source, { source: location, now: command.now, acceptLosses });
+    return await importCatalogs(db(), source, { source: location, now, acceptLosses, isTrial });
   } finally {
     await source.close();
   }
@@ -117,22 +136,3 @@ function isExpected(error: unknown): error is Error {
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
-
-function statusText(states: readonly CatalogStatus[]): string {
-  return states
-    .map(({ name, state, source, rowCount, importedAt }) => {
-      const origin = source === 'imported' ? `imported ${importedAt?.toISOString().slice(0, 10) ?? ''}` : 'built in';
-      return `${name.padEnd(22)}${state.padEnd(10)}${String(rowCount).padStart(7)} rows  ${origin}\n`;
-    })
-    .join('');
-}
-
-function reportText({ catalogs, ignored }: ImportReport): string {
-  const lines = catalogs.map(({ catalog, added, changed, closed, unchanged, examples }) => {
-    const counts = `${added} added, ${changed} changed, ${closed} closed, ${unchanged} unchanged`;
-    const shown = [...examples.changed, ...examples.closed].join(' ');
-    return `${catalog.padEnd(22)}${counts}${shown === '' ? '' : `  (${shown})`}\n`;
-  });
-  const rest = ignored.length === 0 ? '' : `${ignored.length} other catalogues were not read.\n`;
-  return `${lines.join('')}${rest}`;
-}

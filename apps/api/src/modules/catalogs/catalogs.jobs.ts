@@ -23,5 +23,5 @@ async function updateFromConfiguredUrl(ctx: SystemContext): Promise<void> {
   if (url === undefined) return;
   const report = await updateCatalogs(ctx.db, { url, now: ctx.clock() });
   if (report === undefined) ctx.log.info({ url }, 'catalogs unchanged');
-  else for (const { examples: _, ...counts } of report.catalogs) ctx.log.info(counts, 'catalog updated');
+  else for (const { rows: _, ...counts } of report.catalogs) ctx.log.info(counts, 'catalog updated');
 }

@@ -1,6 +1,6 @@
 import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
 
-import type { CatalogStatus } from './catalog-status.ts';
+import type { CatalogChange, CatalogStatus } from './catalog-status.ts';
 import type { CatalogRowWire, CatalogWire } from './catalogs.schemas.ts';
 
 /** A row as the API shows it. */
@@ -26,5 +26,11 @@ export function presentCatalog(status: CatalogStatus): CatalogWire {
     source: status.source,
     row_count: status.rowCount,
     imported_at: status.importedAt?.toISOString() ?? null,
+    as_of: status.asOf ?? null,
+    last_change: status.lastChange === undefined ? null : presentChange(status.lastChange),
   };
+}
+
+function presentChange({ importedAt, added, changed, closed }: CatalogChange): NonNullable<CatalogWire['last_change']> {
+  return { imported_at: importedAt.toISOString(), added, changed, ended: closed };
 }

@@ -24,6 +24,48 @@ export function listStates(tx: Tx): Promise<CatalogState[]> {
   return tx.select().from(catalogStates).orderBy(asc(catalogStates.catalog));
 }
 
+/** Where an imported catalogue comes from, and the newest import that changed it. */
+export interface CatalogHistory {
+  readonly catalog: string;
+  readonly source: string;
+  readonly published: string | null;
+  readonly changedAt: Date | null;
+  readonly added: number | null;
+  readonly changed: number | null;
+  readonly closed: number | null;
+}
+
+/** History of every imported catalogue, from the reports kept with the imports. */
+export async function listHistories(tx: Tx): Promise<CatalogHistory[]> {
+  const { rows } = await tx.execute<{
+    catalog: string;
+    source: string;
+    published: string | null;
+    changed_at: string | null;
+    added: number | null;
+    changed: number | null;
+    closed: number | null;
+  }>(sql`
+    with reports as (
+      select imports.id, imports.created_at, one ->> 'catalog' as catalog, one ->> 'published' as published,
+        (one ->> 'added')::int as added, (one ->> 'changed')::int as changed, (one ->> 'closed')::int as closed
+      from app.catalog_imports as imports, jsonb_array_elements(imports.report -> 'catalogs') as one
+    ), changes as (
+      select distinct on (catalog) catalog, created_at, added, changed, closed
+      from reports where added + changed + closed > 0 order by catalog, created_at desc
+    )
+    select states.catalog, imports.source, reports.published, changes.created_at::text as changed_at,
+      changes.added, changes.changed, changes.closed
+    from app.catalog_states as states
+    join app.catalog_imports as imports on imports.id = states.import_id
+    left join reports on reports.id = states.import_id and reports.catalog = states.catalog
+    left join changes on changes.catalog = states.catalog`);
+  return rows.map(({ changed_at: changedAt, ...row }) => ({
+    ...row,
+    changedAt: changedAt === null ? null : new Date(changedAt),
+  }));
+}
+
 /** Whether a catalogue was imported: otherwise the built-in data serves it. */
 export async function isImported(tx: Tx, catalog: CatalogName): Promise<boolean> {
   const found = await tx

@@ -29,6 +29,8 @@ describe('GET /v1/catalogs', () => {
       source: 'built_in',
       row_count: 24,
       imported_at: null,
+      as_of: null,
+      last_change: null,
     });
   });
 

@@ -71,6 +71,18 @@ const catalogSchema = z
     source: z.enum(['imported', 'built_in']),
     row_count: z.number().int(),
     imported_at: z.iso.datetime().nullable(),
+    as_of: day
+      .nullable()
+      .describe('Day the rows are known to be of: SAT’s publication where the file says it, else the import.'),
+    last_change: z
+      .object({
+        imported_at: z.iso.datetime(),
+        added: z.number().int(),
+        changed: z.number().int(),
+        ended: z.number().int().describe('Rows the edition no longer had; they keep their period.'),
+      })
+      .nullable()
+      .describe('The newest import that found anything different.'),
   })
   .meta({ id: 'Catalog' })
   .describe('State of one SAT catalogue in this installation.');

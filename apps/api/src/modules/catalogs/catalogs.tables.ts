@@ -27,7 +27,7 @@ export const catalogImports = app.table('catalog_imports', {
   id: uuid('id').primaryKey(),
   /** File, directory or address the rows came from. */
   source: text('source').notNull(),
-  /** Version mark the server gave with the file; the next update sends it to learn whether there is anything new. */
+  /** Version mark the server gave with the file, or `sha256:` and its checksum; tells whether there is anything new. */
   etag: text('etag'),
   /** Differences by catalogue, as `ImportReport`. */
   report: jsonb('report').notNull(),

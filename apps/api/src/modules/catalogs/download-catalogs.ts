@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -8,7 +10,8 @@ import { pipeline } from 'node:stream/promises';
 /** A file fetched from the configured address. Remove it when done. */
 export interface Download {
   readonly file: string;
-  readonly etag?: string;
+  /** Version mark: the server's, or the checksum of the bytes where it gives none. */
+  readonly etag: string;
   remove(): Promise<void>;
 }
 
@@ -36,7 +39,7 @@ const timeoutMsDefault = 10 * 60_000;
 
 /**
  * Fetches an edition of the catalogues into a temporary file named as in the address. `undefined` when the server says that
- * nothing changed since `etag`.
+ * nothing changed since `etag`, or the bytes are the same.
  *
  * @throws CatalogDownloadFailed on any other answer than success, on a file that is too large, and when time runs out.
  */
@@ -46,7 +49,10 @@ export async function downloadCatalogs(options: DownloadOptions): Promise<Downlo
   const remove = () => rm(directory, { recursive: true, force: true });
   try {
     const response = await fetch(url, {
-      headers: { 'user-agent': 'kita-catalogs', ...(etag !== undefined && { 'if-none-match': etag }) },
+      headers: {
+        'user-agent': 'kita-catalogs',
+        ...(etag !== undefined && !isChecksum(etag) && { 'if-none-match': etag }),
+      },
       signal: AbortSignal.timeout(timeoutMs),
     });
     if (response.status === 304) {
@@ -55,21 +61,33 @@ export async function downloadCatalogs(options: DownloadOptions): Promise<Downlo
     }
     if (!response.ok || response.body === null) throw new CatalogDownloadFailed(url, `answered ${response.status}`);
     const file = path.join(directory, fileName(url));
-    await pipeline(Readable.fromWeb(response.body), limited(url, sizeMax), createWriteStream(file));
-    const mark = response.headers.get('etag');
-    return { file, remove, ...(mark !== null && { etag: mark }) };
+    const hash = createHash('sha256');
+    await pipeline(Readable.fromWeb(response.body), limited(url, sizeMax, hash), createWriteStream(file));
+    const checksum = `${checksumMark}${hash.digest('hex')}`;
+    if (checksum === etag) {
+      await remove();
+      return undefined;
+    }
+    return { file, remove, etag: response.headers.get('etag') ?? checksum };
   } catch (error) {
     await remove();
     throw error instanceof CatalogDownloadFailed ? error : new CatalogDownloadFailed(url, reasonOf(error));
   }
 }
 
-function limited(url: string, sizeMax: number) {
+const checksumMark = 'sha256:';
+
+function isChecksum(etag: string): boolean {
+  return etag.startsWith(checksumMark);
+}
+
+function limited(url: string, sizeMax: number, hash: Hash) {
   return async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     let size = 0;
     for await (const chunk of chunks) {
       size += chunk.length;
       if (size > sizeMax) throw new CatalogDownloadFailed(url, `more than ${sizeMax} bytes`);
+      hash.update(chunk);
       yield chunk;
     }
   };

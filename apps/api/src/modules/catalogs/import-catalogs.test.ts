@@ -54,7 +54,16 @@ describe('importing an edition', () => {
     expect(await importRows('c_Aduana', [aduana('01', 'ACAPULCO DE JUÁREZ')], '2026-03-10')).toMatchObject({
       changed: 1,
       closed: 1,
-      examples: { changed: ['01'], closed: ['02'] },
+      rows: {
+        changed: [
+          {
+            key: '01',
+            kind: 'corrected',
+            columns: { texto: { before: 'ACAPULCO', after: 'ACAPULCO DE JUÁREZ' } },
+          },
+        ],
+        closed: [{ key: '02', text: 'AGUA PRIETA', to: '2026-03-10' }],
+      },
     });
     expect(await stored('c_Aduana')).toMatchObject([
       { key: '01', version: 2, data: { texto: 'ACAPULCO DE JUÁREZ' } },
@@ -127,9 +136,21 @@ describe('importing an edition', () => {
 });
 
 describe('the state of the catalogues', () => {
-  it('tells imported, built in, starter and empty apart', async () => {
+  it('tells imported, built in, starter and empty apart, how old the rows are and when they last changed', async () => {
+    const edition = editionOf({ c_Aduana: [aduana('01', 'ACAPULCO DE JUÁREZ'), aduana('02', 'AGUA PRIETA')] });
+    const tables = edition.tables.map((table) => ({ ...table, published: '2026-05-01' }));
+    await importCatalogs(worker, { ...edition, tables }, { source: 'edition.db', now: day('2026-05-10') });
     const states = new Map((await api.withSystem((tx) => catalogStatus(tx))).map((state) => [state.name, state]));
-    expect(states.get('c_Aduana')).toMatchObject({ state: 'complete', source: 'imported', rowCount: 2 });
+    expect(states.get('c_Aduana')).toMatchObject({
+      state: 'complete',
+      source: 'imported',
+      rowCount: 2,
+      origin: 'edition.db',
+      asOf: '2026-05-01',
+      importedAt: day('2026-05-10'),
+      // The import of May found nothing new.
+      lastChange: { importedAt: day('2026-04-10'), added: 0, changed: 1, closed: 0 },
+    });
     expect(states.get('c_UsoCFDI')).toMatchObject({ state: 'complete', source: 'built_in', rowCount: 24 });
     expect(states.get('c_ClaveProdServ')).toMatchObject({ state: 'starter', source: 'built_in' });
     expect(states.get('c_CodigoPostal')).toMatchObject({ state: 'empty', rowCount: 0 });

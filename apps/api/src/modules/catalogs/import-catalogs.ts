@@ -2,13 +2,15 @@ import { sql } from 'drizzle-orm';
 import { builtInRows, catalogDefinition } from '@kita/sat-catalogs';
 import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
 import { diffCatalog } from '@kita/sat-catalogs/import';
-import type { CatalogDiff, CatalogSource, CatalogTable } from '@kita/sat-catalogs/import';
+import type { CatalogSource, CatalogTable } from '@kita/sat-catalogs/import';
 
 import type { Database, Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
 import { readCatalogs } from './catalogs.repository.ts';
 
 import { applyDiff, recordImport, recordState } from './import.repository.ts';
+import { catalogReport } from './import-report.ts';
+import type { CatalogReport, ImportReport } from './import-report.ts';
 import { todayInMexico } from './today.ts';
 
 export interface ImportOptions {
@@ -20,26 +22,8 @@ export interface ImportOptions {
   readonly now: Date;
   /** Accepts an edition that lacks many of the present rows. */
   readonly acceptLosses?: boolean;
-}
-
-/** What an import did to one catalogue. */
-export interface CatalogReport {
-  readonly catalog: CatalogName;
-  readonly source: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly closed: number;
-  readonly unchanged: number;
-  /** Some of the keys behind the numbers, so that a person can judge them. */
-  readonly examples: { readonly changed: readonly string[]; readonly closed: readonly string[] };
-}
-
-export interface ImportReport {
-  readonly id: string;
-  readonly source: string;
-  readonly catalogs: readonly CatalogReport[];
-  /** Files and tables found but not used. */
-  readonly ignored: readonly string[];
+  /** Reports what an import would do, and does nothing. */
+  readonly isTrial?: boolean;
 }
 
 /** An edition that lacks too many rows is more likely cut than right. */
@@ -67,7 +51,6 @@ export class CatalogImportRunning extends Error {
 const lockKey = 7_361_905; // any constant: two imports must not run at once
 const lossCountMin = 20;
 const lossPercentMax = 5;
-const exampleCountMax = 10;
 
 /**
  * Imports the catalogues of a source: one transaction over all of them, so that a bad file changes nothing. Rows are
@@ -76,19 +59,41 @@ const exampleCountMax = 10;
  * @param db connects as a role that may write catalogues (the worker's)
  * @throws CatalogFileInvalid, CatalogLossesSuspicious or CatalogImportRunning, with nothing changed.
  */
-export function importCatalogs(db: Database, source: CatalogSource, options: ImportOptions): Promise<ImportReport> {
-  return db.withSystem(async (tx) => {
-    await lock(tx);
-    // Between two statements lies the reading of a file with 145,000 rows, on a busy machine longer than usual.
-    await tx.execute(sql`set local idle_in_transaction_session_timeout = '10min'`);
-    const id = newUuid();
-    await recordImport(tx, { id, source: options.source, etag: options.etag ?? null, createdAt: options.now });
-    const catalogs: CatalogReport[] = [];
-    for (const table of source.tables) catalogs.push(await importTable(tx, id, table, options));
-    const report: ImportReport = { id, source: options.source, catalogs, ignored: source.ignored };
-    await recordImport(tx, { id, report });
-    return report;
-  });
+export async function importCatalogs(
+  db: Database,
+  source: CatalogSource,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  try {
+    return await db.withSystem((tx) => importWithin(tx, source, options));
+  } catch (error) {
+    if (error instanceof TrialEnded) return error.report;
+    throw error;
+  }
+}
+
+/** Takes back the transaction of a trial, and carries its report out of it. */
+class TrialEnded extends Error {
+  readonly report: ImportReport;
+
+  constructor(report: ImportReport) {
+    super('a trial changes nothing');
+    this.report = report;
+  }
+}
+
+async function importWithin(tx: Tx, source: CatalogSource, options: ImportOptions): Promise<ImportReport> {
+  await lock(tx);
+  // Between two statements lies the reading of a file with 145,000 rows, on a busy machine longer than usual.
+  await tx.execute(sql`set local idle_in_transaction_session_timeout = '10min'`);
+  const id = newUuid();
+  await recordImport(tx, { id, source: options.source, etag: options.etag ?? null, createdAt: options.now });
+  const catalogs: CatalogReport[] = [];
+  for (const table of source.tables) catalogs.push(await importTable(tx, id, table, options));
+  const report: ImportReport = { id, source: options.source, catalogs, ignored: source.ignored };
+  if (options.isTrial === true) throw new TrialEnded(report);
+  await recordImport(tx, { id, report });
+  return report;
 }
 
 async function lock(tx: Tx): Promise<void> {
@@ -113,7 +118,7 @@ async function importTable(
   }
   await applyDiff(tx, { catalog, importId, now, stored, seed, diff });
   await recordState(tx, { catalog, importId, importedAt: now });
-  return reportOf(table, diff);
+  return catalogReport(table, diff);
 }
 
 async function collect(table: CatalogTable): Promise<CatalogRow[]> {
@@ -129,17 +134,4 @@ function historyOf(catalog: CatalogName): readonly CatalogRow[] {
 
 function isSuspicious(closed: number, present: number): boolean {
   return closed > lossCountMin && closed * 100 > present * lossPercentMax;
-}
-
-function reportOf({ catalog, source }: CatalogTable, diff: CatalogDiff): CatalogReport {
-  const keys = (rows: readonly { key: string }[]): string[] => rows.slice(0, exampleCountMax).map(({ key }) => key);
-  return {
-    catalog,
-    source,
-    added: diff.added.length,
-    changed: diff.changed.length,
-    closed: diff.closed.length,
-    unchanged: diff.unchangedCount,
-    examples: { changed: keys(diff.changed.map(({ after }) => after)), closed: keys(diff.closed) },
-  };
 }

@@ -42,6 +42,7 @@ beforeAll(async () => {
     requests.push(mark);
     if (request.url === '/gone.db.gz') response.writeHead(404).end('no');
     else if (mark === '"v1"') response.writeHead(304).end();
+    else if (request.url === '/unmarked.db.gz') response.writeHead(200).end(edition);
     else response.writeHead(200, { etag: '"v1"' }).end(request.url === '/bad.db.gz' ? 'no es gzip' : edition);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,6 +71,12 @@ describe('an update from the configured address', () => {
     expect(requests).toEqual([undefined, '"v1"']);
     expect(await worker.withSystem((tx) => readCatalogs(tx, ['c_Meses']))).toHaveLength(18);
     expect((await leftovers()).length).toBe(before);
+  });
+
+  it('knows the same file again by its checksum where the server gives no version mark', async () => {
+    expect((await update('unmarked.db.gz'))?.catalogs).toMatchObject([{ catalog: 'c_Meses', added: 0, unchanged: 2 }]);
+    expect(await update('unmarked.db.gz')).toBeUndefined();
+    expect(requests).toEqual([undefined, undefined]);
   });
 
   it.each([

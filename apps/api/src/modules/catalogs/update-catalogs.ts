@@ -3,13 +3,14 @@ import { openCatalogSource } from '@kita/sat-catalogs/import';
 import type { Database } from '../../platform/db/index.ts';
 import { downloadCatalogs } from './download-catalogs.ts';
 import { importCatalogs } from './import-catalogs.ts';
-import type { ImportReport } from './import-catalogs.ts';
+import type { ImportReport } from './import-report.ts';
 import { lastEtag } from './import.repository.ts';
 
 export interface UpdateOptions {
   readonly url: string;
   readonly now: Date;
   readonly acceptLosses?: boolean;
+  readonly isTrial?: boolean;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface UpdateOptions {
  * @throws CatalogDownloadFailed, or what `importCatalogs` throws; nothing is changed then.
  */
 export async function updateCatalogs(db: Database, options: UpdateOptions): Promise<ImportReport | undefined> {
-  const { url, now, acceptLosses } = options;
+  const { url, now, acceptLosses, isTrial } = options;
   const etag = await db.withSystem((tx) => lastEtag(tx, url));
   const download = await downloadCatalogs({ url, ...(etag !== undefined && { etag }) });
   if (download === undefined) return undefined;
@@ -29,8 +30,9 @@ export async function updateCatalogs(db: Database, options: UpdateOptions): Prom
       return await importCatalogs(db, source, {
         source: url,
         now,
+        etag: download.etag,
         ...(acceptLosses !== undefined && { acceptLosses }),
-        ...(download.etag !== undefined && { etag: download.etag }),
+        ...(isTrial !== undefined && { isTrial }),
       });
     } finally {
       await source.close();

@@ -257,6 +257,15 @@ describe('workbooks of the complements', () => {
     ]);
   });
 
+  it('say when they were published', async () => {
+    const head = ['c_Periodo', 'Descripción', ...dates];
+    const title: TestCell[][] = [['Catálogo'], ['Versión', 'Fecha publicación'], [{ number: 1 }, day(45_279)]];
+    const file = path.join(directory, 'ret_20_periodos.xls');
+    await writeFile(file, biffFile([['c_Periodo', [...title, head, ['01', 'Enero', start]]]]));
+    const source = await openCatalogSource(file);
+    expect(source.tables.map(({ published }) => published)).toEqual(['2023-12-19']);
+  });
+
   it('knows sheets whose names Excel cut at 31 characters', async () => {
     const sheet: TestSheet = [
       'c_TipoContribuyenteSujetoRetenc',

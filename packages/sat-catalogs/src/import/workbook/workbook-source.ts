@@ -9,7 +9,7 @@ import type { SourceRow } from '../read-table.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { sheetTable } from './sheet-table.ts';
 import { WorkbookBroken } from './workbook.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { Sheet, SheetRow, Workbook } from './workbook.ts';
 
 /** Bytes of a workbook: SAT's largest has about 25 MB, and all of it is held in memory. */
 const workbookSizeMax = 256 * 1024 ** 2;
@@ -43,7 +43,24 @@ function tableOf(definition: CatalogDefinition, sheets: readonly Sheet[], file: 
       for (const row of sheetTable(definition, sheet, place(sheet))) yield { ...row, source: place(sheet) };
     }
   }
-  return { catalog: definition.name, source, rows: () => readTable(definition, source, asInvalid(source, rows())) };
+  const published = asUnknown(file, () => sheets.map(publishedOn).find((day) => day !== undefined));
+  return {
+    catalog: definition.name,
+    source,
+    ...(published !== undefined && { published }),
+    rows: () => readTable(definition, source, asInvalid(source, rows())),
+  };
+}
+
+/** Title rows are few, and say when SAT published the catalogue in a cell under "Fecha (de) publicación". */
+function publishedOn(sheet: Sheet): string | undefined {
+  const rows = titleRows(sheet);
+  for (const [at, { cells }] of rows.entries()) {
+    const column = cells.findIndex((text) => /^fecha (de )?publicaci/i.test(text?.trim() ?? ''));
+    const day = column === -1 ? undefined : rows[at + 1]?.cells[column];
+    if (day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  }
+  return undefined;
 }
 
 /** A sheet that turns out damaged while it is read is a fault of the file like any other. */
@@ -117,7 +134,16 @@ function groupOf(workbook: Workbook, file: string): CatalogGroup {
 }
 
 function isOfCfdi40(sheet: Sheet): boolean {
-  const rows = [...sheet.rows()].slice(0, 6);
+  const rows = titleRows(sheet);
   const at = rows.findIndex(({ cells }) => cells.some((text) => /^versi[oó]n cfdi$/i.test(text?.trim() ?? '')));
   return at !== -1 && (rows[at + 1]?.cells ?? []).some((text) => /^4(\.0)?$/.test(text ?? ''));
+}
+
+function titleRows(sheet: Sheet): SheetRow[] {
+  const rows: SheetRow[] = [];
+  for (const row of sheet.rows()) {
+    rows.push(row);
+    if (rows.length === 6) break;
+  }
+  return rows;
 }
