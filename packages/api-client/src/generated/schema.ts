@@ -648,10 +648,18 @@ export interface components {
          * @example {
          *       "object": "catalog",
          *       "name": "c_UsoCFDI",
+         *       "group": "cfdi",
          *       "state": "complete",
          *       "source": "built_in",
          *       "row_count": 24,
-         *       "imported_at": null
+         *       "imported_at": null,
+         *       "as_of": "2026-08-06",
+         *       "last_change": {
+         *         "imported_at": "2026-08-10T09:40:00.000Z",
+         *         "added": 12,
+         *         "changed": 3,
+         *         "ended": 1
+         *       }
          *     }
          */
         Catalog: {

@@ -101,10 +101,13 @@ export const masterDataExamples = {
   Catalog: {
     object: 'catalog',
     name: 'c_UsoCFDI',
+    group: 'cfdi',
     state: 'complete',
     source: 'built_in',
     row_count: 24,
     imported_at: null,
+    as_of: '2026-08-06',
+    last_change: { imported_at: '2026-08-10T09:40:00.000Z', added: 12, changed: 3, ended: 1 },
   },
   CatalogRow: {
     object: 'catalog_row',
