@@ -47,7 +47,7 @@ export type { InvalidRfc, Rfc, RfcKind, RfcProblem } from './identifiers/rfc.ts'
 export { qrUrl } from './qr/qr-url.ts';
 export type { QrData } from './qr/qr-url.ts';
 export { ExactTotalUnreachable } from './build/exact-total.ts';
-export type { ExactTotalPolicy, ExactTotalReport } from './build/exact-total.ts';
+export type { ExactTotalPolicy, ExactTotalReport, MovedAmount } from './build/exact-total.ts';
 export { inputFromGross } from './build/input-from-gross.ts';
 export type { GrossCfdiInput, GrossConceptoInput, GrossOptions } from './build/input-from-gross.ts';
 export { netDiscount, netFromGross } from './build/net-from-gross.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runMutants } from './run-mutants.ts';
-import { scopeNames, scopes } from './scopes.ts';
+import { scopes } from './scopes.ts';
 import type { MutationScope } from './scopes.ts';
 import { scoreTable, scoresOf, survivorLines } from './score.ts';
 
@@ -15,6 +15,7 @@ async function mutate(): Promise<number> {
   const { values } = parseArgs({
     options: {
       package: { type: 'string' },
+      scope: { type: 'string' },
       full: { type: 'boolean', default: false },
       root: { type: 'string', default: path.resolve(import.meta.dirname, '../../..') },
       mutate: { type: 'string' },
@@ -23,7 +24,7 @@ async function mutate(): Promise<number> {
     },
   });
   const options = { root: values.root, isFull: values.full, concurrency: Number(values.concurrency) };
-  const results: Array<{ package: string; score: number }> = [];
+  const results: Array<{ scope: string; score: number }> = [];
   for (const [name, scope] of scopesOf(values)) {
     const cache = path.join(values.root, '.data/mutation', name);
     const mutants = await runMutants({ ...options, ...scope, cache });
@@ -31,24 +32,34 @@ async function mutate(): Promise<number> {
     say(`${scoreTable(scores)}\n`);
     for (const line of survivorLines(mutants, values.root)) say(line);
     const { file: _, ...total } = scores.total;
-    results.push({ package: name, ...total });
+    results.push({ scope: name, ...total });
   }
   say(JSON.stringify(results));
   return results.every(({ score }) => score >= SCORE_MIN) ? 0 : 1;
 }
 
+type Mutated = Omit<MutationScope, 'package'>;
+
 interface ScopeOptions {
   readonly package?: string;
+  readonly scope?: string;
   readonly mutate?: string;
   readonly tests?: string;
 }
 
-/** Those asked for: one, all, one narrowed to some files, or files and tests of the caller's own. */
-function scopesOf({ package: asked, mutate: files, tests }: ScopeOptions): Array<[name: string, scope: MutationScope]> {
+/** Those asked for: all, those of a package, one by its name; or files and tests of the caller's own. */
+function scopesOf({
+  package: asked,
+  scope,
+  mutate: files,
+  tests,
+}: ScopeOptions): Array<[name: string, scope: Mutated]> {
   if (files !== undefined && tests !== undefined) return [['own', { mutate: [files], tests: [tests] }]];
-  const names = scopeNames.filter((name) => asked === undefined || name === asked);
-  if (names.length === 0) throw new Error(`--package takes one of ${scopeNames.join(', ')}`);
-  return names.map((name) => [name, files === undefined ? scopes[name] : { ...scopes[name], mutate: [files] }]);
+  const chosen = Object.entries(scopes).filter(
+    ([name, { package: owner }]) => (asked === undefined || owner === asked) && (scope === undefined || name === scope),
+  );
+  if (chosen.length === 0) throw new Error(`no such scope; there are ${Object.keys(scopes).join(', ')}`);
+  return chosen;
 }
 
 function say(line: string): void {

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import type { MutationScope } from './scopes.ts';
 
-export interface RunOptions extends MutationScope {
+export interface RunOptions {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
   /** Folder whose files are mutated, in a copy. */
   readonly root: string;
   /** Folder for the copy and for the results of unchanged files. */
@@ -24,11 +25,12 @@ export async function runMutants(options: RunOptions): Promise<MutantResult[]> {
   process.env['KITA_MUTATION_TESTS'] = tests.join(' ');
   // Property tests: enough draws to meet a mutant that matters, few enough to run them thousands of times.
   process.env['KITA_RUNS'] ??= '25';
+  process.env['KITA_SHARED_DATA'] = 'none';
   return new Stryker({
     allowEmpty: false,
     plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner')), beside('ignore-wording.ts')],
     testRunner: 'vitest',
-    vitest: { configFile: beside('../vitest.config.ts'), related: true },
+    vitest: { configFile: beside('../vitest.config.ts'), related: false },
     // The workspace's compiler has no programming interface, and Node runs the sources as they are.
     tsconfigFile: 'none',
     mutate: [...mutate],
@@ -39,7 +41,7 @@ export async function runMutants(options: RunOptions): Promise<MutantResult[]> {
     incremental: true,
     incrementalFile: path.join(cache, 'results.json'),
     force: options.isFull,
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: path.join(cache, 'report.json') },
     allowConsoleColors: false,
   }).runMutationTest();

@@ -1,35 +1,44 @@
 /** What is mutated, and which tests must notice. Paths are globs from the root of the repository. */
 export interface MutationScope {
+  readonly package: 'money' | 'cfdi';
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
 }
 
-const PAGOS = 'packages/cfdi/src/complements/pagos20';
+const CFDI = 'packages/cfdi/src';
+const PAGOS = `${CFDI}/complements/pagos20`;
 
-/** Money and tax code: what a wrong cent would come from. */
-export const scopes = {
+/**
+ * Money and tax code: what a wrong cent would come from. Each part is judged by the tests written for it, and by no more:
+ * thousands of mutants wait for them.
+ */
+export const scopes: Readonly<Record<string, MutationScope>> = {
   money: {
+    package: 'money',
     mutate: ['packages/money/src/**/!(*.test|index).ts'],
     tests: ['packages/money/src/**/*.test.ts'],
   },
-  cfdi: {
-    mutate: [
-      'packages/cfdi/src/build/**/!(*.test).ts',
-      'packages/cfdi/src/rules/{totals,summary,summary-traslado,concepto-tax,amount-shape}-rules.ts',
-      'packages/cfdi/src/rules/tax-groups.ts',
-      `${PAGOS}/{build-docto,build-pago,document-taxes,equivalence-limits,payment-taxes,prorate-taxes}.ts`,
-      `${PAGOS}/rules/{totales,tax-p,tax-dr,docto}-rules.ts`,
-      `${PAGOS}/rules/{tax-p-sums,pago-rates}.ts`,
-    ],
-    tests: [
-      'packages/cfdi/src/build/**/*.test.ts',
-      'packages/cfdi/src/rules/**/*.test.ts',
-      'packages/cfdi/src/xml/sound-invoice.test.ts',
-      `${PAGOS}/**/*.test.ts`,
-    ],
+  build: {
+    package: 'cfdi',
+    mutate: [`${CFDI}/build/**/!(*.test).ts`, `${CFDI}/easy/charge-total.ts`],
+    tests: [`${CFDI}/build/**/*.test.ts`, `${CFDI}/easy/**/*.test.ts`],
   },
-} as const satisfies Readonly<Record<string, MutationScope>>;
-
-export type ScopeName = keyof typeof scopes;
-
-export const scopeNames: readonly ScopeName[] = ['money', 'cfdi'];
+  rules: {
+    package: 'cfdi',
+    mutate: [
+      `${CFDI}/rules/{totals,summary,summary-traslado,concepto-tax,amount-shape}-rules.ts`,
+      `${CFDI}/rules/tax-groups.ts`,
+    ],
+    tests: [`${CFDI}/rules/**/*.test.ts`],
+  },
+  payments: {
+    package: 'cfdi',
+    mutate: [`${PAGOS}/{build-docto,build-pago,document-taxes,equivalence-limits,payment-taxes,prorate-taxes}.ts`],
+    tests: [`${PAGOS}/*.test.ts`],
+  },
+  'payment-rules': {
+    package: 'cfdi',
+    mutate: [`${PAGOS}/rules/{totales,tax-p,tax-dr,docto}-rules.ts`, `${PAGOS}/rules/{tax-p-sums,pago-rates}.ts`],
+    tests: [`${PAGOS}/rules/*.test.ts`],
+  },
+};

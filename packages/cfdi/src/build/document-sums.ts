@@ -30,18 +30,20 @@ export class DocumentSums {
   }
 
   total(): Decimal {
-    return this.#round(this.#importe, this.#taxes);
+    return this.#round(this.#importe, this.#descuento, this.#taxes);
   }
 
   totalWith(before: ComputedConcepto, after: ComputedConcepto): Decimal {
     const taxes = new Map(this.#taxes);
     for (const [key, importe] of this.#taxesOf(before)) taxes.set(key, (taxes.get(key) ?? Decimal.zero).sub(importe));
     for (const [key, importe] of this.#taxesOf(after)) taxes.set(key, (taxes.get(key) ?? Decimal.zero).add(importe));
-    return this.#round(this.#importe.sub(before.importe).add(after.importe), taxes);
+    const importe = this.#importe.sub(before.importe).add(after.importe);
+    const descuento = this.#descuento.sub(before.descuento ?? Decimal.zero).add(after.descuento ?? Decimal.zero);
+    return this.#round(importe, descuento, taxes);
   }
 
-  #round(importe: Decimal, taxes: ReadonlyMap<string, Decimal>): Decimal {
-    let total = importe.round(this.#decimals).sub(this.#descuento.round(this.#decimals));
+  #round(importe: Decimal, descuento: Decimal, taxes: ReadonlyMap<string, Decimal>): Decimal {
+    let total = importe.round(this.#decimals).sub(descuento.round(this.#decimals));
     for (const tax of taxes.values()) total = total.add(tax.round(this.#decimals));
     return total;
   }

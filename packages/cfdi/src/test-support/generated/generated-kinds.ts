@@ -1,4 +1,4 @@
-import type * as fc from 'fast-check';
+import * as fc from 'fast-check';
 import { computeComprobante } from '../../build/compute-comprobante.ts';
 import { buildNomina } from '../../complements/nomina12/build-nomina.ts';
 import { buildPago } from '../../complements/pagos20/build-pago.ts';
@@ -40,3 +40,9 @@ export const generatedKinds: readonly GeneratedKind[] = [
   { name: 'payment', documents: soundPago.map(buildPago) },
   { name: 'payroll', documents: soundNomina.map(buildNomina) },
 ];
+/** The first documents of every kind for a seed, always the same ones. */
+export function sampleDocuments(perKind: number, seed: number): Array<{ kind: string; document: Unsealed }> {
+  return generatedKinds.flatMap(({ name, documents }) =>
+    fc.sample(documents, { numRuns: perKind, seed }).map((document) => ({ kind: name, document })),
+  );
+}

@@ -9,11 +9,12 @@ const iva0: ImpuestoInput = { impuesto: '002', tipoFactor: 'Tasa', tasaOCuota: '
 const exempt: ImpuestoInput = { impuesto: '002', tipoFactor: 'Exento' };
 const ieps8: ImpuestoInput = { impuesto: '003', tipoFactor: 'Tasa', tasaOCuota: '0.08' };
 
-/** Taxes inside a shelf price. */
-const mixedRates: readonly ImpuestoInput[][] = [[iva16], [iva8], [iva0], [exempt], [ieps8, iva16]];
+/** Taxes inside a shelf price, line by line. */
+export const singleRates: readonly ImpuestoInput[] = [iva16, iva8, iva0, exempt];
+export const mixedRates: readonly ImpuestoInput[][] = [[iva16], [iva8], [iva0], [exempt], [ieps8, iva16]];
 
 /** Baskets of 1 to 12 lines at shelf prices from 0.01 to 1,000.00, a third of them with a discount. */
-function grossBasket(rates: readonly ImpuestoInput[][]): fc.Arbitrary<GrossCfdiInput> {
+export function grossBasket(rates: readonly ImpuestoInput[][]): fc.Arbitrary<GrossCfdiInput> {
   return fc
     .array(grossLine(rates), { minLength: 1, maxLength: 12 })
     .map((conceptos) => ({ ...cfdiInput(), conceptos }));
