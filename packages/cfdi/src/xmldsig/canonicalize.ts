@@ -1,4 +1,5 @@
 import type { TagAttribute } from '../xml/scan.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
 import type { XmlNode } from './xml-node.ts';
 
 /** Which canonical form, and what is left out of it. */
@@ -77,18 +78,4 @@ function compare(one: string, other: string): number {
     if (left !== right) return left - right;
   }
   return one.length - other.length;
-}
-
-function escapeText(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#xD;');
-}
-
-function escapeAttribute(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#x9;')
-    .replaceAll('\n', '&#xA;')
-    .replaceAll('\r', '&#xD;');
 }
