@@ -132,7 +132,7 @@ describe('a metadata file', () => {
   it('may say for whom a document was issued', () => {
     const { rows } = parseMetadata(`${HEADER}~RfcACuentaTerceros~NombreACuentaTerceros\n${line(1, 'A', 'B', 'I~1~~AAAA010101AA3~TRES~X')}`); // prettier-ignore
     expect(rows).toMatchObject([{ rfcACuentaTerceros: 'AAAA010101AA3', nombreACuentaTerceros: 'TRES~X' }]);
-    const file = 'Uuid~RfcACuentaTerceros~NombreACuentaTerceros\n' + `${id(1)}~AAAA010101AA3~PERSONA~TRES\n`;
+    const file = `Uuid~RfcACuentaTerceros~NombreACuentaTerceros\n${id(1)}~AAAA010101AA3~PERSONA~TRES\n`;
     expect(parseTerceros(file).get(id(1).toLowerCase())).toEqual({ rfc: 'AAAA010101AA3', nombre: 'PERSONA~TRES' });
   });
 
