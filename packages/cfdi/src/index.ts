@@ -178,3 +178,10 @@ export type { ImpuestoLocalInput, ImpuestosLocalesInput } from './complements/im
 export type * from './complements/implocal/model.ts';
 export type * from './complements/ine/model.ts';
 export type * from './complements/leyendas-fisc/model.ts';
+export { buildComercioExterior } from './complements/comercio-exterior20/build-comercio-exterior.ts';
+export type { ExportDocument } from './complements/comercio-exterior20/build-comercio-exterior.ts';
+export type {
+  ComercioExteriorInput,
+  MercanciaInput,
+} from './complements/comercio-exterior20/comercio-exterior-input.ts';
+export type * from './complements/comercio-exterior20/model.ts';

@@ -1,4 +1,6 @@
 import type { Decimal } from '@kita/money';
+import { comercioExteriorWith } from '../complements/comercio-exterior20/build-comercio-exterior.ts';
+import { comercioExterior20Codec } from '../complements/comercio-exterior20/comercio-exterior20-xml.ts';
 import { LEYENDA_DONATIVO } from '../complements/donat/donat-input.ts';
 import { donatCodec } from '../complements/donat/donat-xml.ts';
 import { ieduCodec } from '../complements/iedu/iedu-xml.ts';
@@ -56,6 +58,12 @@ const documentComplements: readonly DocumentComplement[] = [
     field: 'leyendasFiscales',
     node: ({ leyendasFiscales }) => leyendasFiscales && leyendasFiscCodec.write({ leyendas: leyendasFiscales }),
     intoInput: (pointer) => pointer.replace(/^\/leyendas/, ''),
+  },
+  {
+    field: 'comercioExterior',
+    node: ({ comercioExterior, moneda = 'MXN', ...input }, { amounts, conceptos }) =>
+      comercioExterior &&
+      comercioExterior20Codec.write(comercioExteriorWith(comercioExterior, { ...input, moneda, conceptos }, amounts)),
   },
 ];
 

@@ -54,7 +54,7 @@ export function computeWith(input: CfdiInput, amounts: AmountReader): Unsealed {
     moneda,
     total: total.toFixed(decimals),
     tipoDeComprobante: input.tipoDeComprobante ?? 'I',
-    exportacion: input.exportacion ?? '01',
+    exportacion: input.exportacion ?? (input.comercioExterior === undefined ? '01' : '02'),
     conceptos,
     impuestos,
   };

@@ -17,6 +17,17 @@ export function fieldsOfCodec({ fields, children }: NodeCodec<object>): Fields {
   return Object.fromEntries<FieldShape>([...texts, ...below]);
 }
 
+/** The same fields, some of them without those the document decides, some not demanded. */
+export function relaxed(
+  fields: Fields,
+  change: { readonly optional?: readonly string[]; readonly without?: readonly string[] },
+): Fields {
+  const entries = Object.entries(fields).filter(([name]) => change.without?.includes(name) !== true);
+  return Object.fromEntries(
+    entries.map(([name, shape]) => [name, change.optional?.includes(name) ? optional : shape] as const),
+  );
+}
+
 function childShape(occurs: '1' | '?' | '+' | '*', fields: Fields): FieldShape {
   const kind = occurs === '1' || occurs === '?' ? 'object' : 'list';
   return occurs === '1' || occurs === '+' ? { kind, fields, required: true } : { kind, fields };

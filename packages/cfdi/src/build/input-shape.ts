@@ -1,7 +1,8 @@
+import { comercioExterior20Codec } from '../complements/comercio-exterior20/comercio-exterior20-xml.ts';
 import { donatCodec } from '../complements/donat/donat-xml.ts';
 import { ieduCodec } from '../complements/iedu/iedu-xml.ts';
 import { ineCodec } from '../complements/ine/ine-xml.ts';
-import { fieldsOfCodec, optional, text } from './field-shape.ts';
+import { fieldsOfCodec, optional, relaxed, text } from './field-shape.ts';
 import type { FieldShape, Fields } from './field-shape.ts';
 
 const texts: FieldShape = { kind: 'texts' };
@@ -18,11 +19,12 @@ const complementos: Fields = {
     },
   },
   ine: { kind: 'object', fields: fieldsOfCodec(ineCodec) },
-  donatarias: { kind: 'object', fields: { ...fieldsOfCodec(donatCodec), leyenda: optional } },
+  donatarias: { kind: 'object', fields: relaxed(fieldsOfCodec(donatCodec), { optional: ['leyenda'] }) },
   leyendasFiscales: {
     kind: 'list',
     fields: { disposicionFiscal: optional, norma: optional, textoLeyenda: text },
   },
+  comercioExterior: { kind: 'object', fields: comercioExterior() },
 };
 
 const impuesto: Fields = { impuesto: text, tipoFactor: text, tasaOCuota: optional, base: optional };
@@ -116,3 +118,15 @@ export const inputShape: Fields = {
   addenda: xml,
   namespaces: { kind: 'list', fields: { prefix: text, uri: text, schemaLocation: optional } },
 };
+
+/** The complement as it is written, less what is computed. */
+function comercioExterior(): Fields {
+  const fields = fieldsOfCodec(comercioExterior20Codec);
+  const { mercancias } = fields;
+  return {
+    ...relaxed(fields, { optional: ['claveDePedimento', 'certificadoOrigen'], without: ['totalUsd'] }),
+    ...(mercancias?.kind === 'list' && {
+      mercancias: { ...mercancias, fields: relaxed(mercancias.fields, { optional: ['valorDolares'] }) },
+    }),
+  };
+}

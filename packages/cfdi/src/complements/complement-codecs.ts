@@ -1,4 +1,5 @@
 import { cartaPorte31Codec } from './carta-porte31/xml/carta-porte31-xml.ts';
+import { comercioExterior20Codec } from './comercio-exterior20/comercio-exterior20-xml.ts';
 import { donatCodec } from './donat/donat-xml.ts';
 import { ieduCodec } from './iedu/iedu-xml.ts';
 import { implocalCodec } from './implocal/implocal-xml.ts';
@@ -13,6 +14,7 @@ export const complementCodecs = {
   'cartaporte31:CartaPorte': cartaPorte31Codec,
   'nomina12:Nomina': nomina12Codec,
   'pago20:Pagos': pagos20Codec,
+  'cce20:ComercioExterior': comercioExterior20Codec,
   'implocal:ImpuestosLocales': implocalCodec,
   'ine:INE': ineCodec,
   'iedu:instEducativas': ieduCodec,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/rule.ts';
+import { cceRules } from './comercio-exterior20/rules/cce-rules.ts';
 import { donatRules } from './donat/donat-rules.ts';
 import { ieduRules } from './iedu/iedu-rules.ts';
 import { implocalRules } from './implocal/implocal-rules.ts';
@@ -11,6 +12,7 @@ import { pagosRules } from './pagos20/rules/pagos-rules.ts';
 export const complementRules: readonly Rule[] = [
   ...nominaRules,
   ...pagosRules,
+  ...cceRules,
   ...implocalRules,
   ...ineRules,
   ...ieduRules,

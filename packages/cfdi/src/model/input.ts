@@ -1,3 +1,4 @@
+import type { ComercioExteriorInput } from '../complements/comercio-exterior20/comercio-exterior-input.ts';
 import type { DonatariasInput } from '../complements/donat/donat-input.ts';
 import type { InstEducativas } from '../complements/iedu/model.ts';
 import type { ImpuestosLocalesInput } from '../complements/implocal/implocal-input.ts';
@@ -25,7 +26,7 @@ export interface CfdiInput extends ComplementosInput {
   readonly tipoCambio?: string;
   /** `I` unless given. */
   readonly tipoDeComprobante?: 'I' | 'E';
-  /** `01` (no export) unless given. */
+  /** `02` with `comercioExterior`, otherwise `01` (no export), unless given. */
   readonly exportacion?: string;
   readonly metodoPago?: string;
   readonly lugarExpedicion: string;
@@ -46,6 +47,8 @@ export interface ComplementosInput {
   readonly ine?: Ine;
   readonly donatarias?: DonatariasInput;
   readonly leyendasFiscales?: readonly Leyenda[];
+  /** Makes `exportacion` `02` unless it is given. */
+  readonly comercioExterior?: ComercioExteriorInput;
 }
 
 /** Complements of a line as plain objects. */

@@ -1,6 +1,7 @@
 import { RFC_TERCERO_EXTRANJERO } from '../identifiers/rfc.ts';
 import { rowOf } from './catalog-lookup.ts';
 import type { CatalogRow } from './catalog-port.ts';
+import { fitsPattern } from './fits-pattern.ts';
 import type { Place, Rule } from './rule.ts';
 import { has } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -57,7 +58,7 @@ export const catalogPartyRules: readonly Rule[] = [
     *check(subject) {
       const { numRegIdTrib, residenciaFiscal } = subject.document.receptor;
       const pattern = rowOf(subject, 'c_Pais', residenciaFiscal)?.data['patron_identidad_tributaria'];
-      if (!has(numRegIdTrib) || !has(pattern) || matches(pattern, numRegIdTrib)) return;
+      if (!has(numRegIdTrib) || !has(pattern) || fitsPattern(pattern, numRegIdTrib)) return;
       yield { pointer: '/receptor/numRegIdTrib', found: numRegIdTrib, expected: pattern };
     },
   },
@@ -72,13 +73,4 @@ function* wrongPerson(subject: Subject, rfc: string, regimenFiscal: string, poin
 /** Twelve characters are a legal person, thirteen a natural one; the generic keys count as natural persons. */
 function appliesTo({ data }: CatalogRow, rfc: string): boolean {
   return rfc.length === 12 ? data['aplica_moral'] === '1' : data['aplica_fisica'] === '1';
-}
-
-/** Patterns come from SAT's file: one that is no regular expression proves nothing. */
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'u').test(text);
-  } catch {
-    return true;
-  }
 }

@@ -1,4 +1,5 @@
 import { cartaPorte31 } from './complements/carta-porte31.ts';
+import { comercioExterior20 } from './complements/comercio-exterior20.ts';
 import { donatarias } from './complements/donat.ts';
 import { instEducativas } from './complements/iedu.ts';
 import { impuestosLocales } from './complements/implocal.ts';
@@ -14,6 +15,7 @@ const shapes: readonly NodeShape[] = [
   pagos,
   nomina,
   cartaPorte31,
+  comercioExterior20,
   impuestosLocales,
   leyendasFiscales,
   donatarias,

@@ -16,8 +16,11 @@ import { checkStructure } from './check-structure.ts';
 const data = satData();
 const SEAL = { noCertificado: '30001000000500003416', certificado: 'TUlJRg==', sello: 'c2VsbG8=' };
 
+/** The same complement again; each complaint of SAT's schema lists 26,000 tariff items, so it would only cost time. */
+const SKIPPED: ReadonlySet<string> = new Set(['exportDollars', 'exportByLine']);
+
 describe.skipIf(data === undefined)("complements against SAT's schemas (need the shared SAT data)", () => {
-  it.each(Object.entries<Unsealed>({ ...complementDocuments, ...nominaDocuments }))('both say the same of %s and of its damages', patience, (name, document) => {
+  it.each(Object.entries<Unsealed>({ ...complementDocuments, ...nominaDocuments }).filter(([name]) => !SKIPPED.has(name)))('both say the same of %s and of its damages', patience, (name, document) => {
     const oracle = xsdOracle(data ?? '');
     const root = withoutDeclarations(toXml({ ...document, ...SEAL }));
     expect(oracle(documentText(root))).toEqual([]);

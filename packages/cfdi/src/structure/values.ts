@@ -168,3 +168,22 @@ export const antiguedad: ValueShape = shape(
   'semanas (P110W) o años, meses y días (P10Y8M15D)',
   'weeks (P110W) or years, months and days (P10Y8M15D)',
 );
+
+/** A number without sign: at most so many digits before the dot and after it. */
+export const decimals = (
+  digitsMax: number,
+  decimalsMax: number,
+  { isPositive = false }: { readonly isPositive?: boolean } = {},
+): ValueShape =>
+  shape(
+    new RegExp(`^${isPositive ? '(?=.*[1-9])' : ''}[0-9]{1,${digitsMax}}(?:\\.[0-9]{1,${decimalsMax}})?$`),
+    `un número ${isPositive ? 'mayor que cero' : 'sin signo'} con hasta ${decimalsMax} decimales`,
+    `a number ${isPositive ? 'greater than zero' : 'without sign'} with at most ${decimalsMax} decimals`,
+  );
+
+/** CURP of tdCFDI.xsd: real month and day ranges, states that exist. */
+export const curpStrict: ValueShape = shape(
+  /^[A-Z][AEIOUX][A-Z]{2}[0-9]{2}(?:0[1-9]|1[012])(?:0[1-9]|[12][0-9]|3[01])[MHX](?:[ABCMTZ]S|[BCJMOT]C|[CNPST]L|[GNQ]T|[GQS]R|C[MH]|[MY]N|[DH]G|NE|VZ|DF|SP)[BCDFGHJ-NP-TV-Z]{3}[0-9A-Z][0-9]$/,
+  'una CURP de 18 caracteres',
+  'a CURP of 18 characters',
+);

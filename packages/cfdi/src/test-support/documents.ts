@@ -2,6 +2,7 @@ import { computeComprobante } from '../build/compute-comprobante.ts';
 import { buildPago } from '../complements/pagos20/build-pago.ts';
 import type { Comprobante, Unsealed } from '../model/comprobante.ts';
 import type { CfdiInput } from '../model/input.ts';
+import { exportInput } from './exports.ts';
 import { cfdiInput, conceptoInput, iva16 } from './invoice.ts';
 import { pagoInput } from './pago.ts';
 
@@ -17,7 +18,7 @@ const isr = { impuesto: '001', tipoFactor: 'Tasa', tasaOCuota: '0.10' };
 const compute = (changes: Partial<CfdiInput>): Unsealed => computeComprobante(cfdiInput(changes));
 
 /** A transfer of goods, which `computeComprobante` does not make: no money, no way of payment. */
-function transferOfGoods(): Unsealed {
+export function transferOfGoods(): Unsealed {
   const { formaPago: _, metodoPago: __, ...rest } = compute({ moneda: 'MXN', conceptos: [] });
   const concepto = {
     claveProdServ: '43211503',
@@ -94,10 +95,7 @@ export const documents = {
       }),
     ],
   }),
-  export: compute({
-    exportacion: '02',
-    complementos: [{ name: 'cce20:ComercioExterior', attributes: [['Version', '2.0']], children: [] }],
-  }),
+  export: compute(exportInput()),
   transfer: transferOfGoods(),
   payment: buildPago(pagoInput()),
 } satisfies Readonly<Record<string, Unsealed>>;

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { normalizeText, textProblem } from '../build/normalize-text.ts';
 import type { CfdiInput, ComplementosInput } from '../model/input.ts';
 import { natural, pupil } from './complement-documents.ts';
-import { conceptoInput } from './invoice.ts';
+import { exportInput, exported, texanAddress } from './exports.ts';
+import { cfdiInput, conceptoInput } from './invoice.ts';
 import { soundInvoice } from './sound-invoice.ts';
 
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
@@ -102,3 +103,58 @@ export const soundWithComplements: fc.Arbitrary<CfdiInput> = fc
       conceptos: isTuition ? [...invoice.conceptos, tuition] : invoice.conceptos,
     };
   });
+
+const UNITS = [
+  { claveUnidad: 'H87', unidadAduana: '06', fraccionArancelaria: '8471300101' },
+  { claveUnidad: 'KGM', unidadAduana: '01', fraccionArancelaria: '2005800100' },
+  { claveUnidad: 'E48', unidadAduana: '99', fraccionArancelaria: undefined },
+] as const;
+
+const goods = fc.record({
+  unit: fc.constantFrom(...UNITS),
+  lines: fc.array(
+    fc.record({
+      cantidad: fc.integer({ min: 1, max: 5_000_000 }).map((units) => Decimal.fromUnits(BigInt(units), 3).toString()),
+      valorUnitario: fc.integer({ min: 5_000_000, max: 2_000_000_000 }).map((units) => Decimal.fromUnits(BigInt(units), 4).toString()),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  marca: optional(printable(35)),
+}); // prettier-ignore
+
+/** Export sales in several currencies that break no rule: several goods, each one or several lines. */
+export const soundExport: fc.Arbitrary<CfdiInput> = fc
+  .record({
+    all: fc.array(goods, { minLength: 1, maxLength: 5 }),
+    money: fc.constantFrom(
+      { moneda: 'MXN' },
+      { moneda: 'USD', tipoCambio: '18.4523' },
+      { moneda: 'JPY', tipoCambio: '0.123456' },
+      { moneda: 'BHD', tipoCambio: '49.1' },
+    ),
+    observaciones: optional(printable(300)),
+    referencia: optional(printable(60)),
+  })
+  .map(({ all, money, observaciones, referencia }) =>
+    cfdiInput(
+      exportInput(
+        {
+          ...money,
+          conceptos: all.flatMap(({ unit, lines }, index) =>
+            lines.map((line) => exported({ ...line, noIdentificacion: `SKU-${index}`, claveUnidad: unit.claveUnidad })),
+          ),
+        },
+        {
+          observaciones,
+          tipoCambioUsd: '18.4523',
+          receptor: { domicilio: { ...texanAddress, referencia } },
+          mercancias: all.map(({ unit, marca }, index) => ({
+            noIdentificacion: `SKU-${index}`,
+            fraccionArancelaria: unit.fraccionArancelaria,
+            unidadAduana: unit.unidadAduana,
+            ...(marca !== undefined && { descripcionesEspecificas: [{ marca }] }),
+          })),
+        },
+      ),
+    ),
+  );

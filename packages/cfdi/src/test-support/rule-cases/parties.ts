@@ -116,9 +116,9 @@ export const partyCases: readonly RuleCase[] = [
     code: 'num_reg_id_trib_required',
     sat: 'CFDI40155',
     on: 'export',
-    breaks: { '/receptor/rfc': 'XEXX010101000' },
+    breaks: { '/receptor/numRegIdTrib': undefined },
     at: '/receptor/numRegIdTrib',
-    passes: { '/receptor/rfc': 'XEXX010101000', '/receptor/numRegIdTrib': '123456789' },
+    passes: {},
   },
   {
     code: 'generic_rfc_regimen',

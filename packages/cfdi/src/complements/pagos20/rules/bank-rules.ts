@@ -1,4 +1,5 @@
 import { rowOf } from '../../../rules/catalog-lookup.ts';
+import { fitsPattern } from '../../../rules/fits-pattern.ts';
 import type { Place, Rule } from '../../../rules/rule.ts';
 import { has } from '../../../rules/subject.ts';
 import { RFC_EXTRANJERO } from '../../../identifiers/rfc.ts';
@@ -40,7 +41,7 @@ function patterned(sat: string, code: string, field: 'ctaOrdenante' | 'ctaBenefi
       for (const { pago, pointer } of pagos.payments) {
         const account = pago[field];
         const pattern = rowOf(pagos.subject, 'c_FormaPago', pago.formaDePagoP)?.data[column];
-        if (!has(account) || !has(pattern) || fits(account, pattern)) continue;
+        if (!has(account) || !has(pattern) || fitsPattern(pattern, account)) continue;
         yield { pointer: `${pointer}/${field}`, found: account, expected: pattern };
       }
     },
@@ -127,13 +128,4 @@ function* sealPlaces(
 function allows({ subject }: PagosSubject, { formaDePagoP }: Pago, column: string): boolean {
   const cell = rowOf(subject, 'c_FormaPago', formaDePagoP)?.data[column];
   return cell === undefined ? BANKED.has(formaDePagoP) : cell === '1';
-}
-
-/** An expression of the catalogue that this language does not have proves nothing. */
-function fits(account: string, pattern: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'u').test(account);
-  } catch {
-    return true;
-  }
 }

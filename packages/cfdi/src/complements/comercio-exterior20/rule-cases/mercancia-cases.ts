@@ -1,0 +1,40 @@
+import type { ComplementCase } from '../../../test-support/complement-cases.ts';
+import { complementDocuments } from '../../../test-support/complement-documents.ts';
+import { documents } from '../../../test-support/documents.ts';
+
+const { exportSale: sale, exportByLine: byLine, exportDollars: dollars } = complementDocuments;
+const on = documents.export;
+const goods = '~/mercancias/0';
+const laptop = {
+  noIdentificacion: 'LAP-14',
+  fraccionArancelaria: '8471300101',
+  cantidadAduana: '1',
+  unidadAduana: '06',
+  valorUnitarioAduana: '50.00',
+  valorDolares: '50.00',
+};
+
+/** Goods, tariff items and values. */
+export const cceMercanciaCases: readonly ComplementCase[] = [
+  { code: 'cce_unidad_aduana_unknown', sat: '301', on, breaks: { [`${goods}/unidadAduana`]: '77' }, at: `${goods}/unidadAduana`, passes: {} },
+  { code: 'cce_mercancia_without_concepto', on, breaks: { [`${goods}/noIdentificacion`]: 'LAP-15' }, at: `${goods}/noIdentificacion`, passes: {} },
+  { code: 'cce_mercancia_repeated', on, breaks: { '~/mercancias/1': laptop }, at: '~/mercancias/1', passes: { '~/mercancias/1': { ...laptop, fraccionArancelaria: '2005800100' } } },
+  { code: 'cce_valor_dolares_zero', on, breaks: { [`${goods}/valorDolares`]: '0.00' }, at: `${goods}/valorDolares`, passes: { [`${goods}/valorDolares`]: '0', [`${goods}/unidadAduana`]: '99' } },
+  { code: 'cce_valor_dolares_out_of_limits', on: dollars, breaks: { [`${goods}/valorDolares`]: '990.00' }, at: `${goods}/valorDolares`, passes: { [`${goods}/valorDolares`]: '1000.01' } },
+  { code: 'cce_valor_dolares_out_of_limits', on, breaks: { [`${goods}/valorDolares`]: '80.00' }, at: `${goods}/valorDolares`, passes: { [`${goods}/valorDolares`]: '1' } },
+  { code: 'cce_valor_dolares_unlikely', severity: 'warning', on, breaks: { [`${goods}/valorDolares`]: '55.00' }, at: `${goods}/valorDolares`, passes: { [`${goods}/valorDolares`]: '50.00' } },
+  { code: 'cce_valor_aduana_out_of_limits', on, breaks: { [`${goods}/valorUnitarioAduana`]: '30.00' }, at: `${goods}/valorDolares`, passes: { [`${goods}/valorDolares`]: '1.00' } },
+  { code: 'cce_muestras_without_discount', on: sale, breaks: { '/conceptos/2/descuento': '23.00' }, at: '~/mercancias/1/valorDolares', passes: {} },
+  { code: 'cce_muestras_without_discount', on: sale, breaks: { '/conceptos/2/descuento': undefined }, at: '~/mercancias/1/valorDolares', passes: { '/conceptos/2/descuento': undefined, '~/mercancias/1/fraccionArancelaria': '2005800100' } },
+  { code: 'cce_fraccion_required', on, breaks: { [`${goods}/fraccionArancelaria`]: undefined }, at: `${goods}/fraccionArancelaria`, passes: { [`${goods}/fraccionArancelaria`]: '', [`${goods}/unidadAduana`]: '99' } },
+  { code: 'cce_fraccion_forbidden', on: sale, breaks: { '~/mercancias/2/fraccionArancelaria': '8471300101' }, at: '~/mercancias/2/fraccionArancelaria', passes: {} },
+  { code: 'cce_fraccion_unknown', on, breaks: { [`${goods}/fraccionArancelaria`]: '9999999999' }, at: `${goods}/fraccionArancelaria`, passes: {} },
+  { code: 'cce_unidad_not_of_fraccion', on, breaks: { [`${goods}/unidadAduana`]: '01' }, at: `${goods}/unidadAduana`, passes: {} },
+  { code: 'cce_unidad_not_of_fraccion', on: byLine, breaks: { '/conceptos/0/unidad': '01' }, at: `${goods}/unidadAduana`, passes: {} },
+  { code: 'cce_customs_fields_together', on, breaks: { [`${goods}/valorUnitarioAduana`]: undefined }, at: `${goods}/valorUnitarioAduana`, passes: {} },
+  { code: 'cce_customs_fields_required', on: sale, breaks: { '~/mercancias/1': { noIdentificacion: 'MUESTRA', fraccionArancelaria: '9801000100', valorDolares: '1.20' } }, at: '~/mercancias/1/cantidadAduana', passes: {} },
+  { code: 'cce_concepto_cantidad_not_customs', on: byLine, breaks: { '/conceptos/0/cantidad': '1.0001' }, at: `${goods}/cantidadAduana`, passes: { '/conceptos/0/cantidad': '1.000' } },
+  { code: 'cce_concepto_unidad_not_customs', on: byLine, breaks: { '/conceptos/0/unidad': 'Pieza' }, at: `${goods}/unidadAduana`, passes: {} },
+  { code: 'cce_concepto_unidad_not_customs', on: byLine, breaks: { '/conceptos/0/unidad': undefined }, at: `${goods}/unidadAduana`, passes: {} },
+  { code: 'cce_valor_unitario_zero', on, breaks: { [`${goods}/valorUnitarioAduana`]: '0.00' }, at: `${goods}/valorUnitarioAduana`, passes: { [`${goods}/valorUnitarioAduana`]: '0.00', [`${goods}/unidadAduana`]: '99' } },
+]; // prettier-ignore
