@@ -2,24 +2,43 @@ import type { KeyObject } from 'node:crypto';
 import { createPrivateKey } from 'node:crypto';
 import { CsdUnreadableKey, CsdWrongPassword } from '../certificates/csd-errors.ts';
 import { readKeyFile } from '../certificates/key-file.ts';
+import { readPem } from '../encoding/pem.ts';
 import { TAG, childrenOf, expectTag, readDer } from '../encoding/der.ts';
 import { decryptPbe, needsForge } from './pbe.ts';
 
 /**
  * Opens an encrypted private key: SAT's .key, the same in PEM, or one that another program encrypted (PBES2, PKCS#12 and
- * PKCS#5 1.5 schemes; what OpenSSL no longer opens, node-forge does).
+ * PKCS#5 1.5 schemes, old PEM with `DEK-Info`; what OpenSSL no longer opens, node-forge does).
  * @throws {CsdUnreadableKey | CsdKeyNotEncrypted | CsdKeyEncryptionUnsupported | CsdWrongPassword}
  */
 export function openPrivateKey(file: Uint8Array, password: string): KeyObject {
-  const der = readKeyFile(file);
-  const open = needsForge(childrenOf(readDer(der))[0]) ? openLegacy : openPkcs8;
+  const open = openerOf(file);
   for (const passphrase of encodings(password)) {
-    const key = open(der, passphrase);
+    const key = open(passphrase);
     if (key === undefined) continue;
     if (key.asymmetricKeyType !== 'rsa') throw new CsdUnreadableKey();
     return key;
   }
   throw new CsdWrongPassword();
+}
+
+type Opener = (passphrase: Buffer) => KeyObject | undefined;
+
+function openerOf(file: Uint8Array): Opener {
+  const pem = readPem(file);
+  if (pem?.label === 'RSA PRIVATE KEY' && pem.hasHeaders) return (passphrase) => openOldPem(file, passphrase);
+  const der = readKeyFile(file);
+  const open = needsForge(childrenOf(readDer(der))[0]) ? openLegacy : openPkcs8;
+  return (passphrase) => open(der, passphrase);
+}
+
+/** RFC 1421 headers, as `openssl rsa -aes256` wrote them for decades. */
+function openOldPem(file: Uint8Array, passphrase: Buffer): KeyObject | undefined {
+  try {
+    return createPrivateKey({ key: Buffer.from(file), format: 'pem', passphrase });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The wrapping was read before, so whatever OpenSSL says here means that the password gave garbage. */

@@ -7,6 +7,7 @@ import { satData } from '@kita/testing';
 import forge from 'node-forge';
 import { describe, expect, it } from 'vitest';
 import { certificateToPem } from '../certificates/pem-files.ts';
+import { childrenOf } from '../encoding/der.ts';
 import { derInteger, derOf, derOid } from '../encoding/der-writer.ts';
 import { CfdiError } from '../errors.ts';
 import { mint, testAuthority } from '../test-support/mint-csd.ts';
@@ -70,6 +71,14 @@ describe('a .pfx file', () => {
   it('without a password or of a foreign key is never written', () => {
     expect(codeOf(() => writePfx({ ...csd, pfxPassword: '' }))).toBe('key_password_empty');
     expect(codeOf(() => writePfx({ ...csd, key: mint({ keyNumber: 2 }).key }))).toBe('csd_key_mismatch');
+  });
+
+  it('is read with open lengths and octets in pieces, as Java and Firefox write it', () => {
+    for (const encryption of ['aes', '3des'] as const) {
+      const read = readPfx(asBer(writePfx({ ...csd, encryption, authorities: [authority.cer] })), csd.password);
+      expect(read.cer).toEqual(csd.cer);
+      expect(read.others).toEqual([authority.certificate]);
+    }
   });
 
   it.each(['aes256', '3des'] as const)('of node-forge (%s) is read', (algorithm) => {
@@ -167,6 +176,14 @@ describe('keys that OpenSSL no longer opens', () => {
     }
   });
 
+  it('old PEM with DEK-Info', () => {
+    const pem = csd.privateKey.export({ format: 'pem', type: 'pkcs1', cipher: 'aes-256-cbc', passphrase: 'vieja ñ' });
+    expect(openPrivateKey(Buffer.from(pem), 'vieja ñ').equals(csd.privateKey)).toBe(true);
+    expect(codeOf(() => openPrivateKey(Buffer.from(pem), 'nueva'))).toBe('csd_wrong_password');
+    const key = changeKeyPassword({ key: Buffer.from(pem), password: 'vieja ñ', newPassword: 'nueva' });
+    expect(openPrivateKey(key, 'nueva').equals(csd.privateKey)).toBe(true);
+  });
+
   it('a scheme nobody knows is named', () => {
     const key = wrap('1.2.840.113549.1.5.99', Buffer.from(clear));
     expect(() => openPrivateKey(key, 'x')).toThrow(
@@ -185,6 +202,19 @@ describe.skipIf(data === undefined)("SAT's public test keys (needs the shared SA
     expect(Buffer.from(readPfx(pfx, 'otra').cer)).toEqual(file('cer'));
   });
 });
+
+/** The same values in BER: every constructed one without its length, every OCTET STRING cut in two. */
+function asBer(der: Uint8Array): Uint8Array {
+  const open = (tag: number, content: Uint8Array): Uint8Array => Buffer.concat([Buffer.from([tag, 0x80]), content, Buffer.alloc(2)]); // prettier-ignore
+  const pieces = childrenOf({ tag: 0x30, bytes: der, content: der }).map(({ tag, bytes, content }) => {
+    if (tag === 0x04) {
+      const half = content.length >> 1;
+      return open(0x24, Buffer.concat([derOf(0x04, content.subarray(0, half)), derOf(0x04, content.subarray(half))]));
+    }
+    return (tag & 0x20) === 0 ? bytes : open(tag, asBer(content));
+  });
+  return Buffer.concat(pieces);
+}
 
 function inFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'kita-pfx-'));

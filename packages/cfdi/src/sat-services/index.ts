@@ -38,6 +38,7 @@ export type { Acuse, AcuseFolio, PeticionesPendientes } from './cancelacion/read
 export { readRelacionados } from './cancelacion/read-relacionados.ts';
 export type { DocumentoRelacionado, Relacionados } from './cancelacion/read-relacionados.ts';
 export { CONSULTA_CFDI_URL, readSatStatus, statusRequest } from './consulta/consulta-cfdi.ts';
+export { retencionStatusUrl } from './consulta/retencion-url.ts';
 export { missingFor, satStatusOf } from './consulta/sat-status.ts';
 export type { LastCancelRequest, SatState, SatStatus, SatStatusPort, SatStatusWords } from './consulta/sat-status.ts';
 export { querySatStatus, statusExpression, statusExpressions } from './consulta/status-expression.ts';

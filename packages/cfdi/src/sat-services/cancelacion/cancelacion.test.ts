@@ -1,10 +1,14 @@
 import { sign } from 'node:crypto';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeCrypto } from '../../node/node-crypto.ts';
 import { nodeXmlSigner } from '../../node/node-xml-signer.ts';
 import { mint } from '../../test-support/mint-csd.ts';
 import type { MintOptions } from '../../test-support/mint-csd.ts';
+import { patience, runs } from '../../test-support/runs.ts';
 import { fecha, rfcPac, uuid } from '../../test-support/signed-messages.ts';
+import type { XmlSigner } from '../../xmldsig/sign-xml.ts';
+import { attributeOf, descendants } from '../../xmldsig/xml-node.ts';
 import { verifyXmlSignature } from '../../xmldsig/verify-xml-signature.ts';
 import { signAceptacionRechazo } from './aceptacion-rechazo.ts';
 import type { CancelacionFolio, CancelacionInput } from './cancelacion.ts';
@@ -100,6 +104,28 @@ describe('a cancellation', () => {
     expect(await codeOf(signCancelacion(input(), signer(options)))).toBe(code);
   });
 });
+
+it('whatever is cancelled, what was signed is what is read back', patience, async () => {
+  const folio: fc.Arbitrary<CancelacionFolio> = fc
+    .tuple(fc.uuid(), fc.uuid(), fc.constantFrom('01', '02', '03', '04'))
+    .map(([id, substituteId, motivo]) => (motivo === '01' ? { uuid: id, motivo, folioSustitucion: substituteId } : { uuid: id, motivo }));
+  const folios = fc.uniqueArray(folio, { minLength: 1, maxLength: 5, selector: (one) => one.uuid });
+  const rfcs = fc.constantFrom('EKU9003173C9', 'H&E951128469', 'HAÑ930228SM9', 'RAQÑ7701212M3');
+  const options = { documentos: fc.constantFrom('cfdi', 'retenciones'), hash: fc.constantFrom('sha1', 'sha256') } as const;
+  const signers = new Map<string, XmlSigner>();
+  await fc.assert(
+    fc.asyncProperty(folios, rfcs, fc.record(options), async (list, rfc, how) => {
+      const known = signers.get(rfc) ?? signer({ rfc });
+      signers.set(rfc, known);
+      const verdict = verifyXmlSignature(await signCancelacion({ rfcEmisor: rfc, fecha, folios: list, ...how }, known), nodeCrypto);
+      if (!verdict.valid) throw new Error(verdict.problem);
+      expect(attributeOf(verdict.signed, 'RfcEmisor')).toBe(rfc);
+      const read = descendants(verdict.signed).filter(({ local }) => local === 'Folio').map((node) => [attributeOf(node, 'UUID'), attributeOf(node, 'Motivo'), attributeOf(node, 'FolioSustitucion')]);
+      expect(read).toEqual(list.map((one) => [one.uuid.toUpperCase(), one.motivo, one.folioSustitucion?.toUpperCase()]));
+    }),
+    { seed: 13, numRuns: runs(60) },
+  );
+}); // prettier-ignore
 
 describe('the other messages to a PAC', () => {
   it("a receiver's answer", async () => {

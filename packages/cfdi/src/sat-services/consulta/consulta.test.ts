@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readXmlNodes, descendants, textOf } from '../../xmldsig/xml-node.ts';
 import { readSatStatus, statusRequest } from './consulta-cfdi.ts';
+import { retencionStatusUrl } from './retencion-url.ts';
 import type { SatStatus, SatStatusWords } from './sat-status.ts';
 import { missingFor, satStatusOf } from './sat-status.ts';
 import type { StatusQuery } from './status-expression.ts';
@@ -106,6 +107,12 @@ describe('the answer of the service', () => {
     expect(() => readSatStatus(fault)).toThrow(expect.objectContaining({ code: 'sat_fault', faultCode: 'Client', faultText: 'no' })); // prettier-ignore
   });
 });
+
+it('Retenciones have a page instead of a service', () => {
+  const url = retencionStatusUrl({ uuid: query.uuid, rfcEmisor: 'H&E951128469', rfcReceptor: 'HAÑ930228SM9' });
+  const { searchParams } = new URL(url);
+  expect([...searchParams]).toEqual([['folio', query.uuid], ['rfcEmisor', 'H&E951128469'], ['rfcReceptor', 'HAÑ930228SM9']]);
+}); // prettier-ignore
 
 describe('querySatStatus', () => {
   const known = satStatusOf(words());
