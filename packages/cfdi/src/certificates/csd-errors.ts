@@ -3,6 +3,7 @@ import { CfdiError } from '../errors.ts';
 /** A certificate or key that cannot be used to seal. The codes are stable; the sentence is for whoever uploads it. */
 export class CsdError extends CfdiError {}
 
+/** The file is no X.509 certificate in DER or PEM. */
 export class CsdUnreadableCertificate extends CsdError {
   constructor(options?: ErrorOptions) {
     super(
@@ -16,6 +17,7 @@ export class CsdUnreadableCertificate extends CsdError {
   }
 }
 
+/** An e.firma was given where a seal certificate is due. */
 export class CsdIsFiel extends CsdError {
   constructor() {
     super('csd_is_fiel', {
@@ -25,6 +27,7 @@ export class CsdIsFiel extends CsdError {
   }
 }
 
+/** Neither a seal certificate nor an e.firma: the key usages say so. */
 export class CsdNotACsd extends CsdError {
   constructor() {
     super('csd_not_a_csd', {
@@ -34,6 +37,7 @@ export class CsdNotACsd extends CsdError {
   }
 }
 
+/** Its validity begins later. */
 export class CsdNotYetValid extends CsdError {
   /** First instant of validity, UTC. */
   readonly validFrom: string;
@@ -47,6 +51,7 @@ export class CsdNotYetValid extends CsdError {
   }
 }
 
+/** Its validity has ended. */
 export class CsdExpired extends CsdError {
   /** Last instant of validity, UTC. */
   readonly validTo: string;
@@ -60,6 +65,7 @@ export class CsdExpired extends CsdError {
   }
 }
 
+/** It belongs to another taxpayer than the one that seals. */
 export class CsdRfcMismatch extends CsdError {
   readonly expected: string;
   readonly found: string;
@@ -74,6 +80,7 @@ export class CsdRfcMismatch extends CsdError {
   }
 }
 
+/** The file is no private key that can be read. */
 export class CsdUnreadableKey extends CsdError {
   constructor(options?: ErrorOptions) {
     super(
@@ -87,6 +94,7 @@ export class CsdUnreadableKey extends CsdError {
   }
 }
 
+/** The key is encrypted in a way that nothing here opens. */
 export class CsdKeyEncryptionUnsupported extends CsdError {
   /** Identifier of the scheme, dotted. */
   readonly scheme: string;
@@ -100,6 +108,7 @@ export class CsdKeyEncryptionUnsupported extends CsdError {
   }
 }
 
+/** A bare private key: SAT hands out none, and nobody should carry one around. */
 export class CsdKeyNotEncrypted extends CsdError {
   constructor() {
     super('csd_key_not_encrypted', {
@@ -109,6 +118,7 @@ export class CsdKeyNotEncrypted extends CsdError {
   }
 }
 
+/** The password does not open the key. */
 export class CsdWrongPassword extends CsdError {
   constructor(options?: ErrorOptions) {
     super(
@@ -122,6 +132,7 @@ export class CsdWrongPassword extends CsdError {
   }
 }
 
+/** Key and certificate are not a pair. */
 export class CsdKeyMismatch extends CsdError {
   constructor() {
     super('csd_key_mismatch', {
@@ -131,6 +142,7 @@ export class CsdKeyMismatch extends CsdError {
   }
 }
 
+/** No authority of the given set issued it. */
 export class CsdUntrustedIssuer extends CsdError {
   constructor(issuerName: string) {
     super('csd_untrusted_issuer', {

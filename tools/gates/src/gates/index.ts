@@ -9,6 +9,7 @@ import { imports } from './imports.ts';
 import { lint } from './lint.ts';
 import { migrations } from './migrations.ts';
 import { permissions } from './permissions.ts';
+import { reference } from './reference.ts';
 import { rls } from './rls.ts';
 import { secrets } from './secrets.ts';
 import { types } from './types.ts';
@@ -28,6 +29,7 @@ export const gates: readonly Gate[] = [
   format,
   secrets,
   documents,
+  reference,
   hygiene,
   fileSize,
 ];
