@@ -4,6 +4,7 @@ import type { ExactTotalPolicy, ExactTotalReport } from '../build/exact-total.ts
 import { inputFromGross } from '../build/input-from-gross.ts';
 import type { GrossCfdiInput, GrossConceptoInput } from '../build/input-from-gross.ts';
 import { normalizeInput } from '../build/normalize-input.ts';
+import { snapshot } from '../model/frozen.ts';
 import type { CfdiInput, ConceptoInput } from '../model/input.ts';
 import { findingsBesidesAmounts, prepareComprobante } from '../rules/prepare-comprobante.ts';
 import type { Prepared } from '../rules/prepare-comprobante.ts';
@@ -42,11 +43,11 @@ export function prepareInvoice(easy: EasyCfdiInput, context: PrepareInvoiceConte
       easy.total === undefined
         ? inputFromGross(priced, { exactTotal: policy ?? 'try' })
         : chargeTotal(complete, easy.total, policy ?? 'require');
-    return { ...prepareComprobante(input, rules), exactTotal };
+    return snapshot({ ...prepareComprobante(input, rules), exactTotal });
   } catch (error) {
     if (!(error instanceof InvalidCfdiInput)) throw error;
     const document = computeWith(normalizeInput(inputOf(priced)), new AmountReader());
-    return { findings: [...error.findings, ...findingsBesidesAmounts(document, rules)] };
+    return snapshot({ findings: [...error.findings, ...findingsBesidesAmounts(document, rules)] });
   }
 }
 

@@ -3,6 +3,7 @@ import { pointerIntoInput } from '../build/complement-inputs.ts';
 import { computeWith } from '../build/compute-comprobante.ts';
 import { normalizeInput } from '../build/normalize-input.ts';
 import type { Unsealed } from '../model/comprobante.ts';
+import { snapshot } from '../model/frozen.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CfdiInput } from '../model/input.ts';
 import { allRules } from './all-rules.ts';
@@ -20,15 +21,15 @@ export interface Prepared {
 /**
  * Computes and validates in one go, so that a caller hears of every problem together: a malformed amount does not hide a
  * wrong postal code, only the rules about amounts wait until it is corrected. Pointers lead into the input, complements
- * given as plain objects included.
+ * given as plain objects included. The result is frozen and shares nothing with the input.
  */
 export function prepareComprobante(input: CfdiInput, context: ValidationContext = {}): Prepared {
   const amounts = new AmountReader();
   const comprobante = computeWith(normalizeInput(input), amounts);
   const intoInput = (finding: Finding): Finding => ({ ...finding, pointer: pointerIntoInput(input, finding.pointer) });
   if (amounts.findings.length === 0)
-    return { comprobante, findings: validateComprobante(comprobante, context).map(intoInput) };
-  return { findings: [...amounts.findings, ...findingsBesidesAmounts(comprobante, context).map(intoInput)] };
+    return snapshot({ comprobante, findings: validateComprobante(comprobante, context).map(intoInput) });
+  return snapshot({ findings: [...amounts.findings, ...findingsBesidesAmounts(comprobante, context).map(intoInput)] });
 }
 
 /** What is wrong with a document whose amounts mean nothing yet. */

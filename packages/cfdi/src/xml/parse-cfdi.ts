@@ -1,4 +1,5 @@
 import type { Comprobante } from '../model/comprobante.ts';
+import { frozen } from '../model/frozen.ts';
 import type { Timbre } from '../tfd/timbre.ts';
 import { findTimbre } from '../tfd/timbre.ts';
 import type { XmlElement } from './element.ts';
@@ -23,5 +24,5 @@ export interface ParsedCfdi {
 export function parseCfdi(bytes: Uint8Array, limits?: XmlLimits): ParsedCfdi {
   const root = parseXml(bytes, limits);
   const timbre = findTimbre(root);
-  return { comprobante: fromXml(root), ...(timbre && { timbre }), root, raw: bytes };
+  return { comprobante: frozen(fromXml(root)), ...(timbre && { timbre: frozen(timbre) }), root, raw: bytes };
 }

@@ -1,4 +1,5 @@
 import { InvalidCfdiInput } from '../../build/amount-reader.ts';
+import { snapshot } from '../../model/frozen.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Prepared } from '../../rules/prepare-comprobante.ts';
 import type { ValidationContext } from '../../rules/subject.ts';
@@ -18,9 +19,12 @@ export function prepareNomina(input: NominaInput, context: ValidationContext = {
   try {
     const comprobante = buildNomina(input);
     const count = 1 + (input.otrasNominas ?? []).length;
-    return { comprobante, findings: validateComprobante(comprobante, context).map((one) => intoInput(one, count)) };
+    return snapshot({
+      comprobante,
+      findings: validateComprobante(comprobante, context).map((one) => intoInput(one, count)),
+    });
   } catch (error) {
-    if (error instanceof InvalidCfdiInput) return { findings: error.findings };
+    if (error instanceof InvalidCfdiInput) return snapshot({ findings: error.findings });
     throw error;
   }
 }

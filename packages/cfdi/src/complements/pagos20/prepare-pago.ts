@@ -1,4 +1,5 @@
 import { InvalidCfdiInput } from '../../build/amount-reader.ts';
+import { snapshot } from '../../model/frozen.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Prepared } from '../../rules/prepare-comprobante.ts';
 import type { ValidationContext } from '../../rules/subject.ts';
@@ -16,9 +17,9 @@ const OF_INPUT = /^\/complementos\/0(?=\/pagos(?:\/|$))/;
 export function preparePago(input: PagoInput, context: ValidationContext = {}): Prepared {
   try {
     const comprobante = buildPago(input);
-    return { comprobante, findings: validateComprobante(comprobante, context).map(intoInput) };
+    return snapshot({ comprobante, findings: validateComprobante(comprobante, context).map(intoInput) });
   } catch (error) {
-    if (error instanceof InvalidCfdiInput) return { findings: error.findings };
+    if (error instanceof InvalidCfdiInput) return snapshot({ findings: error.findings });
     throw error;
   }
 }
