@@ -13,9 +13,17 @@ export {
 } from './definitions.ts';
 export { estimuloFrontera } from './postal/estimulo-frontera.ts';
 export { localDateTime } from './postal/local-date-time.ts';
+export { postalPlace, type PostalPlace } from './postal/postal-place.ts';
 export { stateOf } from './postal/state-of.ts';
 export { timeZoneOf } from './postal/time-zone-of.ts';
-export { regimenesFor, usosCfdiFor, type PersonKind } from './receiver-options.ts';
+export {
+  personKindOf,
+  regimenesFor,
+  regimenesForUso,
+  usosCfdiFor,
+  type PersonKind,
+  type UsoReceiver,
+} from './receiver-options.ts';
 export { foldText, queryWords, stemWord } from './search/fold-text.ts';
 export { closestWord, type KnownWord } from './search/mistyped.ts';
 export { rankDocuments, scoreOf, type Matching } from './search/rank.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { regimenesFor, usosCfdiFor } from './receiver-options.ts';
+import { personKindOf, regimenesFor, regimenesForUso, usosCfdiFor } from './receiver-options.ts';
 
 const today = '2026-11-21';
 const keys = (rows: readonly { key: string }[]) => rows.map(({ key }) => key);
@@ -26,4 +26,37 @@ it('offers a company no personal deduction', () => {
 
 it('offers nothing before CFDI 4.0 began', () => {
   expect(regimenesFor('moral', '2021-12-31')).toEqual([]);
+});
+
+it('tells a person by the length of the RFC', () => {
+  expect(['EKU9003173C9', 'XAXX010101000', 'EKU900317'].map(personKindOf)).toEqual(['moral', 'fisica', undefined]);
+});
+
+it('says with which regimes a use can be taken', () => {
+  expect(keys(regimenesForUso('CN01', 'fisica', today))).toEqual(['605']);
+  expect(regimenesForUso('D01', 'moral', today)).toEqual([]);
+  expect(keys(regimenesForUso('G03', 'moral', today))).toEqual(['601', '603', '620', '622', '623', '624', '626']);
+  expect(regimenesForUso('G03', 'moral', '2021-12-31')).toEqual([]);
+});
+
+it('offers each use to exactly the regimes that list it', () => {
+  for (const person of ['fisica', 'moral'] as const) {
+    for (const { key: regimenFiscal } of regimenesFor(person, today)) {
+      for (const { key: uso } of usosCfdiFor({ person, regimenFiscal }, today)) {
+        expect(keys(regimenesForUso(uso, person, today))).toContain(regimenFiscal);
+      }
+    }
+  }
+});
+
+it('follows an imported edition where one is given', () => {
+  const rows = [
+    {
+      key: 'G09',
+      data: { aplica_fisica: '1', aplica_moral: '', regimenes_fiscales_receptores: '612' },
+      from: '2027-01-01',
+    },
+  ];
+  const uses = (day: string) => keys(usosCfdiFor({ person: 'fisica', regimenFiscal: '612' }, day, rows));
+  expect([uses('2026-12-31'), uses('2027-01-01')]).toEqual([[], ['G09']]);
 });

@@ -647,12 +647,12 @@ export interface components {
          * @description State of one SAT catalogue in this installation.
          * @example {
          *       "object": "catalog",
-         *       "name": "c_UsoCFDI",
+         *       "name": "c_ClaveProdServ",
          *       "group": "cfdi",
          *       "state": "complete",
-         *       "source": "built_in",
-         *       "row_count": 24,
-         *       "imported_at": null,
+         *       "source": "imported",
+         *       "row_count": 52514,
+         *       "imported_at": "2026-08-10T09:40:00.000Z",
          *       "as_of": "2026-08-06",
          *       "last_change": {
          *         "imported_at": "2026-08-10T09:40:00.000Z",

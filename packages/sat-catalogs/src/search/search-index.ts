@@ -1,4 +1,4 @@
-import type { CatalogRow } from '../catalog-row.ts';
+import { isInForce, type CatalogRow } from '../catalog-row.ts';
 import { queryWords, stemWord } from './fold-text.ts';
 import { closestWord, type KnownWord } from './mistyped.ts';
 import { rankDocuments, type Matching } from './rank.ts';
@@ -9,8 +9,11 @@ export interface SearchIndex {
   /**
    * Rows that match a query in plain Spanish, best first (see {@link scoreOf}): with every word of it; else with mistyped
    * words replaced by the nearest known ones; else with some of its words. An empty query gives the first rows.
+   *
+   * @param limit most rows, default 20
+   * @param asOf day on which the rows must be in force, `YYYY-MM-DD`; without it past versions are found too
    */
-  search(query: string, limit?: number): CatalogRow[];
+  search(query: string, limit?: number, asOf?: string): CatalogRow[];
 }
 
 interface FoundRow extends SearchDocument {
@@ -33,23 +36,36 @@ export function searchIndex(rows: Iterable<CatalogRow>, commonWords: CommonWords
     documents.push({ ...searchDocument(row, words ?? '', words !== undefined), row });
   }
   const terms = new TermIndex(documents);
-  const find = (words: readonly string[], limit: number, matching: Matching): CatalogRow[] => {
-    const candidates = Array.from(terms.matches(words, matching), (at) => documents[at]).filter(
-      (one) => one !== undefined,
-    );
+  const find = (words: readonly string[], { limit, isWanted }: Wanted, matching: Matching): CatalogRow[] => {
+    const candidates = Array.from(terms.matches(words, matching), (at) => documents[at]).filter(isWanted);
     return rankDocuments(candidates, words.join(' '), limit, matching).map(({ row }) => row);
   };
   return {
-    search(query, limit = 20) {
+    search(query, limit = 20, asOf) {
+      const isWanted = (one: FoundRow | undefined): one is FoundRow =>
+        one !== undefined && (asOf === undefined || isInForce(one.row, asOf));
+      const wanted: Wanted = { limit, isWanted };
       const words = queryWords(query);
-      if (words.length === 0) return documents.slice(0, limit).map(({ row }) => row);
-      const found = find(words, limit, 'every_word');
+      if (words.length === 0) return firstRows(documents, wanted);
+      const found = find(words, wanted, 'every_word');
       if (found.length > 0) return found;
       const meant = words.map((word) => closestWord(word, terms.words()) ?? word);
-      const corrected = find(meant, limit, 'every_word');
-      return corrected.length > 0 || meant.length === 1 ? corrected : find(meant, limit, 'some_words');
+      const corrected = find(meant, wanted, 'every_word');
+      return corrected.length > 0 || meant.length === 1 ? corrected : find(meant, wanted, 'some_words');
     },
   };
+}
+
+interface Wanted {
+  readonly limit: number;
+  readonly isWanted: (one: FoundRow | undefined) => one is FoundRow;
+}
+
+function firstRows(documents: readonly FoundRow[], { limit, isWanted }: Wanted): CatalogRow[] {
+  return documents
+    .filter(isWanted)
+    .slice(0, limit)
+    .map(({ row }) => row);
 }
 
 /** Which documents have a term that begins with a word: terms in order, so that those are neighbours. */
