@@ -12,7 +12,11 @@ it('loads the same rows as the whole package has', async () => {
 });
 
 describe('a lazy search', () => {
-  const answers = async (search: LazySearch): Promise<LazyAnswer[]> => Array.fromAsync(searchLazily(search));
+  async function answers(search: LazySearch): Promise<LazyAnswer[]> {
+    const found: LazyAnswer[] = [];
+    for await (const answer of searchLazily(search)) found.push(answer);
+    return found;
+  }
 
   it('answers from the starter list, then from the whole catalogue', async () => {
     const whole = [{ key: '25172509', data: { texto: 'Llantas para bicicleta' } }];
