@@ -1,14 +1,10 @@
-import { Decimal } from '@kita/money';
 import type { Unsealed } from '../model/comprobante.ts';
 import type { CfdiInput } from '../model/input.ts';
 import { AmountReader, InvalidCfdiInput } from './amount-reader.ts';
-import { withComplementNodes, withConceptoNodes } from './complement-inputs.ts';
+import { withConceptoNodes } from './complement-inputs.ts';
 import { computeConcepto } from './compute-concepto.ts';
-import type { ComputedConcepto } from './compute-concepto.ts';
-import { currencyDecimals } from './currency-decimals.ts';
-import { localTaxes } from './local-taxes.ts';
+import { DocumentTotals } from './document-totals.ts';
 import { normalizeInput } from './normalize-input.ts';
-import { TaxSummary } from './tax-summary.ts';
 
 /**
  * The document that follows from an input: normalised texts, amounts of every line at up to six decimals, sums over the
@@ -30,47 +26,11 @@ export function computeComprobante(input: CfdiInput): Unsealed {
 
 /** Same for a normalised input, leaving malformed amounts to the reader instead of throwing. */
 export function computeWith(input: CfdiInput, amounts: AmountReader): Unsealed {
-  const moneda = input.moneda ?? 'MXN';
-  const decimals = currencyDecimals(moneda);
-  const summary = new TaxSummary();
-  const lines = input.conceptos.map((concepto, index) => computeConcepto(withConceptoNodes(concepto), index, amounts));
-  for (const { traslados, retenciones } of lines) {
-    for (const tax of traslados) summary.addTraslado(tax);
-    for (const tax of retenciones) summary.addRetencion(tax);
-  }
-  const { impuestos, trasladados, retenidos } = summary.close(decimals);
-  const subTotal = sumImportes(lines).round(decimals);
-  const descuento = sumDescuentos(lines)?.round(decimals);
-  const conceptos = lines.map(({ concepto }) => concepto);
-  const neto = subTotal.sub(descuento ?? Decimal.zero);
-  const document = withComplementNodes(input, { neto, decimals, conceptos, amounts });
-  const local = localTaxes(document.complementos);
-  const total = neto.add(trasladados).sub(retenidos).add(local.trasladados).sub(local.retenidos);
-  return {
-    ...document,
-    version: '4.0',
-    subTotal: subTotal.toString(),
-    descuento: descuento?.toString(),
-    moneda,
-    total: total.toFixed(decimals),
-    tipoDeComprobante: input.tipoDeComprobante ?? 'I',
-    exportacion: input.exportacion ?? (input.comercioExterior === undefined ? '01' : '02'),
-    conceptos,
-    impuestos,
-  };
-}
-
-function sumImportes(lines: readonly ComputedConcepto[]): Decimal {
-  let total = Decimal.zero;
-  for (const { importe } of lines) total = total.add(importe);
-  return total;
-}
-
-/** Absent unless some line has a discount (CFDI40111). */
-function sumDescuentos(lines: readonly ComputedConcepto[]): Decimal | undefined {
-  let total: Decimal | undefined;
-  for (const { descuento } of lines) {
-    if (descuento !== undefined) total = total === undefined ? descuento : total.add(descuento);
-  }
-  return total;
+  const totals = new DocumentTotals();
+  const conceptos = input.conceptos.map((concepto, index) => {
+    const line = computeConcepto(withConceptoNodes(concepto), index, amounts);
+    totals.add(line);
+    return line.concepto;
+  });
+  return totals.close(input, conceptos, amounts);
 }

@@ -20,8 +20,9 @@ const afterSello = headPlan.columns.slice(beforeSello.length + 1);
 const encoder = new TextEncoder();
 const PLAIN_OPENING = encoder.encode(openingTag(PLAIN_ROOT));
 const END = encoder.encode('>');
-const CONCEPTOS = encoder.encode('<cfdi:Conceptos>');
-const CONCEPTOS_END = encoder.encode('</cfdi:Conceptos>');
+/** Markup around the lines. */
+export const CONCEPTOS: Uint8Array = encoder.encode('<cfdi:Conceptos>');
+export const CONCEPTOS_END: Uint8Array = encoder.encode('</cfdi:Conceptos>');
 const NO_CONCEPTOS = encoder.encode('<cfdi:Conceptos/>');
 const BAR = encoder.encode('|');
 const BARS = encoder.encode('||');
@@ -53,7 +54,8 @@ export function draftConceptos(draft: Draft, conceptos: readonly Concepto[]): vo
   draft.xml.bytes(CONCEPTOS_END);
 }
 
-function draftConcepto(draft: Draft, concepto: Concepto): void {
+/** One line. */
+export function draftConcepto(draft: Draft, concepto: Concepto): void {
   const { complementoConcepto = [] } = concepto;
   // Nodes of other schemas have no plan: the general writer and walker know them.
   if (complementoConcepto.length === 0) draft.node(conceptoPlan, concepto);

@@ -51,6 +51,11 @@ export class Utf8Text {
     this.#length = start + encoder.encodeInto(text, into.subarray(start)).written;
   }
 
+  /** A view of what has been written, good until more is. */
+  view(start = 0, end: number = this.#length): Uint8Array {
+    return this.#bytes.subarray(start, end);
+  }
+
   /** The bytes in an array of their own. */
   toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
@@ -63,6 +68,6 @@ export class Utf8Text {
   }
 
   toString(start = 0, end: number = this.#length): string {
-    return decoder.decode(this.#bytes.subarray(start, end));
+    return decoder.decode(this.view(start, end));
   }
 }

@@ -1,7 +1,8 @@
+export { fileSpool } from './file-spool.ts';
 export { changeKeyPassword } from './key-password.ts';
 export type { ChangeKeyPasswordInput, KeyCipher } from './key-password.ts';
 export { nodeCrypto } from './node-crypto.ts';
-export { nodeAsyncSigner, nodeSigner } from './node-signer.ts';
+export { nodeAsyncSigner, nodeSigner, nodeStreamSigner } from './node-signer.ts';
 export { nodeXmlSigner } from './node-xml-signer.ts';
 export { openCsd } from './open-csd.ts';
 export type { Csd, OpenCsdInput } from './open-csd.ts';

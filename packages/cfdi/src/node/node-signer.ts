@@ -1,8 +1,8 @@
-import { sign } from 'node:crypto';
+import { createSign, sign } from 'node:crypto';
 import { promisify } from 'node:util';
 import { CsdIsFiel, CsdNotACsd } from '../certificates/csd-errors.ts';
 import { toBase64 } from '../encoding/base64.ts';
-import type { AsyncSigner, Signer } from '../seal/signer.ts';
+import type { AsyncSigner, Signer, StreamSigner } from '../seal/signer.ts';
 import type { Csd } from './open-csd.ts';
 
 const signInPool = promisify(sign);
@@ -18,6 +18,17 @@ export function nodeSigner(csd: Csd): Signer {
 /** Signs on the thread pool: the event loop stays free and the cores share a batch. @throws {CsdIsFiel | CsdNotACsd} */
 export function nodeAsyncSigner(csd: Csd): AsyncSigner {
   return { ...identity(csd), sign: (bytes) => signInPool('sha256', bytes, csd.privateKey) };
+}
+
+/** Signs what comes in parts, for `sealStream`. @throws {CsdIsFiel | CsdNotACsd} */
+export function nodeStreamSigner(csd: Csd): StreamSigner {
+  return {
+    ...identity(csd),
+    begin: () => {
+      const signing = createSign('sha256');
+      return { update: (bytes) => void signing.update(bytes), sign: () => signing.sign(csd.privateKey) };
+    },
+  };
 }
 
 function identity({ certificate }: Csd): { noCertificado: string; certificado: string } {

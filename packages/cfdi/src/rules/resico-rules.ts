@@ -36,7 +36,7 @@ export const resicoRules: readonly Rule[] = [
 function* requiredPlaces(subject: Subject): Generator<Place> {
   if (markOf(subject) !== '2') return;
   const rates = subject.retenciones.filter(({ tax }) => tax.impuesto === ISR);
-  if (rates.length === 0) yield { pointer: '/conceptos/0/retenciones', expected: RATE.toString() };
+  if (rates.length === 0) yield { pointer: '/conceptos/0/retenciones', expected: RATE.toString(), isOfAllLines: true };
   for (const { tax, pointer } of rates) {
     if (amountOf(tax.tasaOCuota)?.eq(RATE) !== true)
       yield { pointer: `${pointer}/tasaOCuota`, found: tax.tasaOCuota, expected: RATE.toString() };

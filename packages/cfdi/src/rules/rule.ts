@@ -29,4 +29,6 @@ export interface Place {
   readonly expected?: string;
   /** Catalogue that would have to be loaded to tell: the finding becomes the warning `catalog_not_loaded`. */
   readonly notLoaded?: string;
+  /** Points to a line because of all of them together: a part of the lines does not tell (`PartialValidation`). */
+  readonly isOfAllLines?: true;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { xpathOf } from '../model/xpath-of.ts';
 import { allRules } from './all-rules.ts';
 import { findingOf } from './finding-of.ts';
-import type { Rule } from './rule.ts';
+import type { Place, Rule } from './rule.ts';
 import { Subject } from './subject.ts';
 import type { ValidationContext } from './subject.ts';
 
@@ -16,16 +16,19 @@ export function validateComprobante(document: Unsealed | Comprobante, context: V
   return applyRules(allRules, document, context);
 }
 
-/** Same with some of the rules only. */
+/** Same with some of the rules only, and of the places where they are broken only those that count. */
 export function applyRules(
   rules: readonly Rule[],
   document: Unsealed | Comprobante,
   context: ValidationContext,
+  counts: (place: Place) => boolean = () => true,
 ): Finding[] {
   const subject = new Subject(document, context);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const place of rule.check(subject)) findings.push(findingOf(rule, place, xpathOf));
+    for (const place of rule.check(subject)) {
+      if (counts(place)) findings.push(findingOf(rule, place, xpathOf));
+    }
   }
   return withoutEchoes(findings);
 }

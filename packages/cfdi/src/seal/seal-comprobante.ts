@@ -2,7 +2,7 @@ import { Draft } from '../draft/draft.ts';
 import { draftConceptos, draftHead, draftTail } from '../draft/draft-document.ts';
 import { toBase64 } from '../encoding/base64.ts';
 import type { Comprobante, Unsealed } from '../model/comprobante.ts';
-import { rootNamespaces } from '../xml/root-namespaces.ts';
+import { prefixesOfLines, rootNamespaces } from '../xml/root-namespaces.ts';
 import type { AsyncSigner, Signer } from './signer.ts';
 
 /** A sealed document. `xml` is what goes to the PAC and what must be frozen: any later serialisation is another text. */
@@ -50,7 +50,8 @@ export async function sealComprobanteAsync(unsealed: Unsealed, signer: AsyncSign
 function unsignedOf(unsealed: Unsealed, { noCertificado, certificado }: Omit<Signer, 'sign'>): Unsigned {
   const comprobante = { ...unsealed, sello: undefined, noCertificado, certificado };
   draft.clear();
-  const selloAt = draftHead(draft, comprobante, rootNamespaces(comprobante));
+  const namespaces = rootNamespaces(comprobante, prefixesOfLines(comprobante.conceptos));
+  const selloAt = draftHead(draft, comprobante, namespaces);
   draftConceptos(draft, comprobante.conceptos);
   draftTail(draft, comprobante);
   const { xml, cadena } = draft;

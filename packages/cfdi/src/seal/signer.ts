@@ -12,3 +12,14 @@ export interface Signer {
 export interface AsyncSigner extends Omit<Signer, 'sign'> {
   sign(bytes: Uint8Array): Promise<Uint8Array>;
 }
+
+/** The same over bytes that come one part after the other. */
+export interface StreamSigner extends Omit<Signer, 'sign'> {
+  begin(): Signing;
+}
+
+/** One signature under way. */
+export interface Signing {
+  update(bytes: Uint8Array): void;
+  sign(): Uint8Array | Promise<Uint8Array>;
+}

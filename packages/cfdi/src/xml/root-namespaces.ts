@@ -1,4 +1,5 @@
 import type { NamespaceDeclaration, Unsealed } from '../model/comprobante.ts';
+import type { Concepto } from '../model/concepto.ts';
 import type { XmlElement } from './element.ts';
 import { namespaceOfPrefix } from './namespaces.ts';
 
@@ -9,50 +10,44 @@ const XSI: NamespaceDeclaration = known('xsi');
 /** The root of a document without complements: nearly all of them. */
 export const PLAIN_ROOT: Attributes = attributesOf([CFDI, XSI]);
 
-/** Attributes that open the root of a document. */
-export function rootNamespaces(document: Unsealed): Attributes {
-  const namespaces = new RootNamespaces(document);
-  for (const { complementoConcepto } of document.conceptos) namespaces.see(complementoConcepto);
-  return namespaces.attributes();
+/**
+ * Attributes that open the root: a declaration for each namespace in use, in order of appearance, then one
+ * `xsi:schemaLocation` with the pairs whose schema is known. SAT asks for all of them on the root (Anexo 20). `inLines` are
+ * the prefixes that the complements of lines use.
+ */
+export function rootNamespaces(
+  { complementos, addenda, namespaces = [] }: Pick<Unsealed, 'complementos' | 'addenda' | 'namespaces'>,
+  inLines: ReadonlySet<string>,
+): Attributes {
+  const prefixes = new Set<string>();
+  collectPrefixes(complementos, prefixes);
+  collectPrefixes(addenda, prefixes);
+  for (const prefix of inLines) prefixes.add(prefix);
+  const used = new Map([CFDI, XSI].map((namespace) => [namespace.prefix, namespace]));
+  for (const prefix of prefixes) {
+    const namespace = namespaces.find((own) => own.prefix === prefix) ?? declarationOf(prefix);
+    if (namespace !== undefined && !used.has(prefix)) used.set(prefix, namespace);
+  }
+  return used.size === 2 ? PLAIN_ROOT : attributesOf([...used.values()]);
 }
 
-/**
- * Namespaces in use, as the nodes of other schemas are seen one after the other: a declaration for each in order of
- * appearance, then one `xsi:schemaLocation` with the pairs whose schema is known. SAT asks for all of them on the root
- * (Anexo 20).
- */
-export class RootNamespaces {
-  readonly #own: readonly NamespaceDeclaration[];
-  readonly #used = new Map([CFDI, XSI].map((namespace) => [namespace.prefix, namespace]));
+/** Prefixes that the complements of these lines use, in order of appearance. */
+export function prefixesOfLines(conceptos: readonly Concepto[], into: Set<string> = new Set()): Set<string> {
+  for (const { complementoConcepto } of conceptos) collectPrefixes(complementoConcepto, into);
+  return into;
+}
 
-  /** Starts with the complements and addenda of the document itself. */
-  constructor({ complementos, addenda, namespaces = [] }: Pick<Unsealed, 'complementos' | 'addenda' | 'namespaces'>) {
-    this.#own = namespaces;
-    this.see(complementos);
-    this.see(addenda);
+function collectPrefixes(nodes: readonly XmlElement[] = [], into: Set<string>): void {
+  for (const { name, attributes, children } of nodes) {
+    collectPrefix(name, into);
+    for (const [attribute] of attributes) collectPrefix(attribute, into);
+    collectPrefixes(children, into);
   }
+}
 
-  /** Sees to it that every prefix of these nodes is declared. */
-  see(nodes: readonly XmlElement[] = []): void {
-    for (const { name, attributes, children } of nodes) {
-      this.#look(name);
-      for (const [attribute] of attributes) this.#look(attribute);
-      this.see(children);
-    }
-  }
-
-  attributes(): Attributes {
-    return this.#used.size === 2 ? PLAIN_ROOT : attributesOf([...this.#used.values()]);
-  }
-
-  #look(name: string): void {
-    const colon = name.indexOf(':');
-    if (colon <= 0) return;
-    const prefix = name.slice(0, colon);
-    if (this.#used.has(prefix)) return;
-    const namespace = this.#own.find((candidate) => candidate.prefix === prefix) ?? declarationOf(prefix);
-    if (namespace !== undefined) this.#used.set(prefix, namespace);
-  }
+function collectPrefix(name: string, into: Set<string>): void {
+  const colon = name.indexOf(':');
+  if (colon > 0) into.add(name.slice(0, colon));
 }
 
 function attributesOf(declarations: readonly NamespaceDeclaration[]): Attributes {

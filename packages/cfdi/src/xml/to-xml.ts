@@ -14,7 +14,7 @@ import {
 } from '../model/fields.ts';
 import type { FieldTable } from '../model/fields.ts';
 import type { XmlElement } from './element.ts';
-import { rootNamespaces } from './root-namespaces.ts';
+import { prefixesOfLines, rootNamespaces } from './root-namespaces.ts';
 
 type Attributes = Array<readonly [name: string, value: string]>;
 
@@ -39,7 +39,7 @@ export function toXml(comprobante: Unsealed | Comprobante): XmlElement {
   if (impuestos) children.push(impuestosElement(impuestos));
   pushContainer(children, 'cfdi:Complemento', comprobante.complementos);
   pushContainer(children, 'cfdi:Addenda', comprobante.addenda);
-  const attributes: Attributes = [...rootNamespaces(comprobante)];
+  const attributes: Attributes = [...rootNamespaces(comprobante, prefixesOfLines(comprobante.conceptos))];
   pushFields(attributes, comprobanteFields, comprobante);
   return element('cfdi:Comprobante', attributes, children);
 }
