@@ -139,6 +139,8 @@ export { validateComprobante } from './rules/validate-comprobante.ts';
 export { checkStructure } from './structure/check-structure.ts';
 
 export { readCfdiInput } from './build/read-cfdi-input.ts';
+export { verifyWithSat } from './verify/verify-with-sat.ts';
+export type { SatReport, VerifyWithSatContext } from './verify/verify-with-sat.ts';
 export { verifyCfdi } from './verify/verify-cfdi.ts';
 export type { CfdiReport, Section, VerifyCfdiContext } from './verify/verify-cfdi.ts';
 export type { CartaPorte31, RegimenAduanero } from './complements/carta-porte31/model/carta-porte.ts';
