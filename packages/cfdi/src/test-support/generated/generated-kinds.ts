@@ -6,6 +6,7 @@ import type { Unsealed } from '../../model/comprobante.ts';
 import type { CfdiInput } from '../../model/input.ts';
 import { soundNomina } from '../random-nomina.ts';
 import { soundPago } from '../random-pago.ts';
+import { soundWithComplements } from '../sound-complements.ts';
 import { soundInvoice } from '../sound-invoice.ts';
 import { grossInvoice } from './gross-invoice.ts';
 import { globalInvoice, invoiceAbroad, invoiceOfParts, relatedInvoice, wideInvoice } from './invoice-kinds.ts';
@@ -36,6 +37,7 @@ export const generatedKinds: readonly GeneratedKind[] = [
   { name: 'parts', documents: computed(invoiceOfParts) },
   { name: 'wide', documents: computed(wideInvoice) },
   { name: 'gross', documents: computed(grossInvoice) },
+  { name: 'complements', documents: computed(soundWithComplements) },
   { name: 'transfer', documents: transfer },
   { name: 'payment', documents: soundPago.map(buildPago) },
   { name: 'payroll', documents: soundNomina.map(buildNomina) },
