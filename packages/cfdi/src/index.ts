@@ -159,6 +159,20 @@ export type {
   Mercancias as MercanciasTransportadas,
   ProductoSanitario,
 } from './complements/carta-porte31/model/mercancia.ts';
+export type {
+  CartaPorteInput,
+  DetalleInput,
+  MercanciaInput,
+  MercanciasInput,
+} from './complements/carta-porte31/build/carta-porte-input.ts';
+export { buildCartaPorte } from './complements/carta-porte31/build/build-carta-porte.ts';
+export { fleteConcepto } from './complements/carta-porte31/build/flete-concepto.ts';
+export type { FleteInput } from './complements/carta-porte31/build/flete-concepto.ts';
+export { idCcpOf } from './complements/carta-porte31/build/id-ccp.ts';
+export { buildTraslado } from './build/build-traslado.ts';
+export { prepareTraslado } from './rules/prepare-traslado.ts';
+export { readTrasladoInput } from './build/read-traslado-input.ts';
+export type { TrasladoConceptoInput, TrasladoInput } from './build/traslado-input.ts';
 export { cartaPorte31FromXml, cartaPorte31ToXml } from './complements/carta-porte31/xml/carta-porte31-xml.ts';
 export type * from './complements/nomina12/model.ts';
 export { antiguedadOf } from './complements/nomina12/antiguedad.ts';

@@ -1,6 +1,8 @@
 import type { Decimal } from '@kita/money';
 import { comercioExteriorWith } from '../complements/comercio-exterior20/build-comercio-exterior.ts';
 import { comercioExterior20Codec } from '../complements/comercio-exterior20/comercio-exterior20-xml.ts';
+import { cartaPorteWith } from '../complements/carta-porte31/build/build-carta-porte.ts';
+import { cartaPorte31Codec } from '../complements/carta-porte31/xml/carta-porte31-xml.ts';
 import { LEYENDA_DONATIVO } from '../complements/donat/donat-input.ts';
 import { donatCodec } from '../complements/donat/donat-xml.ts';
 import { ieduCodec } from '../complements/iedu/iedu-xml.ts';
@@ -47,6 +49,10 @@ const documentComplements: readonly DocumentComplement[] = [
         .replace(/^\/(retenciones|traslados)Locales/, '/$1')
         .replace(/\/impLoc(?:Retenido|Trasladado)$/, '/nombre')
         .replace(/\/tasade(?:Retencion|Traslado)$/, '/tasa'),
+  },
+  {
+    field: 'cartaPorte',
+    node: ({ cartaPorte }, { amounts }) => cartaPorte && cartaPorte31Codec.write(cartaPorteWith(cartaPorte, amounts)),
   },
   { field: 'ine', node: ({ ine }) => ine && ineCodec.write(ine) },
   {

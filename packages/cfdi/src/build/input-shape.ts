@@ -1,4 +1,5 @@
 import { comercioExterior20Codec } from '../complements/comercio-exterior20/comercio-exterior20-xml.ts';
+import { cartaPorteFields } from '../complements/carta-porte31/build/carta-porte-fields.ts';
 import { donatCodec } from '../complements/donat/donat-xml.ts';
 import { ieduCodec } from '../complements/iedu/iedu-xml.ts';
 import { ineCodec } from '../complements/ine/ine-xml.ts';
@@ -10,7 +11,7 @@ const xml: FieldShape = { kind: 'xml' };
 
 /** Complements given as plain objects; amounts and usual texts of some follow from the document. */
 const impuestoLocal: Fields = { nombre: text, tasa: text, base: optional, importe: optional };
-const complementos: Fields = {
+export const complementos: Fields = {
   impuestosLocales: {
     kind: 'object',
     fields: {
@@ -18,6 +19,7 @@ const complementos: Fields = {
       retenciones: { kind: 'list', fields: impuestoLocal },
     },
   },
+  cartaPorte: { kind: 'object', fields: cartaPorteFields },
   ine: { kind: 'object', fields: fieldsOfCodec(ineCodec) },
   donatarias: { kind: 'object', fields: relaxed(fieldsOfCodec(donatCodec), { optional: ['leyenda'] }) },
   leyendasFiscales: {

@@ -70,7 +70,7 @@ function normalizeFields(source: Readonly<Record<string, unknown>>): object {
 
 function normalizeField(key: string, value: unknown): unknown {
   if (typeof value === 'string') {
-    const text = normalizeText(value);
+    const text = key === 'numPedimento' ? normalizePedimento(value) : normalizeText(value);
     return text === '' && OPTIONAL.has(key) ? undefined : text;
   }
   if (typeof value !== 'object' || AS_GIVEN.has(key)) return value;

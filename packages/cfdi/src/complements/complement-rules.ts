@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
 import { cceRules } from './comercio-exterior20/rules/cce-rules.ts';
+import { cartaPorteRules } from './carta-porte31/rules/carta-porte-rules.ts';
 import { donatRules } from './donat/donat-rules.ts';
 import { ieduRules } from './iedu/iedu-rules.ts';
 import { implocalRules } from './implocal/implocal-rules.ts';
@@ -13,6 +14,7 @@ export const complementRules: readonly Rule[] = [
   ...nominaRules,
   ...pagosRules,
   ...cceRules,
+  ...cartaPorteRules,
   ...implocalRules,
   ...ineRules,
   ...ieduRules,

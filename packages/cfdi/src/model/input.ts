@@ -1,4 +1,5 @@
 import type { ComercioExteriorInput } from '../complements/comercio-exterior20/comercio-exterior-input.ts';
+import type { CartaPorteInput } from '../complements/carta-porte31/build/carta-porte-input.ts';
 import type { DonatariasInput } from '../complements/donat/donat-input.ts';
 import type { InstEducativas } from '../complements/iedu/model.ts';
 import type { ImpuestosLocalesInput } from '../complements/implocal/implocal-input.ts';
@@ -44,6 +45,8 @@ export interface CfdiInput extends ComplementosInput {
 /** Complements of a document as plain objects: they are computed and written after the nodes of `complementos`. */
 export interface ComplementosInput {
   readonly impuestosLocales?: ImpuestosLocalesInput;
+  /** Goods on the move: on a carrier's invoice or a transfer. */
+  readonly cartaPorte?: CartaPorteInput;
   readonly ine?: Ine;
   readonly donatarias?: DonatariasInput;
   readonly leyendasFiscales?: readonly Leyenda[];

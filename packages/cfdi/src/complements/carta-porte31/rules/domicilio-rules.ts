@@ -1,0 +1,81 @@
+import { unknownKey } from '../../../rules/catalog-lookup.ts';
+import type { CatalogName } from '../../../rules/catalog-port.ts';
+import type { Place, Rule } from '../../../rules/rule.ts';
+import { has } from '../../../rules/subject.ts';
+import type { Domicilio } from '../model/ubicacion.ts';
+import { onCartaPorte, ROAD } from './carta-porte-subject.ts';
+import type { CartaPorteSubject, Placed } from './carta-porte-subject.ts';
+import { fieldsOf, required } from './field-rules.ts';
+
+/** Addresses in Mexico, whose fields are keys. */
+function mexican({ places, figures }: CartaPorteSubject): Array<Placed<Domicilio>> {
+  return [...places, ...figures].flatMap(({ value: { domicilio }, pointer }) =>
+    domicilio?.pais === 'MEX' ? [{ value: domicilio, pointer: `${pointer}/domicilio` }] : [],
+  );
+}
+
+type KeyField = 'estado' | 'municipio' | 'localidad' | 'colonia' | 'codigoPostal';
+
+function inCatalog(
+  field: KeyField,
+  catalog: CatalogName,
+  es: string,
+  en: string,
+  keyOf: (domicilio: Domicilio, value: string) => string,
+): Rule {
+  return onCartaPorte({
+    code: `carta_porte_${field.replace('P', '_p')}_unknown`,
+    message: {
+      es: `${es} {found} no está en el catálogo del SAT (${catalog}). Elige una clave del catálogo.`,
+      en: `${en} {found} is not in SAT's catalogue (${catalog}). Choose a key of the catalogue.`,
+    },
+    *check(subject) {
+      for (const { value, pointer } of mexican(subject)) {
+        const text = value[field];
+        if (!has(text)) continue;
+        for (const place of unknownKey(subject, catalog, keyOf(value, text), `${pointer}/${field}`))
+          yield { ...place, found: text };
+      }
+    },
+  });
+}
+
+function agreesWithPostalCode(field: 'estado' | 'municipio' | 'localidad', es: string, en: string): Rule {
+  return onCartaPorte({
+    code: `carta_porte_${field}_not_of_codigo_postal`,
+    message: {
+      es: `El código postal es de ${es} {expected}, no {found}.`,
+      en: `The postal code is of ${en} {expected}, not {found}.`,
+    },
+    *check(subject): Generator<Place> {
+      for (const { value, pointer } of mexican(subject)) {
+        const found = value[field];
+        const expected = subject.row('c_CodigoPostal', value.codigoPostal)?.data[field];
+        // The catalogue fills municipality and locality only for some postal codes.
+        if (has(found) && has(expected) && found !== expected) yield { pointer: `${pointer}/${field}`, found, expected };
+      }
+    },
+  });
+} // prettier-ignore
+
+/** Addresses: keys that agree with the postal code (SAT's questions and answers on Carta Porte, domicile). */
+export const cartaPorteDomicilioRules: readonly Rule[] = [
+  ...required(
+    'carta_porte_domicilio',
+    {
+      es: 'Por carretera cada ubicación lleva su domicilio.',
+      en: 'By road each place has its address.',
+    },
+    function* fields({ places, modes }) {
+      for (const { value, pointer } of places) yield* fieldsOf(value, pointer, ['domicilio'], modes.has(ROAD), true);
+    },
+  ),
+  inCatalog('estado', 'c_Estado', 'El estado', 'State', (_, estado) => estado),
+  inCatalog('codigoPostal', 'c_CodigoPostal', 'El código postal', 'Postal code', (_, code) => code),
+  inCatalog('municipio', 'catCartaPorte:c_Municipio', 'El municipio', 'Municipality', ({ estado }, key) => `${estado}-${key}`),
+  inCatalog('localidad', 'catCartaPorte:c_Localidad', 'La localidad', 'Locality', ({ estado }, key) => `${estado}-${key}`),
+  inCatalog('colonia', 'c_Colonia', 'La colonia', 'Colonia', ({ codigoPostal }, key) => `${codigoPostal}-${key}`),
+  agreesWithPostalCode('estado', 'el estado', 'state'),
+  agreesWithPostalCode('municipio', 'el municipio', 'municipality'),
+  agreesWithPostalCode('localidad', 'la localidad', 'locality'),
+]; // prettier-ignore
