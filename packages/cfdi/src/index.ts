@@ -162,8 +162,8 @@ export type {
 export type {
   CartaPorteInput,
   DetalleInput,
-  MercanciaInput,
-  MercanciasInput,
+  MercanciaInput as MercanciaTransportadaInput,
+  MercanciasInput as MercanciasTransportadasInput,
 } from './complements/carta-porte31/build/carta-porte-input.ts';
 export { buildCartaPorte } from './complements/carta-porte31/build/build-carta-porte.ts';
 export { fleteConcepto } from './complements/carta-porte31/build/flete-concepto.ts';

@@ -27,7 +27,7 @@ export function buildTraslado(input: TrasladoInput): Unsealed {
 /** Same for a normalised input, leaving malformed amounts to the reader instead of throwing. */
 export function trasladoWith(input: TrasladoInput, amounts: AmountReader): Unsealed {
   const complete = asCfdiInput(input);
-  const { moneda = 'XXX', exportacion = '01' } = complete;
+  const { moneda = 'XXX', exportacion = complete.comercioExterior === undefined ? '01' : '02' } = complete;
   const conceptos = complete.conceptos.map((line, index) => concepto(line, index, amounts));
   const decimals = currencyDecimals(moneda);
   const document = withComplementNodes(complete, { neto: Decimal.zero, decimals, conceptos, amounts });

@@ -14,7 +14,7 @@ export interface TrasladoInput extends Omit<ComplementosInput, 'impuestosLocales
   /** `XXX` unless given: a transfer has no value. `MXN` or another with `tipoCambio` when its lines have one. */
   readonly moneda?: string;
   readonly tipoCambio?: string;
-  /** `01` unless given; `02` goes with the Comercio Exterior complement. */
+  /** `02` with `comercioExterior`, otherwise `01` (no export), unless given. */
   readonly exportacion?: string;
   /** 05: transfer of goods invoiced before; 03 and 04 as in any document. */
   readonly cfdiRelacionados?: readonly CfdiRelacionados[];

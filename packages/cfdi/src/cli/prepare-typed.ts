@@ -1,13 +1,15 @@
+import { readTrasladoInput } from '../build/read-traslado-input.ts';
 import { prepareNomina } from '../complements/nomina12/prepare-nomina.ts';
 import { readNominaInput } from '../complements/nomina12/read-nomina-input.ts';
 import { preparePago } from '../complements/pagos20/prepare-pago.ts';
 import { readPagoInput } from '../complements/pagos20/read-pago-input.ts';
 import type { Prepared } from '../rules/prepare-comprobante.ts';
+import { prepareTraslado } from '../rules/prepare-traslado.ts';
 import type { ValidationContext } from '../rules/subject.ts';
 
 /**
- * The document of an input that has a form of its own, told by its main field: `nomina` for payroll, `pagos` for payments
- * received. `undefined` for all others.
+ * The document of an input that has a form of its own, told by its main field (`nomina` for payroll, `pagos` for payments
+ * received) or its type (`T` for transfers). `undefined` for all others.
  * @throws {InvalidCfdiInput} when its fields are not those of the form
  */
 export function prepareTyped(input: unknown, context: ValidationContext): Prepared | undefined {
@@ -15,5 +17,6 @@ export function prepareTyped(input: unknown, context: ValidationContext): Prepar
   if ('nomina' in input || Reflect.get(input, 'tipoDeComprobante') === 'N')
     return prepareNomina(readNominaInput(input), context);
   if ('pagos' in input) return preparePago(readPagoInput(input), context);
+  if (Reflect.get(input, 'tipoDeComprobante') === 'T') return prepareTraslado(readTrasladoInput(input), context);
   return undefined;
 }

@@ -25,6 +25,7 @@ import { tasaRules } from './tasa-rules.ts';
 import { textRules } from './text-rules.ts';
 import { thirdPartyRules } from './third-party-rules.ts';
 import { totalsRules } from './totals-rules.ts';
+import { trasladoRules } from './traslado-rules.ts';
 
 /** Every rule, in the order findings are reported. `ruleCoverage` tells which published codes they answer for. */
 export const allRules: readonly Rule[] = [
@@ -54,5 +55,6 @@ export const allRules: readonly Rule[] = [
   ...guideRules,
   ...guideGlobalRules,
   ...guideNameRules,
+  ...trasladoRules,
   ...complementRules,
 ];

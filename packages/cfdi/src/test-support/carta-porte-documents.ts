@@ -1,29 +1,14 @@
 import { computeComprobante } from '../build/compute-comprobante.ts';
 import { buildTraslado } from '../build/build-traslado.ts';
-import type { TrasladoInput } from '../build/traslado-input.ts';
 import type { CartaPorteInput } from '../complements/carta-porte31/build/carta-porte-input.ts';
 import { fleteConcepto } from '../complements/carta-porte31/build/flete-concepto.ts';
 import { cartaPorte31FromXml, cartaPorte31ToXml } from '../complements/carta-porte31/xml/carta-porte31-xml.ts';
 import type { Comprobante, Unsealed } from '../model/comprobante.ts';
 import type { CfdiInput } from '../model/input.ts';
 import * as carta from './carta-porte.ts';
-import { changed } from './documents.ts';
+import { changed, trasladoInput } from './documents.ts';
 import { cfdiInput } from './invoice.ts';
 import { changedValue } from './pago-documents.ts';
-
-/** Own goods on the move. */
-export function trasladoInput(changes: Partial<TrasladoInput> = {}): TrasladoInput {
-  const { fecha, lugarExpedicion, emisor } = cfdiInput();
-  return {
-    serie: 'T',
-    folio: '1',
-    fecha,
-    lugarExpedicion,
-    emisor,
-    receptor: { domicilioFiscalReceptor: '42501' },
-    ...changes,
-  };
-}
 
 /** A carrier's invoice of 1000.00. */
 export function ingresoInput(cartaPorte: CartaPorteInput = carta.cartaPorteInput()): CfdiInput {
@@ -33,7 +18,8 @@ export function ingresoInput(cartaPorte: CartaPorteInput = carta.cartaPorteInput
   return { ...input, conceptos: [flete], cartaPorte };
 }
 
-const traslado = (cartaPorte: CartaPorteInput): Unsealed => buildTraslado(trasladoInput({ cartaPorte }));
+const traslado = (cartaPorte: CartaPorteInput): Unsealed =>
+  buildTraslado(trasladoInput({ cartaPorte, conceptos: undefined }));
 
 const danger = carta.mercancia({ bienesTransp: '15101505', descripcion: 'Diésel', cantidad: '500', claveUnidad: 'LTR', pesoEnKg: '420', cveMaterialPeligroso: '1203', embalaje: '1A1' }); // prettier-ignore
 

@@ -1,4 +1,6 @@
+import { buildTraslado } from '../build/build-traslado.ts';
 import { computeComprobante } from '../build/compute-comprobante.ts';
+import type { TrasladoInput } from '../build/traslado-input.ts';
 import { buildPago } from '../complements/pagos20/build-pago.ts';
 import type { Comprobante, Unsealed } from '../model/comprobante.ts';
 import type { CfdiInput } from '../model/input.ts';
@@ -17,21 +19,30 @@ const isr = { impuesto: '001', tipoFactor: 'Tasa', tasaOCuota: '0.10' };
 
 const compute = (changes: Partial<CfdiInput>): Unsealed => computeComprobante(cfdiInput(changes));
 
-/** A transfer of goods, which `computeComprobante` does not make: no money, no way of payment. */
-export function transferOfGoods(): Unsealed {
-  const { formaPago: _, metodoPago: __, ...rest } = compute({ moneda: 'MXN', conceptos: [] });
+/** Own goods on the move. */
+export function trasladoInput(changes: Partial<TrasladoInput> = {}): TrasladoInput {
+  const { fecha, lugarExpedicion, emisor } = cfdiInput();
   const concepto = {
     claveProdServ: '43211503',
     cantidad: '1',
     claveUnidad: 'ACT',
     descripcion: 'Computadora portátil',
-    valorUnitario: '0',
-    importe: '0',
-    objetoImp: '01',
   };
-  const receptor = { ...rest.receptor, usoCfdi: 'S01' };
-  const none = { moneda: 'XXX', subTotal: '0', total: '0' };
-  return { ...rest, ...none, receptor, tipoDeComprobante: 'T', conceptos: [concepto] };
+  return {
+    serie: 'T',
+    folio: '1',
+    fecha,
+    lugarExpedicion,
+    emisor,
+    receptor: { domicilioFiscalReceptor: '42501' },
+    conceptos: [concepto],
+    ...changes,
+  };
+}
+
+/** The same as a document. */
+export function transferOfGoods(): Unsealed {
+  return buildTraslado(trasladoInput());
 }
 
 /** Documents that no rule objects to, one of each kind. */

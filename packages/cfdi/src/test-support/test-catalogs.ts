@@ -29,6 +29,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
     '06600': { estado: 'CMX', municipio: '015', localidad: '06' },
     '86991': { estado: 'TAB', municipio: '', localidad: '' },
     '26015': {},
+    '42501': { estado: 'HID', municipio: '', localidad: '' },
   },
   c_Colonia: { '06600-0347': {} },
   c_Estado: { CMX: { pais: 'MEX' }, TAB: { pais: 'MEX' }, TX: { pais: 'USA' } },

@@ -8,6 +8,7 @@ import type { RuleCase } from './rule-case.ts';
 import { summaryCases } from './summary.ts';
 import { textCases } from './texts.ts';
 import { totalsCases } from './totals.ts';
+import { trasladoCases } from './traslado.ts';
 
 /** Every way a rule is broken and kept in the tests. */
 export const ruleCases: readonly RuleCase[] = [
@@ -20,4 +21,5 @@ export const ruleCases: readonly RuleCase[] = [
   ...catalogCases,
   ...guideCases,
   ...registryCases,
+  ...trasladoCases,
 ];

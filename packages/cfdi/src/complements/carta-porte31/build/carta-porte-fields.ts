@@ -1,4 +1,4 @@
-import { fieldsOfCodec } from '../../../build/field-shape.ts';
+import { fieldsOfCodec, optional } from '../../../build/field-shape.ts';
 import type { Fields } from '../../../build/field-shape.ts';
 import { cartaPorte31Codec } from '../xml/carta-porte31-xml.ts';
 
@@ -17,25 +17,27 @@ export const cartaPorteFields: Fields = without(
 );
 
 function withOptional(fields: Fields, path: readonly string[]): Fields {
-  return changed(fields, path, ({ [path.at(-1) ?? '']: field, ...others }, name) => {
-    if (field === undefined) throw new TypeError(`there is no field ${name}`);
-    const { required: _, ...shape } = field;
-    return { ...others, [name]: shape };
+  return changed(fields, path, (holder, name) => {
+    const { required: _, ...shape } = holder[name] ?? optional;
+    return { ...holder, [name]: shape };
   });
 }
 
 function without(fields: Fields, path: readonly string[]): Fields {
-  return changed(fields, path, ({ [path.at(-1) ?? '']: _, ...others }) => others);
+  return changed(fields, path, (holder, name) =>
+    Object.fromEntries(Object.entries(holder).filter(([key]) => key !== name)),
+  );
 }
 
 /** The fields with those that hold the last of the path changed. */
 function changed(
   fields: Fields,
   [name = '', ...rest]: readonly string[],
-  change: (holders: Fields, name: string) => Fields,
+  change: (holder: Fields, name: string) => Fields,
 ): Fields {
-  if (rest.length === 0) return change(fields, name);
   const field = fields[name];
-  if (field === undefined || !('fields' in field)) throw new TypeError(`${name} has no fields`);
+  if (field === undefined) throw new TypeError(`there is no field ${name}`);
+  if (rest.length === 0) return change(fields, name);
+  if (!('fields' in field)) throw new TypeError(`${name} has no fields`);
   return { ...fields, [name]: { ...field, fields: changed(field.fields, rest, change) } };
 }

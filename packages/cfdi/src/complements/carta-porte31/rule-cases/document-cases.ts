@@ -37,6 +37,7 @@ export const documentCases: readonly CartaPorteCase[] = [
   ['carta_porte_residente_extranjero_required', 'error', 'road', '/figuraTransporte/0/residenciaFiscalFigura', { '/figuraTransporte/0/rfcFigura': undefined, '/figuraTransporte/0/numRegIdTribFigura': '123456' }, {}],
   ['carta_porte_residente_extranjero_required', 'error', 'air', '/mercancias/transporteAereo/numRegIdTribEmbarc', { '/mercancias/transporteAereo/rfcEmbarcador': 'XEXX010101000' }, { '/mercancias/transporteAereo/rfcEmbarcador': undefined }],
   ['carta_porte_residente_extranjero_forbidden', 'error', 'road', `${second}/residenciaFiscal`, { [`${second}/residenciaFiscal`]: 'USA' }, {}],
+  ['carta_porte_rfc_not_registered', 'error', 'sea', '/mercancias/mercancia/0/documentacionAduanera/0/rfcImpo', { '/mercancias/mercancia/0/documentacionAduanera/0/rfcImpo': 'IIA040805DZ4' }, {}],
   ['carta_porte_residencia_mexico', 'error', 'sea', `${first}/residenciaFiscal`, { [`${first}/residenciaFiscal`]: 'MEX' }, {}],
 ]; // prettier-ignore
 

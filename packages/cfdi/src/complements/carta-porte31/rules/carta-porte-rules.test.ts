@@ -6,6 +6,7 @@ import { cartaPorteCatalogs } from '../../../test-support/carta-porte-catalogs.t
 import { cartaPorteDocuments, changedCartaPorte } from '../../../test-support/carta-porte-documents.ts';
 import type { CartaPorteDocumentName } from '../../../test-support/carta-porte-documents.ts';
 import { documents } from '../../../test-support/documents.ts';
+import { testRegistry } from '../../../test-support/test-registry.ts';
 import { testCatalogs } from '../../../test-support/test-catalogs.ts';
 import { withoutEchoes } from '../../../verify/without-echoes.ts';
 import { toXml } from '../../../xml/to-xml.ts';
@@ -15,7 +16,7 @@ import { transportCases } from '../rule-cases/transporte-cases.ts';
 import { cartaPorteRules } from './carta-porte-rules.ts';
 
 const cases = [...documentCases, ...placeCases, ...mercanciaCases, ...transportCases];
-const context = { catalogs: cartaPorteCatalogs(), now: '2026-11-20T12:00:00' };
+const context = { catalogs: cartaPorteCatalogs(), now: '2026-11-20T12:00:00', registry: testRegistry };
 const ROOT = '/cfdi:Comprobante/cfdi:Complemento/cartaporte31:CartaPorte';
 
 test.each(Object.entries(cartaPorteDocuments))('a sound document has no findings: %s', (_, document) => {

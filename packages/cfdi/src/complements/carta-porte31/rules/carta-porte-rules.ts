@@ -23,8 +23,8 @@ const fieldRules = shapeRules('carta_porte', wording, cartaPorte31Codec).map(({ 
 );
 
 /**
- * Rules of Carta Porte 3.1: what the document and the catalogues decide. Left out: whether an RFC is registered (only SAT
- * knows) and whether the gross weight of a vehicle fits its configuration (NOM-012-SCT-2-2017; no catalogue has the limits).
+ * Rules of Carta Porte 3.1: what the document and the catalogues decide. Left out: whether the gross weight of a
+ * vehicle fits its configuration (NOM-012-SCT-2-2017; no catalogue has the limits).
  */
 export const cartaPorteRules: readonly Rule[] = [
   ...fieldRules,

@@ -1,10 +1,19 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { has } from '../../../rules/subject.ts';
-import { RFC_EXTRANJERO } from '../../../identifiers/rfc.ts';
+import { RFC_EXTRANJERO, isGenericRfc } from '../../../identifiers/rfc.ts';
 import { onCartaPorte } from './carta-porte-subject.ts';
 import type { CartaPorteSubject } from './carta-porte-subject.ts';
 import { conditional } from './field-rules.ts';
 import type { ConditionalField } from './field-rules.ts';
+import { valuesAt } from './values-at.ts';
+
+/** Every RFC of the complement (CartaPorte31.xsd: in SAT's list l_RFC). */
+const RFCS = [
+  '/ubicaciones/*/rfcRemitenteDestinatario',
+  '/mercancias/mercancia/*/documentacionAduanera/*/rfcImpo',
+  '/mercancias/transporteAereo/rfcEmbarcador',
+  '/figuraTransporte/*/rfcFigura',
+];
 
 /** Somebody of the transport: RFC, or tax number and country when foreign. */
 interface Party {
@@ -82,6 +91,22 @@ export const cartaPortePartyRules: readonly Rule[] = [
       for (const { pointer, country } of partiesOf(subject)) {
         const [field, value] = country;
         if (value === 'MEX') yield { pointer: `${pointer}/${field}`, found: value };
+      }
+    },
+  }),
+  onCartaPorte({
+    code: 'carta_porte_rfc_not_registered',
+    message: {
+      es: 'El RFC {found} no está en la lista del SAT de RFC inscritos no cancelados. Pide la constancia de situación fiscal.',
+      en: "RFC {found} is not in SAT's list of registered, not cancelled RFCs. Ask for the tax certificate.",
+    },
+    *check(carta) {
+      const { registry } = carta.subject;
+      for (const path of RFCS) {
+        for (const { pointer, key: found } of valuesAt(carta.cartaPorte, path)) {
+          if (has(found) && !isGenericRfc(found) && registry?.taxpayer(found)?.isRegistered === false)
+            yield { pointer, found };
+        }
       }
     },
   }),
