@@ -64,6 +64,7 @@ export { advance, applyAdvance, creditNote, saleAfterAdvance, substitution } fro
 export type { CreditNoteOptions, Stamped } from './easy/follow-ups.ts';
 export { TicketsOfTwoMonths, globalInvoice } from './easy/global-invoice.ts';
 export type { GlobalInvoiceInput, Ticket } from './easy/global-invoice.ts';
+export { readEasyInput } from './easy/read-easy-input.ts';
 export { prepareInvoice } from './easy/prepare-invoice.ts';
 export type { PrepareInvoiceContext, PreparedInvoice } from './easy/prepare-invoice.ts';
 export { namedTaxes, taxNames } from './easy/tax-names.ts';

@@ -1,12 +1,12 @@
 import { builtInCatalogs, timeZoneOf } from '@kita/sat-catalogs';
 import { InvalidCfdiInput } from '../build/amount-reader.ts';
 import type { ExactTotalPolicy, ExactTotalReport } from '../build/exact-total.ts';
-import { inputFromGross } from '../build/input-from-gross.ts';
-import { readCfdiInput } from '../build/read-cfdi-input.ts';
+import { prepareInvoice } from '../easy/prepare-invoice.ts';
+import type { PrepareInvoiceContext } from '../easy/prepare-invoice.ts';
+import { readEasyInput } from '../easy/read-easy-input.ts';
 import { CfdiError } from '../errors.ts';
 import type { Unsealed } from '../model/comprobante.ts';
 import type { Finding } from '../model/finding.ts';
-import { prepareComprobante } from '../rules/prepare-comprobante.ts';
 import type { ValidationContext } from '../rules/subject.ts';
 import { validateComprobante } from '../rules/validate-comprobante.ts';
 import { withoutEchoes } from '../verify/without-echoes.ts';
@@ -47,7 +47,8 @@ export function loadDocument(args: Arguments, io: Io): LoadedDocument {
   const bytes = io.read(args.file);
   const now = args.text('now');
   const context = { catalogs: builtInCatalogs(), ...(now !== undefined && { now }) };
-  return isXml(bytes) ? loadXml(bytes, context) : loadJson(bytes, context, exactTotalPolicy(args));
+  if (isXml(bytes)) return loadXml(bytes, context);
+  return loadJson(bytes, { ...context, now: io.now(), clock: now ?? null, ...exactTotalPolicy(args) });
 }
 
 /** IANA zone of the place of issue, when its postal code is known. */
@@ -64,15 +65,12 @@ function loadXml(bytes: Uint8Array, context: ValidationContext): LoadedDocument 
   return { comprobante, findings: [...structure, ...rules] };
 }
 
-function loadJson(bytes: Uint8Array, context: ValidationContext, exactTotal: ExactTotalPolicy): LoadedDocument {
+function loadJson(bytes: Uint8Array, context: PrepareInvoiceContext): LoadedDocument {
   try {
     const input = parseJson(bytes);
-    const typed = prepareTyped(input, context);
+    const typed = prepareTyped(input, { ...context, now: context.clock ?? undefined });
     if (typed !== undefined) return typed;
-    const given = readCfdiInput(input);
-    const hasGross = given.conceptos.some((concepto) => 'grossUnitPrice' in concepto);
-    const net = inputFromGross(given, { exactTotal });
-    return { ...prepareComprobante(net.input, context), ...(hasGross && { exactTotal: net.exactTotal }) };
+    return prepareInvoice(readEasyInput(input), context);
   } catch (error) {
     if (error instanceof InvalidCfdiInput) return { findings: error.findings };
     throw error;
@@ -91,8 +89,9 @@ function isXml(bytes: Uint8Array): boolean {
   return /^[\uFEFF\s]*</.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
-function exactTotalPolicy(args: Arguments): ExactTotalPolicy {
-  const policy = args.text('exact-total') ?? 'try';
-  if (policy === 'try' || policy === 'require' || policy === 'ignore') return policy;
+function exactTotalPolicy(args: Arguments): { readonly exactTotal?: ExactTotalPolicy } {
+  const policy = args.text('exact-total');
+  if (policy === undefined) return {};
+  if (policy === 'try' || policy === 'require' || policy === 'ignore') return { exactTotal: policy };
   throw new UsageError(`--exact-total is try, require or ignore, not "${policy}"`);
 }

@@ -30,17 +30,21 @@ export interface CompleteInput extends Omit<EasyCfdiInput, 'fecha' | 'receptor' 
 export function completeInput(input: EasyCfdiInput, now: Date): CompleteInput {
   const { total: _, receptor, conceptos, ...rest } = input;
   const { lugarExpedicion, formaPago, metodoPago } = input;
-  const zone = timeZoneOf(lugarExpedicion, now.toISOString()) ?? CENTRAL_MEXICO;
   const form = formaPago ?? (metodoPago === 'PPD' ? '99' : undefined);
   const method = metodoPago ?? (form === undefined ? undefined : form === '99' ? 'PPD' : 'PUE');
   return {
     ...rest,
-    fecha: input.fecha ?? fiscalDateAt(now, zone),
+    fecha: input.fecha ?? clockAt(lugarExpedicion, now),
     ...(form !== undefined && { formaPago: form }),
     ...(method !== undefined && { metodoPago: method }),
     receptor: completeReceptor(receptor, lugarExpedicion),
     conceptos: conceptos.map(completeConcepto),
   };
+}
+
+/** What the clocks at a postal code show, `YYYY-MM-DDThh:mm:ss`; those of Mexico City for one that does not exist. */
+export function clockAt(lugarExpedicion: string, now: Date): string {
+  return fiscalDateAt(now, timeZoneOf(lugarExpedicion, now.toISOString()) ?? CENTRAL_MEXICO);
 }
 
 function completeReceptor(receptor: EasyReceptor, lugarExpedicion: string): Receptor {

@@ -11,6 +11,7 @@ import { chargeTotal } from './charge-total.ts';
 import { completeInput } from './complete-input.ts';
 import type { EasyCfdiInput, EasyConcepto } from './easy-input.ts';
 import { prepareInvoice } from './prepare-invoice.ts';
+import { readEasyInput } from './read-easy-input.ts';
 import type { TaxName } from './tax-names.ts';
 import { taxNames } from './tax-names.ts';
 
@@ -136,6 +137,43 @@ describe('a total to be charged', () => {
     );
   });
 }); // prettier-ignore
+
+describe('an easy input from JSON', () => {
+  it('is read as it is, the one word for the public included', () => {
+    const given = easy({ receptor: 'publico_en_general', total: '1160.00', conceptos: [{ ...line, share: '2' }] });
+    expect(readEasyInput(JSON.parse(JSON.stringify(given)))).toEqual(given);
+  });
+
+  it('names every field that is unknown, missing or of the wrong kind, and taxes without a name', () => {
+    const wrong = {
+      ...easy(),
+      otro: 1,
+      total: 1160,
+      emisor: undefined,
+      conceptos: [{ ...line, impuestos: ['iva_17'] }],
+    };
+    expect(() => readEasyInput(JSON.parse(JSON.stringify(wrong)))).toThrow(
+      expect.objectContaining({
+        findings: expect.arrayContaining(
+          [
+            ['input_unknown_field', '/otro'],
+            ['input_wrong_type', '/total'],
+            ['field_required', '/emisor'],
+            ['tax_name_unknown', '/conceptos/0/impuestos/0'],
+          ].map(([code, pointer]) => expect.objectContaining({ code, pointer })),
+        ),
+      }),
+    );
+  });
+});
+
+it('an old date is an objection, unless nobody asks', () => {
+  const old = easy({ fecha: '2026-11-01T10:00:00' });
+  expect(prepareInvoice(old, context).findings).toContainEqual(expect.objectContaining({ code: 'fecha_too_old' }));
+  expect(prepareInvoice(old, { ...context, clock: null }).findings.map(({ code }) => code)).not.toContain(
+    'fecha_too_old',
+  );
+});
 
 describe('names of taxes', () => {
   it('give rates that the catalogue has', () => {

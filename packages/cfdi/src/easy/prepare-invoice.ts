@@ -10,13 +10,15 @@ import { findingsBesidesAmounts, prepareComprobante } from '../rules/prepare-com
 import type { Prepared } from '../rules/prepare-comprobante.ts';
 import type { ValidationContext } from '../rules/subject.ts';
 import { chargeTotal } from './charge-total.ts';
-import { completeInput } from './complete-input.ts';
+import { clockAt, completeInput } from './complete-input.ts';
 import type { CompleteConcepto } from './complete-input.ts';
 import type { EasyCfdiInput } from './easy-input.ts';
 
 export interface PrepareInvoiceContext extends Omit<ValidationContext, 'now'> {
   /** The present instant: dates the document when it has none, and judges its age. */
   readonly now: Date;
+  /** Wall clock at the place of issue that judges the age; that of `now` unless given, `null` for no judgement. */
+  readonly clock?: string | null;
   /** `try` unless given, `require` with a `total`. */
   readonly exactTotal?: ExactTotalPolicy;
 }
@@ -33,7 +35,8 @@ export interface PreparedInvoice extends Prepared {
  * @throws {ExactTotalUnreachable} when the exact total is required and no price gives it
  */
 export function prepareInvoice(easy: EasyCfdiInput, context: PrepareInvoiceContext): PreparedInvoice {
-  const { now, exactTotal: policy, ...rules } = context;
+  const { now, clock = clockAt(easy.lugarExpedicion, now), exactTotal: policy, ...others } = context;
+  const rules: ValidationContext = { ...others, ...(clock !== null && { now: clock }) };
   const complete = completeInput(easy, now);
   const priced = { ...complete, conceptos: complete.conceptos.map(withPrice) };
   const isNet = easy.total === undefined && !priced.conceptos.some((line) => 'grossUnitPrice' in line);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computeComprobante } from '../build/compute-comprobante.ts';
 import { documents } from '../test-support/documents.ts';
 import { cfdiInput, conceptoInput } from '../test-support/invoice.ts';
+import { nominaDocuments } from '../test-support/nomina-documents.ts';
 import { sealedInvoice, stamped } from '../test-support/stamp.ts';
 import { parseCfdi } from '../xml/parse-cfdi.ts';
 import { summarize } from './summarize.ts';
@@ -47,6 +48,16 @@ describe('a summary', () => {
         'Recibo de pago P-1',
         'Pago del 19 de noviembre de 2026: $1,160.00 MXN, 03 Transferencia electrónica de fondos',
         'Paga 5A4E62FE-11AB-4A5B-8F4C-2F4C6F6E0001: $1,160.00 MXN; queda $0.00 MXN',
+      ]),
+    );
+  });
+
+  it('tells the period and the pay of a worker', () => {
+    expect(summarize(nominaDocuments.wages, { catalogs }).text.split('\n')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Recibo de nómina/),
+        expect.stringMatching(/^Periodo: .* – .* de 2026$/),
+        expect.stringMatching(/^Percepciones: \$/),
       ]),
     );
   });

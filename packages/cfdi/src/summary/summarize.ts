@@ -39,6 +39,7 @@ export function summarize(document: Unsealed | Comprobante, options: SummaryOpti
     ...headerRows(document, words),
     ...lineRows(document, words, linesMax),
     ...paymentRows(document, words),
+    ...payrollRows(document, words),
     ...totalRows(document, words),
     ...stampRows(document, words),
   ];
@@ -58,8 +59,8 @@ function headerRows({ emisor, receptor, fecha, lugarExpedicion, formaPago, metod
 } // prettier-ignore
 
 function lineRows({ tipoDeComprobante, conceptos, moneda }: Unsealed, words: Words, linesMax: number): Row[] {
-  // The one line of a payment says « Pago » and 0: the payments say the rest.
-  if (tipoDeComprobante === 'P') return [];
+  // The one line of a payment or a payroll is always the same: its complement says the rest.
+  if (tipoDeComprobante === 'P' || tipoDeComprobante === 'N') return [];
   const shown = conceptos.slice(0, linesMax).map((concepto): Row => {
     const { cantidad, unidad, claveUnidad, descripcion, importe, descuento } = concepto;
     const off = descuento === undefined ? '' : ` − ${money(descuento, moneda)}`;
@@ -82,6 +83,21 @@ function paymentRows({ complementos }: Unsealed, words: Words): Row[] {
     }));
     return [head, ...documents];
   });
+} // prettier-ignore
+
+function payrollRows({ complementos }: Unsealed, words: Words): Row[] {
+  const nomina = readComplement(complementos, 'nomina12:Nomina');
+  if (nomina === undefined) return [];
+  const isSpanish = words.language === 'es';
+  const show = (amount: string | undefined): string | undefined => amount && money(amount, 'MXN');
+  return present([
+    [isSpanish ? 'Periodo' : 'Period', `${longDate(words, nomina.fechaInicialPago)} – ${longDate(words, nomina.fechaFinalPago)}`],
+    [isSpanish ? 'Pagada el' : 'Paid on', longDate(words, nomina.fechaPago)],
+    [isSpanish ? 'Empleado' : 'Employee', nomina.receptor.numEmpleado],
+    [isSpanish ? 'Percepciones' : 'Earnings', show(nomina.totalPercepciones)],
+    [isSpanish ? 'Otros pagos' : 'Other payments', show(nomina.totalOtrosPagos)],
+    [isSpanish ? 'Deducciones' : 'Deductions', show(nomina.totalDeducciones)],
+  ]);
 } // prettier-ignore
 
 function totalRows(document: Unsealed, words: Words): Row[] {
