@@ -43,8 +43,8 @@ function fieldsOf(name: string): Fields {
 
 /** The one word that stands for a whole receiver, as a receiver. */
 function withReceiver(value: unknown): unknown {
-  const isWord = value instanceof Object && Reflect.get(value, 'receptor') === 'publico_en_general';
-  return isWord ? { ...value, receptor: { rfc: '', nombre: '' } } : value;
+  if (!(value instanceof Object) || Reflect.get(value, 'receptor') !== 'publico_en_general') return value;
+  return Object.assign({}, value, { receptor: { rfc: '', nombre: '' } });
 }
 
 function unknownTaxes(value: unknown): Finding[] {
