@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { X509Certificate } from 'node:crypto';
 import type { Certificate } from '../certificates/certificate.ts';
 import type { CsdWarning } from '../certificates/csd.ts';
 import { checkCsdCertificate, checkCsdIssuer } from '../certificates/csd.ts';
 import { CsdKeyMismatch } from '../certificates/csd-errors.ts';
 import { readCertificate } from '../certificates/read-certificate.ts';
+import { keyBelongsTo } from './key-belongs-to.ts';
 import { nodeCrypto } from './node-crypto.ts';
 import { openPrivateKey } from './open-private-key.ts';
 
@@ -40,7 +40,7 @@ export function openCsd({ cer, key, password, expectedRfc, authorities, now }: O
   const certificate = readCertificate(cer);
   const warnings = checkCsdCertificate(certificate, now, expectedRfc);
   const privateKey = openPrivateKey(key, password);
-  if (!new X509Certificate(certificate.der).checkPrivateKey(privateKey)) throw new CsdKeyMismatch();
+  if (!keyBelongsTo(certificate, privateKey)) throw new CsdKeyMismatch();
   const issuers = authorities === undefined ? [] : checkCsdIssuer(certificate, authorities, nodeCrypto);
   return { certificate, privateKey, issuers, warnings };
 }

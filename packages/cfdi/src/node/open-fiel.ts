@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { X509Certificate } from 'node:crypto';
 import type { Certificate } from '../certificates/certificate.ts';
 import type { CertificateStatus } from '../certificates/certificate-status.ts';
 import { checkCsdIssuer } from '../certificates/csd.ts';
@@ -7,6 +6,7 @@ import { CsdError, CsdKeyMismatch } from '../certificates/csd-errors.ts';
 import { checkFielCertificate } from '../certificates/fiel.ts';
 import { asFielError } from '../certificates/fiel-errors.ts';
 import { readCertificate } from '../certificates/read-certificate.ts';
+import { keyBelongsTo } from './key-belongs-to.ts';
 import { nodeCrypto } from './node-crypto.ts';
 import type { OpenCsdInput } from './open-csd.ts';
 import { openPrivateKey } from './open-private-key.ts';
@@ -41,7 +41,7 @@ function open({ cer, key, password, expectedRfc, authorities, now }: OpenCsdInpu
   const certificate = readCertificate(cer);
   const status = checkFielCertificate(certificate, now, expectedRfc);
   const privateKey = openPrivateKey(key, password);
-  if (!new X509Certificate(certificate.der).checkPrivateKey(privateKey)) throw new CsdKeyMismatch();
+  if (!keyBelongsTo(certificate, privateKey)) throw new CsdKeyMismatch();
   const issuers = authorities === undefined ? [] : checkCsdIssuer(certificate, authorities, nodeCrypto);
   return { certificate, privateKey, issuers, status };
 }

@@ -3,6 +3,7 @@ import forge from 'node-forge';
 import { CsdKeyEncryptionUnsupported } from '../certificates/csd-errors.ts';
 import type { Der } from '../encoding/der.ts';
 import { TAG, childrenOf, expectTag, readOid, readSmallInteger } from '../encoding/der.ts';
+import { pkcs12Derive } from './pkcs12-key.ts';
 
 /** A cipher in CBC mode: `node` is its name in OpenSSL 3, absent where only node-forge still has it. */
 interface Cipher {
@@ -71,26 +72,6 @@ export function decryptPbe(algorithm: Der | undefined, data: Uint8Array, passphr
   const decipher = cipher.kind === 'des' ? desDecipher(key, iv) : rc2Decipher(key, iv);
   decipher.update(forge.util.createBuffer(Buffer.from(data).toString('latin1')));
   return decipher.finish() ? Buffer.from(decipher.output.getBytes(), 'latin1') : undefined;
-}
-
-/** Key or vector of PKCS#12 (RFC 7292, appendix B). The password is text: it is hashed as UTF-16. */
-export function pkcs12Derive(
-  purpose: 'key' | 'iv' | 'mac',
-  { password, salt, iterations, length, md }: Pkcs12Derivation,
-): Buffer {
-  const id = { key: 1, iv: 2, mac: 3 }[purpose];
-  const saltBuffer = forge.util.createBuffer(Buffer.from(salt).toString('latin1'));
-  return Buffer.from(forge.pkcs12.generateKey(password, saltBuffer, id, iterations, length, md).getBytes(), 'latin1');
-}
-
-interface Pkcs12Derivation {
-  readonly password: string;
-  readonly salt: Uint8Array;
-  readonly iterations: number;
-  /** Bytes. */
-  readonly length: number;
-  /** SHA-1 when left out. */
-  readonly md?: forge.md.MessageDigest;
 }
 
 interface DerivedKey {

@@ -12,6 +12,9 @@ export const PFX_OID = {
   pbe3Des: '1.2.840.113549.1.12.1.3',
 } as const;
 
+/** Length of the MAC's key: that of the hash. */
+export const MAC_BYTES = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 } as const;
+
 /** Hashes of the MAC; PBMAC1 (RFC 9579) is not among them. */
 export const MAC_HASHES: Readonly<Record<string, 'sha1' | 'sha256' | 'sha384' | 'sha512'>> = {
   '1.3.14.3.2.26': 'sha1',

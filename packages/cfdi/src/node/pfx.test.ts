@@ -4,14 +4,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { satData } from '@kita/testing';
+import * as fc from 'fast-check';
 import forge from 'node-forge';
 import { describe, expect, it } from 'vitest';
 import { certificateToPem } from '../certificates/pem-files.ts';
-import { childrenOf } from '../encoding/der.ts';
+import { childrenOf, readDer } from '../encoding/der.ts';
 import { derInteger, derOf, derOid } from '../encoding/der-writer.ts';
 import { CfdiError } from '../errors.ts';
 import { mint, testAuthority } from '../test-support/mint-csd.ts';
 import { hasOpenssl } from '../test-support/openssl.ts';
+import { patience, runs } from '../test-support/runs.ts';
 import { changeKeyPassword } from './key-password.ts';
 import { openCsd } from './open-csd.ts';
 import { openPrivateKey } from './open-private-key.ts';
@@ -49,6 +51,22 @@ describe('a .pfx file', () => {
     });
     const expected = ['pfx_unreadable', 'pfx_wrong_password', 'pfx_unsupported'];
     expect(codes.filter((code) => !expected.includes(code))).toEqual([]);
+  });
+
+  it('without a MAC too is read or refused with a code, whatever the bytes', patience, () => {
+    const [version, content] = childrenOf(readDer(writePfx(csd)));
+    const pfx = derOf(0x30, version?.bytes ?? new Uint8Array(), content?.bytes ?? new Uint8Array());
+    expect(readPfx(pfx, csd.password).cer).toEqual(csd.cer);
+    const edits = fc.array(fc.tuple(fc.nat(pfx.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(edits, (list) => {
+        const damaged = Uint8Array.from(pfx);
+        for (const [at, byte] of list) damaged[at] = byte;
+        // Anything but an error with a code would be thrown on.
+        expect(codeOf(() => readPfx(damaged, csd.password))).toBeTypeOf('string');
+      }),
+      { seed: 41, numRuns: runs(300) },
+    );
   });
 
   it('is refused when it is no .pfx, is huge, or asks for minutes of hashing', () => {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { X509Certificate, createHmac, createPrivateKey, timingSafeEqual } from 'node:crypto';
+import { createHmac, createPrivateKey, timingSafeEqual } from 'node:crypto';
 import forge from 'node-forge';
 import type { Certificate } from '../certificates/certificate.ts';
 import { CsdKeyEncryptionUnsupported, CsdUnreadableCertificate } from '../certificates/csd-errors.ts';
@@ -8,9 +8,11 @@ import { readCertificate } from '../certificates/read-certificate.ts';
 import type { Der } from '../encoding/der.ts';
 import { DerError, TAG, childrenOf, expectTag, readDer, readOid, readSmallInteger } from '../encoding/der.ts';
 import { encryptKey } from './key-password.ts';
-import { decryptPbe, pkcs12Derive } from './pbe.ts';
+import { keyBelongsTo } from './key-belongs-to.ts';
+import { decryptPbe } from './pbe.ts';
 import { PfxIncomplete, PfxUnreadable, PfxUnsupported, PfxWrongPassword } from './pfx-errors.ts';
-import { MAC_HASHES, PFX_OID } from './pfx-names.ts';
+import { MAC_BYTES, MAC_HASHES, PFX_OID } from './pfx-names.ts';
+import { pkcs12Derive } from './pkcs12-key.ts';
 
 /** What a .pfx file holds, as the files of SAT that `openCsd` and `openFiel` take. */
 export interface PfxContents {
@@ -50,7 +52,7 @@ interface Bags {
 
 function contentsOf({ certificates, keys }: Bags, password: string): PfxContents {
   for (const key of keys) {
-    const certificate = certificates.find(({ der }) => new X509Certificate(der).checkPrivateKey(key));
+    const certificate = certificates.find((candidate) => keyBelongsTo(candidate, key));
     if (certificate === undefined) continue;
     const others = certificates.filter((other) => other !== certificate);
     return { cer: certificate.der, key: encryptKey(key, password), certificate, others };
@@ -83,8 +85,7 @@ function checkMac(mac: Der | undefined, safe: Uint8Array, password: string): voi
   const hash = MAC_HASHES[name];
   if (hash === undefined) throw new PfxUnsupported(name);
   const iterations = bounded(count === undefined ? 1 : readSmallInteger(count));
-  const md = forge.md[hash].create();
-  const key = pkcs12Derive('mac', { password, salt: octetsOf(salt), iterations, length: md.digestLength, md });
+  const key = pkcs12Derive('mac', { password, salt: octetsOf(salt), iterations, length: MAC_BYTES[hash], hash });
   const expected = createHmac(hash, key).update(safe).digest();
   const found = octetsOf(digest);
   if (found.length !== expected.length || !timingSafeEqual(found, expected)) throw new PfxWrongPassword();

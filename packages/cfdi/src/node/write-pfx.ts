@@ -1,14 +1,14 @@
 import type { KeyObject } from 'node:crypto';
-import { X509Certificate, createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
-import forge from 'node-forge';
+import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { CsdKeyMismatch } from '../certificates/csd-errors.ts';
 import { readCertificate } from '../certificates/read-certificate.ts';
 import { TAG } from '../encoding/der.ts';
 import { derInteger, derOf, derOid } from '../encoding/der-writer.ts';
+import { keyBelongsTo } from './key-belongs-to.ts';
 import { KeyPasswordEmpty, encryptKey } from './key-password.ts';
 import { openPrivateKey } from './open-private-key.ts';
-import { pkcs12Derive } from './pbe.ts';
-import { MAC_HASHES, PFX_OID } from './pfx-names.ts';
+import { MAC_BYTES, MAC_HASHES, PFX_OID } from './pfx-names.ts';
+import { pkcs12Derive } from './pkcs12-key.ts';
 
 /** What goes into a .pfx file. */
 export interface WritePfxInput {
@@ -42,7 +42,7 @@ export function writePfx(input: WritePfxInput): Uint8Array {
   if (pfxPassword === '') throw new KeyPasswordEmpty();
   const certificate = readCertificate(input.cer);
   const key = openPrivateKey(input.key, password);
-  if (!new X509Certificate(certificate.der).checkPrivateKey(key)) throw new CsdKeyMismatch();
+  if (!keyBelongsTo(certificate, key)) throw new CsdKeyMismatch();
   const keyId = createHash('sha1').update(certificate.der).digest();
   const attributes = bagAttributes(keyId, input.friendlyName ?? certificate.rfc ?? certificate.name);
   const shrouded = encryption === 'aes' ? encryptKey(key, pfxPassword) : encrypt3Des(key, pfxPassword);
@@ -97,8 +97,7 @@ function encrypt3Des(key: KeyObject, password: string): Uint8Array {
 
 function macOf(safe: Uint8Array, password: string, hash: 'sha1' | 'sha256'): Uint8Array {
   const salt = randomBytes(8);
-  const md = forge.md[hash].create();
-  const key = pkcs12Derive('mac', { password, salt, iterations: ITERATIONS, length: md.digestLength, md });
+  const key = pkcs12Derive('mac', { password, salt, iterations: ITERATIONS, length: MAC_BYTES[hash], hash });
   const digest = createHmac(hash, key).update(safe).digest();
   const name = Object.entries(MAC_HASHES).find(([, value]) => value === hash)?.[0] ?? '';
   const algorithm = sequence(derOid(name), derOf(0x05));

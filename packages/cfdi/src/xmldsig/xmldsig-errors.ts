@@ -13,6 +13,19 @@ export class XmlSignatureWrongLength extends XmlSignatureError {
   }
 }
 
+export class SignerNotRsa extends XmlSignatureError {
+  constructor(options?: ErrorOptions) {
+    super(
+      'signer_not_rsa',
+      {
+        es: 'El certificado no tiene una llave RSA, que es la única que acepta el SAT.',
+        en: 'The certificate has no RSA key, which is the only kind SAT takes.',
+      },
+      options,
+    );
+  }
+}
+
 export class SignerNotCsd extends XmlSignatureError {
   constructor() {
     super('signer_not_csd', {

@@ -80,7 +80,7 @@ export function readVerificaSolicitud(reply: Uint8Array | string): VerificaReply
     estadoSolicitud,
     codigoEstadoSolicitud,
     solicitudAction: descargaAction(codigoEstadoSolicitud),
-    numeroCfdis: Number(replyAttribute(found, 'NumeroCFDIs') ?? '0'),
+    numeroCfdis: countOf(replyAttribute(found, 'NumeroCFDIs') ?? ''),
     paquetes: childNodes(found, 'IdsPaquetes').map((node) => textOf(node).trim()).filter((id) => id !== ''),
   }; // prettier-ignore
 }
@@ -91,6 +91,11 @@ export function readDescarga(reply: Uint8Array | string): DescargaReply {
   const node = descendants(root).find(({ local }) => local === 'Paquete');
   const paquete = fromBase64((node === undefined ? '' : textOf(node)).replaceAll(/\s/g, ''));
   return { ...statusOf(found), ...(paquete !== undefined && paquete.length > 0 && { paquete }) };
+}
+
+/** Documents counted; none when it is no number. */
+function countOf(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
 function statusOf(node: XmlNode): DescargaStatus {
