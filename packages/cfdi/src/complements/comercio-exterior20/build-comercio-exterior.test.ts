@@ -92,3 +92,25 @@ test('limits in dollars take half a unit of what is written, and a rate of one a
   const wide = dollarLimits(Decimal.parse('1000.00'), rates);
   expect([wide.lower.toFixed(1), wide.upper.toFixed(1)]).toEqual(['25.0', '75.0']);
 });
+
+test('thousands of goods take no more than their number', () => {
+  const size = 5_000;
+  const numbers = Array.from({ length: size }, (_, index) => `SKU-${index}`);
+  const { comprobante, findings } = prepareComprobante(
+    cfdiInput(
+      exportInput(
+        { conceptos: numbers.map((noIdentificacion) => exported({ noIdentificacion })) },
+        {
+          mercancias: numbers.map((noIdentificacion) => ({
+            noIdentificacion,
+            fraccionArancelaria: '8471300101',
+            unidadAduana: '06',
+          })),
+        },
+      ),
+    ),
+    { catalogs: testCatalogs() },
+  );
+  expect(findings).toEqual([]);
+  expect(readComplement(comprobante?.complementos, 'cce20:ComercioExterior')?.totalUsd).toBe('250000.00');
+});

@@ -34,10 +34,12 @@ export function comercioExteriorWith(
   const { claveDePedimento = 'A1', certificadoOrigen, numCertificadoOrigen, mercancias, ...rest } = input;
   const tipoCambioUsd = amounts.read(input.tipoCambioUsd, () => '/comercioExterior/tipoCambioUsd');
   const toDollars = dollarsOf(document, tipoCambioUsd, amounts);
+  const lines = Map.groupBy(document.conceptos, ({ noIdentificacion }) => noIdentificacion);
+  const goods = Map.groupBy(mercancias, ({ noIdentificacion }) => noIdentificacion);
   const written = mercancias.map((mercancia, index) =>
     buildMercancia(mercancia, {
-      conceptos: document.conceptos.filter((one) => one.noIdentificacion === mercancia.noIdentificacion),
-      isShared: mercancias.filter((one) => one.noIdentificacion === mercancia.noIdentificacion).length > 1,
+      conceptos: lines.get(mercancia.noIdentificacion) ?? [],
+      isShared: (goods.get(mercancia.noIdentificacion)?.length ?? 0) > 1,
       toDollars,
       amounts,
       pointer: `/comercioExterior/mercancias/${index}`,

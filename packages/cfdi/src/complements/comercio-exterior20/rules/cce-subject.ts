@@ -38,7 +38,8 @@ export class CceSubject {
     this.subject = subject;
     this.cce = cce;
     this.concepto = concepto;
-    this.mercancias = cce.mercancias.map((mercancia, index) => this.#placed(mercancia, index));
+    const lines = Map.groupBy(subject.document.conceptos, ({ noIdentificacion = '' }) => noIdentificacion);
+    this.mercancias = cce.mercancias.map((mercancia, index) => placed(mercancia, index, lines));
     this.domicilios = [...domiciliosOf(cce)];
   }
 
@@ -58,14 +59,17 @@ export class CceSubject {
     const rate = amountOf(this.cce.tipoCambioUsd);
     return rate?.isPositive() ? rate : undefined;
   }
+}
 
-  #placed(mercancia: MercanciaCce, index: number): PlacedMercancia {
-    const conceptos = this.subject.document.conceptos.filter(
-      ({ noIdentificacion }) => has(noIdentificacion) && noIdentificacion === mercancia.noIdentificacion,
-    );
-    const unidad = has(mercancia.unidadAduana) ? mercancia.unidadAduana : conceptos[0]?.unidad;
-    return { mercancia, pointer: `/mercancias/${index}`, conceptos, ...(has(unidad) && { unidad }) };
-  }
+function placed(
+  mercancia: MercanciaCce,
+  index: number,
+  lines: ReadonlyMap<string, readonly Concepto[]>,
+): PlacedMercancia {
+  const { noIdentificacion } = mercancia;
+  const conceptos = noIdentificacion === '' ? [] : (lines.get(noIdentificacion) ?? []);
+  const unidad = has(mercancia.unidadAduana) ? mercancia.unidadAduana : conceptos[0]?.unidad;
+  return { mercancia, pointer: `/mercancias/${index}`, conceptos, ...(has(unidad) && { unidad }) };
 }
 
 function* domiciliosOf({ emisor, receptor, destinatarios = [] }: ComercioExterior): Generator<PlacedDomicilio> {
