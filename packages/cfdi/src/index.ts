@@ -208,3 +208,10 @@ export type {
   MercanciaInput,
 } from './complements/comercio-exterior20/comercio-exterior-input.ts';
 export type * from './complements/comercio-exterior20/model.ts';
+export type * from './complements/divisas/model.ts';
+export type * from './complements/notarios-publicos/model.ts';
+export type * from './complements/pfic/model.ts';
+export type * from './complements/servicio-parcial/model.ts';
+export type * from './complements/turista-pasajero/model.ts';
+export type * from './complements/vehiculo-usado/model.ts';
+export type * from './complements/venta-vehiculos/model.ts';

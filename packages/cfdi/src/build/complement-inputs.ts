@@ -3,6 +3,7 @@ import { comercioExteriorWith } from '../complements/comercio-exterior20/build-c
 import { comercioExterior20Codec } from '../complements/comercio-exterior20/comercio-exterior20-xml.ts';
 import { cartaPorteWith } from '../complements/carta-porte31/build/build-carta-porte.ts';
 import { cartaPorte31Codec } from '../complements/carta-porte31/xml/carta-porte31-xml.ts';
+import { divisasCodec } from '../complements/divisas/divisas-xml.ts';
 import { LEYENDA_DONATIVO } from '../complements/donat/donat-input.ts';
 import { donatCodec } from '../complements/donat/donat-xml.ts';
 import { ieduCodec } from '../complements/iedu/iedu-xml.ts';
@@ -10,6 +11,12 @@ import { buildImpuestosLocales } from '../complements/implocal/build-implocal.ts
 import { implocalCodec } from '../complements/implocal/implocal-xml.ts';
 import { ineCodec } from '../complements/ine/ine-xml.ts';
 import { leyendasFiscCodec } from '../complements/leyendas-fisc/leyendas-fisc-xml.ts';
+import { notariosPublicosCodec } from '../complements/notarios-publicos/notarios-publicos-xml.ts';
+import { pficCodec } from '../complements/pfic/pfic-xml.ts';
+import { servicioParcialCodec } from '../complements/servicio-parcial/servicio-parcial-xml.ts';
+import { turistaPasajeroCodec } from '../complements/turista-pasajero/turista-pasajero-xml.ts';
+import { vehiculoUsadoCodec } from '../complements/vehiculo-usado/vehiculo-usado-xml.ts';
+import { ventaVehiculosCodec } from '../complements/venta-vehiculos/venta-vehiculos-xml.ts';
 import type { Concepto } from '../model/concepto.ts';
 import type { CfdiInput, ComplementosConceptoInput, ComplementosInput, ConceptoInput } from '../model/input.ts';
 import type { XmlElement } from '../xml/element.ts';
@@ -71,10 +78,35 @@ const documentComplements: readonly DocumentComplement[] = [
       comercioExterior &&
       comercioExterior20Codec.write(comercioExteriorWith(comercioExterior, { ...input, moneda, conceptos }, amounts)),
   },
+  {
+    field: 'vehiculoUsado',
+    node: ({ vehiculoUsado }) => vehiculoUsado && vehiculoUsadoCodec.write(vehiculoUsado),
+  },
+  {
+    field: 'notariosPublicos',
+    node: ({ notariosPublicos }) => notariosPublicos && notariosPublicosCodec.write(notariosPublicos),
+  },
+  { field: 'divisas', node: ({ divisas }) => divisas && divisasCodec.write(divisas) },
+  {
+    field: 'pfIntegranteCoordinado',
+    node: ({ pfIntegranteCoordinado: pfic }) => pfic && pficCodec.write(pfic),
+  },
+  {
+    field: 'turistaPasajeroExtranjero',
+    node: ({ turistaPasajeroExtranjero: tpe }) => tpe && turistaPasajeroCodec.write(tpe),
+  },
+  {
+    field: 'parcialesConstruccion',
+    node: ({ parcialesConstruccion }) => parcialesConstruccion && servicioParcialCodec.write(parcialesConstruccion),
+  },
 ];
 
 const conceptoComplements: readonly ConceptoComplement[] = [
   { field: 'instEducativas', node: ({ instEducativas }) => instEducativas && ieduCodec.write(instEducativas) },
+  {
+    field: 'ventaVehiculos',
+    node: ({ ventaVehiculos }) => ventaVehiculos && ventaVehiculosCodec.write(ventaVehiculos),
+  },
 ];
 
 /** The input with its complements as nodes, after those that came as nodes; the input itself when it has none to write. */

@@ -1,8 +1,15 @@
 import { comercioExterior20Codec } from '../complements/comercio-exterior20/comercio-exterior20-xml.ts';
 import { cartaPorteFields } from '../complements/carta-porte31/build/carta-porte-fields.ts';
+import { divisasCodec } from '../complements/divisas/divisas-xml.ts';
 import { donatCodec } from '../complements/donat/donat-xml.ts';
 import { ieduCodec } from '../complements/iedu/iedu-xml.ts';
 import { ineCodec } from '../complements/ine/ine-xml.ts';
+import { notariosPublicosCodec } from '../complements/notarios-publicos/notarios-publicos-xml.ts';
+import { pficCodec } from '../complements/pfic/pfic-xml.ts';
+import { servicioParcialCodec } from '../complements/servicio-parcial/servicio-parcial-xml.ts';
+import { turistaPasajeroCodec } from '../complements/turista-pasajero/turista-pasajero-xml.ts';
+import { vehiculoUsadoCodec } from '../complements/vehiculo-usado/vehiculo-usado-xml.ts';
+import { ventaVehiculosCodec } from '../complements/venta-vehiculos/venta-vehiculos-xml.ts';
 import { fieldsOfCodec, optional, relaxed, text } from './field-shape.ts';
 import type { FieldShape, Fields } from './field-shape.ts';
 
@@ -27,6 +34,12 @@ export const complementos: Fields = {
     fields: { disposicionFiscal: optional, norma: optional, textoLeyenda: text },
   },
   comercioExterior: { kind: 'object', fields: comercioExterior() },
+  vehiculoUsado: { kind: 'object', fields: fieldsOfCodec(vehiculoUsadoCodec) },
+  notariosPublicos: { kind: 'object', fields: fieldsOfCodec(notariosPublicosCodec) },
+  divisas: { kind: 'object', fields: fieldsOfCodec(divisasCodec) },
+  pfIntegranteCoordinado: { kind: 'object', fields: fieldsOfCodec(pficCodec) },
+  turistaPasajeroExtranjero: { kind: 'object', fields: fieldsOfCodec(turistaPasajeroCodec) },
+  parcialesConstruccion: { kind: 'object', fields: fieldsOfCodec(servicioParcialCodec) },
 };
 
 const impuesto: Fields = { impuesto: text, tipoFactor: text, tasaOCuota: optional, base: optional };
@@ -70,6 +83,7 @@ const concepto: Fields = {
   informacionAduanera: texts,
   cuentaPredial: texts,
   instEducativas: { kind: 'object', fields: fieldsOfCodec(ieduCodec) },
+  ventaVehiculos: { kind: 'object', fields: fieldsOfCodec(ventaVehiculosCodec) },
   complementoConcepto: xml,
   partes: { kind: 'list', fields: parte },
 };

@@ -7,7 +7,9 @@ import { implocalRules } from './implocal/implocal-rules.ts';
 import { ineRules } from './ine/ine-rules.ts';
 import { leyendasFiscRules } from './leyendas-fisc/leyendas-fisc-rules.ts';
 import { nominaRules } from './nomina12/rules/nomina-rules.ts';
+import { notariosPublicosRules } from './notarios-publicos/notarios-publicos-rules.ts';
 import { pagosRules } from './pagos20/rules/pagos-rules.ts';
+import { plainComplementRules } from './plain-complement-rules.ts';
 
 /** Rules of the complements, each silent in documents without its complement. Their tests are beside them. */
 export const complementRules: readonly Rule[] = [
@@ -20,4 +22,6 @@ export const complementRules: readonly Rule[] = [
   ...ieduRules,
   ...donatRules,
   ...leyendasFiscRules,
+  ...notariosPublicosRules,
+  ...plainComplementRules,
 ];

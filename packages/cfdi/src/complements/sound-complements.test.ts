@@ -35,7 +35,7 @@ const sealed = (input: CfdiInput): Comprobante => ({ ...computeComprobante(input
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('every invoice with complements that is built', () => {
-  test('breaks no rule, warnings included', () => {
+  test('breaks no rule, warnings included', patience, () => {
     holds((input) => {
       expect(validateComprobante(computeComprobante(input), { catalogs: testCatalogs() })).toEqual([]);
     }, 80);
@@ -43,7 +43,7 @@ describe('every invoice with complements that is built', () => {
       expect(validateComprobante(document, { catalogs: testCatalogs() })).toEqual([]);
   });
 
-  test('has the right structure and is read back from its XML as it was, complements included', () => {
+  test('has the right structure and is read back from its XML as it was, complements included', patience, () => {
     holds((input) => {
       const comprobante = sealed(input);
       const root = parseXml(writeXml(toXml(comprobante)));
@@ -57,7 +57,7 @@ describe('every invoice with complements that is built', () => {
     }, 60);
   });
 
-  test('may come as JSON', () => {
+  test('may come as JSON', patience, () => {
     holds((input) => {
       expect(computeComprobante(plainInput(input))).toEqual(computeComprobante(input));
     }, 40);

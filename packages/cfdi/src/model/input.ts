@@ -1,10 +1,17 @@
 import type { ComercioExteriorInput } from '../complements/comercio-exterior20/comercio-exterior-input.ts';
 import type { CartaPorteInput } from '../complements/carta-porte31/build/carta-porte-input.ts';
+import type { Divisas } from '../complements/divisas/model.ts';
 import type { DonatariasInput } from '../complements/donat/donat-input.ts';
 import type { InstEducativas } from '../complements/iedu/model.ts';
 import type { ImpuestosLocalesInput } from '../complements/implocal/implocal-input.ts';
 import type { Ine } from '../complements/ine/model.ts';
 import type { Leyenda } from '../complements/leyendas-fisc/model.ts';
+import type { NotariosPublicos } from '../complements/notarios-publicos/model.ts';
+import type { PfIntegranteCoordinado } from '../complements/pfic/model.ts';
+import type { ParcialesConstruccion } from '../complements/servicio-parcial/model.ts';
+import type { TuristaPasajeroExtranjero } from '../complements/turista-pasajero/model.ts';
+import type { VehiculoUsado } from '../complements/vehiculo-usado/model.ts';
+import type { VentaVehiculos } from '../complements/venta-vehiculos/model.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { NamespaceDeclaration } from './comprobante.ts';
 import type { ACuentaTerceros, Parte } from './concepto.ts';
@@ -52,11 +59,18 @@ export interface ComplementosInput {
   readonly leyendasFiscales?: readonly Leyenda[];
   /** Makes `exportacion` `02` unless it is given. */
   readonly comercioExterior?: ComercioExteriorInput;
+  readonly vehiculoUsado?: VehiculoUsado;
+  readonly notariosPublicos?: NotariosPublicos;
+  readonly divisas?: Divisas;
+  readonly pfIntegranteCoordinado?: PfIntegranteCoordinado;
+  readonly turistaPasajeroExtranjero?: TuristaPasajeroExtranjero;
+  readonly parcialesConstruccion?: ParcialesConstruccion;
 }
 
 /** Complements of a line as plain objects. */
 export interface ComplementosConceptoInput {
   readonly instEducativas?: InstEducativas;
+  readonly ventaVehiculos?: VentaVehiculos;
 }
 
 /** A line to be computed. */

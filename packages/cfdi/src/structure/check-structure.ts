@@ -71,6 +71,7 @@ function checkChildren(element: XmlElement, shape: NodeShape, place: Place, find
     const at = childPlace(place, childShape, count);
     if (count > childShape.max) findings.push(finding.nodeRepeated(at, child.name, childShape.max));
     else if (shape.content === 'sequence' && index < reached) findings.push(finding.nodeOutOfOrder(at, child.name, shape));
+    else if (shape.content === 'choice' && counts.some((other, kind) => other > 0 && kind !== index)) findings.push(finding.nodeUnexpected(at, child.name));
     reached = Math.max(reached, index);
     checkNode(child, childShape.node, at, childShape.isValue, findings);
   }

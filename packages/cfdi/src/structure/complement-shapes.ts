@@ -8,6 +8,8 @@ import { leyendasFiscales } from './complements/leyendas-fisc.ts';
 import { nomina } from './complements/nomina12.ts';
 import { pagos } from './complements/pagos20.ts';
 import { timbre } from './complements/timbre.ts';
+import { divisas, notariosPublicos, parcialesConstruccion, turistaPasajero } from './complements/trade-and-property.ts';
+import { pfIntegranteCoordinado, vehiculoUsado, ventaVehiculos } from './complements/vehicles.ts';
 import type { NodeShape } from './shape.ts';
 
 const shapes: readonly NodeShape[] = [
@@ -21,6 +23,13 @@ const shapes: readonly NodeShape[] = [
   donatarias,
   instEducativas,
   ine,
+  vehiculoUsado,
+  ventaVehiculos,
+  pfIntegranteCoordinado,
+  divisas,
+  turistaPasajero,
+  parcialesConstruccion,
+  notariosPublicos,
 ];
 
 /** Schemas of complements that are checked inside, by the name of their root node. */

@@ -16,8 +16,11 @@ export interface NodeShape {
   readonly attributes: ReadonlyMap<string, ValueShape>;
   readonly required: readonly string[];
   readonly children: readonly ChildShape[];
-  /** `sequence`: in the order given; `mixed`: in any order; `complements`: nodes of other schemas; `anything`: unread. */
-  readonly content: 'sequence' | 'mixed' | 'complements' | 'anything';
+  /**
+   * `sequence`: in the order given; `mixed`: in any order; `choice`: of one kind only; `complements`: nodes of other
+   * schemas; `anything`: unread.
+   */
+  readonly content: 'sequence' | 'mixed' | 'choice' | 'complements' | 'anything';
 }
 
 export interface ChildShape {
@@ -47,6 +50,11 @@ export function node(name: string, attributes: Attributes = {}, children: readon
 /** A node whose children may come in any order. */
 export function unordered(shape: NodeShape): NodeShape {
   return { ...shape, content: 'mixed' };
+}
+
+/** A node whose children are all of one kind. */
+export function choice(shape: NodeShape): NodeShape {
+  return { ...shape, content: 'choice' };
 }
 
 /** A node whose children belong to other schemas. */

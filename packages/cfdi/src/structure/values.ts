@@ -187,3 +187,19 @@ export const curpStrict: ValueShape = shape(
   'una CURP de 18 caracteres',
   'a CURP of 18 characters',
 );
+
+/** A moment of xs:dateTime: zone and fraction of a second allowed. */
+export const momento: ValueShape = {
+  ...shape(/^/, 'fecha y hora AAAA-MM-DDThh:mm:ss', 'date and time YYYY-MM-DDThh:mm:ss'),
+  accepts: (value) => {
+    const [, clock] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(value) ?? [];
+    return clock !== undefined && clockOf(clock) !== undefined;
+  },
+};
+
+/** From 0 to 100, at most two decimals. */
+export const percentage: ValueShape = shape(
+  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})?|100(?:\.0{1,2})?)$/,
+  'un porcentaje de 0 a 100 con hasta 2 decimales',
+  'a percentage from 0 to 100 with at most 2 decimals',
+);
