@@ -6,6 +6,7 @@ export interface MutationScope {
 }
 
 const CFDI = 'packages/cfdi/src';
+const NOMINA = `${CFDI}/complements/nomina12`;
 const PAGOS = `${CFDI}/complements/pagos20`;
 
 /**
@@ -40,5 +41,19 @@ export const scopes: Readonly<Record<string, MutationScope>> = {
     package: 'cfdi',
     mutate: [`${PAGOS}/rules/{totales,tax-p,tax-dr,docto}-rules.ts`, `${PAGOS}/rules/{tax-p-sums,pago-rates}.ts`],
     tests: [`${PAGOS}/rules/*.test.ts`],
+  },
+  payroll: {
+    package: 'cfdi',
+    mutate: [
+      `${NOMINA}/{antiguedad,build-nomina,build-percepciones,build-recibo,calendar,clabe,kinds,subsidy-limits}.ts`,
+    ],
+    tests: [`${NOMINA}/{antiguedad,build-nomina}.test.ts`, `${NOMINA}/rules/*.test.ts`],
+  },
+  'payroll-rules': {
+    package: 'cfdi',
+    mutate: [
+      `${NOMINA}/rules/{totals,percepcion,percepcion-node,deduccion,otro-pago,receptor,emisor,concepto}-rules.ts`,
+    ],
+    tests: [`${NOMINA}/rules/*.test.ts`],
   },
 };

@@ -78,7 +78,20 @@ const subsidy: fc.Arbitrary<OtroPagoInput[]> = fc
     },
   ]);
 
-const others: fc.Arbitrary<OtroPagoInput[]> = fc.record({ tipoOtroPago: fc.constantFrom('003', '999'), concepto: words, importe: some }).map((one) => [one]); // prettier-ignore
+const others: fc.Arbitrary<OtroPagoInput[]> = fc
+  .record({ tipoOtroPago: fc.constantFrom('003', '007', '008', '999'), concepto: words, importe: some })
+  .map((one) => [one]);
+
+const balance: fc.Arbitrary<OtroPagoInput[]> = fc
+  .record({ importe: some, remanente: cents(0, 90_000), less: cents(0, 90_000) })
+  .map(({ importe, remanente, less }) => [
+    {
+      tipoOtroPago: '004',
+      concepto: 'Saldo a favor',
+      importe,
+      compensacionSaldosAFavor: { saldoAFavor: total([remanente, less]), año: '2025', remanenteSalFav: remanente },
+    },
+  ]);
 
 const accounts = fc.constantFrom<Partial<TrabajadorInput>>(
   {},
@@ -114,7 +127,7 @@ const wages: fc.Arbitrary<ReciboInput> = fc
     receptor: worker,
     percepciones: fc.array(fc.oneof({ weight: 4, arbitrary: plain }, overtime, shares), { minLength: 1, maxLength: 6 }),
     deducciones,
-    otrosPagos: fc.oneof(fc.constant([]), subsidy, others),
+    otrosPagos: fc.oneof(fc.constant([]), subsidy, others, balance),
     incapacity: maybe(cents(100, 50_000)),
     numDiasPagados: maybe(fc.constantFrom('15', '15.5', '7.125')),
   })
@@ -171,18 +184,26 @@ const fees: fc.Arbitrary<ReciboInput> = fc.record({ importeGravado: some, concep
   percepciones: [{ tipoPercepcion: '046', ...line }],
 }));
 
-const persons = fc.constantFrom<Partial<NominaInput>>({}, { serie: undefined, folio: '0001' });
+/** What the document says besides the payroll: numbers, a natural person as employer, a worker who died. */
+const documents = fc.constantFrom<Partial<NominaInput>>(
+  {},
+  { serie: undefined, folio: '0001' },
+  { emisor: { rfc: 'XIQB891116QE4', nombre: 'BERENICE XIMO QUEZADA', regimenFiscal: '612' } },
+  { receptor: { rfc: 'XAXX010101000', nombre: 'XOCHILT CASAS CHAVEZ', domicilioFiscalReceptor: '06600' } },
+);
 
 /** Payrolls of many kinds that break no rule: nobody is left owing money. */
 export const soundNomina: fc.Arbitrary<NominaInput> = fc
   .record({
     nomina: fc.oneof({ weight: 4, arbitrary: wages }, extraordinary, severance, pension, fees),
     otra: maybe(severance),
-    changes: persons,
+    changes: documents,
   })
-  .map(({ nomina, otra, changes }) =>
-    nominaInput(solvent(nomina), { ...changes, ...(otra && { otrasNominas: [otra] }) }),
-  );
+  .map(({ nomina, otra, changes }) => {
+    const curp = changes.emisor === undefined ? {} : { curp: 'XIQB891116MCHZRL72' };
+    const by = (recibo: ReciboInput): ReciboInput => ({ ...recibo, emisor: { ...recibo.emisor, ...curp } });
+    return nominaInput(by(solvent(nomina)), { ...changes, ...(otra && { otrasNominas: [by(otra)] }) });
+  });
 
 /** What is withheld may not be more than what is paid: a first line that covers it. */
 function solvent(recibo: ReciboInput): ReciboInput {

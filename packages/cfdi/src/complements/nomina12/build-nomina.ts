@@ -3,12 +3,11 @@ import { InvalidCfdiInput } from '../../build/amount-reader.ts';
 import { normalizeInput } from '../../build/normalize-input.ts';
 import type { Unsealed } from '../../model/comprobante.ts';
 import type { Concepto } from '../../model/concepto.ts';
-import { cents } from './build-percepciones.ts';
 import { buildRecibo } from './build-recibo.ts';
 import type { BuiltRecibo } from './build-recibo.ts';
 import { nomina12ToXml } from './nomina12-xml.ts';
 import type { NominaInput } from './nomina-input.ts';
-import { NominaReader, sumOf } from './nomina-reader.ts';
+import { NominaReader, cents, sumOf } from './nomina-reader.ts';
 
 /**
  * The document of type N for what was paid to a worker (Nómina 1.2): fixed concept, totals of the complement and of the

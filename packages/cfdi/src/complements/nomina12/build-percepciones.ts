@@ -1,11 +1,10 @@
 import type { Decimal } from '@kita/money';
-import { atLeastCents } from '../../build/written.ts';
 import { has } from '../../rules/subject.ts';
 import { yearsOfService } from './antiguedad.ts';
 import { esDeJubilacion, esDeSeparacion, esDeSueldos } from './kinds.ts';
 import type { JubilacionPensionRetiro, Percepcion, Percepciones, SeparacionIndemnizacion } from './model.ts';
 import type { PercepcionInput, ReciboInput } from './nomina-input.ts';
-import { sumOf } from './nomina-reader.ts';
+import { cents, sumOf } from './nomina-reader.ts';
 import type { NominaReader } from './nomina-reader.ts';
 
 /** A line as written, with its numbers. */
@@ -13,11 +12,6 @@ interface Line {
   readonly percepcion: Percepcion;
   readonly gravado: Decimal;
   readonly exento: Decimal;
-}
-
-/** An amount as the complement prints it; one that has more decimals is left for the rules to report. */
-export function cents(amount: Decimal): string {
-  return atLeastCents(amount.strip(2)).toString();
 }
 
 /** Income with its totals, and their sum; nothing when there is no income. */

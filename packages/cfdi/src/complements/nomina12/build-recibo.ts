@@ -1,12 +1,12 @@
 import type { Decimal } from '@kita/money';
 import { has } from '../../rules/subject.ts';
 import { antiguedadOf } from './antiguedad.ts';
-import { buildPercepciones, cents } from './build-percepciones.ts';
+import { buildPercepciones } from './build-percepciones.ts';
 import { dayNumber } from './calendar.ts';
 import { AJUSTES_DE_SUBSIDIO, ISR, SUBSIDIO, SUELDOS } from './kinds.ts';
 import type { Deducciones, Nomina12, NominaReceptor, OtroPago } from './model.ts';
 import type { OtroPagoInput, ReciboInput } from './nomina-input.ts';
-import { sumOf } from './nomina-reader.ts';
+import { cents, sumOf } from './nomina-reader.ts';
 import type { NominaReader } from './nomina-reader.ts';
 
 /** A complement as written, with the totals that the document needs. */

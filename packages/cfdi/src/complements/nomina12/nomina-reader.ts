@@ -1,5 +1,6 @@
 import { Decimal } from '@kita/money';
 import { AmountReader } from '../../build/amount-reader.ts';
+import { atLeastCents } from '../../build/written.ts';
 import type { BilingualText, Finding } from '../../model/finding.ts';
 import { has } from '../../rules/subject.ts';
 
@@ -26,6 +27,11 @@ export class NominaReader {
       message,
     });
   }
+}
+
+/** An amount as the complement prints it; one that has more decimals is left for the rules to report. */
+export function cents(amount: Decimal): string {
+  return atLeastCents(amount.strip(2)).toString();
 }
 
 /** Sum of amounts; of none, zero. */

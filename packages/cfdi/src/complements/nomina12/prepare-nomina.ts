@@ -7,9 +7,11 @@ import { validateComprobante } from '../../rules/validate-comprobante.ts';
 import { buildNomina } from './build-nomina.ts';
 import type { NominaInput } from './nomina-input.ts';
 
-/** The fields of a complement that the input has, too. Lists lie one level higher there; totals are only in the document. */
-const OF_INPUT =
-  /^\/complementos\/(\d+)(?:\/(?:percepciones(?=\/(?:percepciones|jubilacionPensionRetiro|separacionIndemnizacion))|deducciones(?=\/deducciones)))?(?=$|\/(?!total|percepciones\/total|deducciones\/total))/;
+/** In the input these lie one level higher than in the complement. */
+const HIGHER =
+  /^\/(?:percepciones(?=\/(?:percepciones|jubilacionPensionRetiro|separacionIndemnizacion))|deducciones(?=\/deducciones))/;
+/** These are only in the document. */
+const COMPUTED = /^\/(?:percepciones\/|deducciones\/)?total/;
 
 /**
  * Builds a document of type N and validates it. Pointers of findings lead into the input where it has the field
@@ -30,9 +32,8 @@ export function prepareNomina(input: NominaInput, context: ValidationContext = {
 }
 
 function intoInput(finding: Finding, count: number): Finding {
-  const pointer = finding.pointer.replace(OF_INPUT, (whole, index: string) => {
-    if (Number(index) >= count) return whole;
-    return index === '0' ? '/nomina' : `/otrasNominas/${Number(index) - 1}`;
-  });
-  return { ...finding, pointer };
+  const [, index, place = ''] = /^\/complementos\/(\d+)(\/.*)?$/.exec(finding.pointer) ?? [];
+  if (index === undefined || Number(index) >= count || COMPUTED.test(place)) return finding;
+  const nomina = index === '0' ? '/nomina' : `/otrasNominas/${Number(index) - 1}`;
+  return { ...finding, pointer: nomina + place.replace(HIGHER, '') };
 }
