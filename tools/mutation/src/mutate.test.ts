@@ -26,7 +26,17 @@ async function mutateProject(expectation: string): Promise<{ status: unknown; ou
     `import { expect, test } from 'vitest';\nimport { discounted } from './discount.ts';\n` +
       `test('a discount', () => { expect(discounted(1000n, 10n)).${expectation}; });\n`,
   );
-  const args = ['--root', folder, '--mutate', 'src/discount.ts', '--tests', 'src/*.test.ts', '--concurrency', '1'];
+  const args = [
+    '--root',
+    folder,
+    '--mutate',
+    'src/discount.ts',
+    '--tests',
+    'src/*.test.ts',
+    '--concurrency',
+    '1',
+    '--static',
+  ];
   return new Promise((resolve) => {
     execFile(process.execPath, [path.join(import.meta.dirname, 'mutate.ts'), ...args], (error, stdout, stderr) => {
       resolve({ status: error === null ? 0 : error.code, output: stdout + stderr });

@@ -17,13 +17,19 @@ async function mutate(): Promise<number> {
       package: { type: 'string' },
       scope: { type: 'string' },
       full: { type: 'boolean', default: false },
+      static: { type: 'boolean', default: false },
       root: { type: 'string', default: path.resolve(import.meta.dirname, '../../..') },
       mutate: { type: 'string' },
       tests: { type: 'string' },
       concurrency: { type: 'string', default: '2' },
     },
   });
-  const options = { root: values.root, isFull: values.full, concurrency: Number(values.concurrency) };
+  const options = {
+    root: values.root,
+    isFull: values.full,
+    withStatic: values.static,
+    concurrency: Number(values.concurrency),
+  };
   const results: Array<{ scope: string; score: number }> = [];
   for (const [name, scope] of scopesOf(values)) {
     const cache = path.join(values.root, '.data/mutation', name);

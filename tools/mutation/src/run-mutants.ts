@@ -13,6 +13,11 @@ export interface RunOptions {
   /** Test every mutant again, also those of files that did not change since the last run. */
   readonly isFull: boolean;
   readonly concurrency: number;
+  /**
+   * Also mutants of what runs once, when a module is loaded: tables of codes and constants. Each costs a run of all tests,
+   * and together six times as much as all others.
+   */
+  readonly withStatic: boolean;
 }
 
 /**
@@ -37,6 +42,9 @@ export async function runMutants(options: RunOptions): Promise<MutantResult[]> {
     ignorers: ['wording'],
     ignorePatterns: ['/.data', '/apps', '/bench', '/docker', '/docs', '/e2e', '/examples', '/tools', 'openapi.yaml'],
     concurrency: options.concurrency,
+    ignoreStatic: !options.withStatic,
+    // Endless loops are noticed by counting; a slow machine must not pass for one.
+    timeoutMS: 60_000,
     tempDirName: path.join(cache, 'copy'),
     incremental: true,
     incrementalFile: path.join(cache, 'results.json'),

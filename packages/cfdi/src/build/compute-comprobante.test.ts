@@ -96,6 +96,37 @@ describe('taxes', () => {
     expect(compute({ traslados: [exempt] }).impuestos?.totalImpuestosTrasladados).toBeUndefined();
   });
 
+  test('a quota of IVA is charged on the quantity too, and other taxes not on IEPS', () => {
+    const document = compute({
+      cantidad: '3',
+      traslados: [tax('002', '1.5', 'Cuota'), tax('003', '0.08')],
+      retenciones: [tax('001', '0.10')],
+    });
+    expect(document.conceptos[0]?.traslados?.[0]).toMatchObject({ base: '3.00', importe: '4.50' });
+    expect(document.conceptos[0]?.retenciones?.[0]).toMatchObject({ base: '3000.00', importe: '300.00' });
+  });
+
+  test('a rate on an exempt line is written as given, for the rules to report, and never charged', () => {
+    const document = compute({ traslados: [{ impuesto: '002', tipoFactor: 'Exento', tasaOCuota: '0.16' }] });
+    expect(document.conceptos[0]?.traslados).toEqual([
+      { base: '1000.00', impuesto: '002', tipoFactor: 'Exento', tasaOCuota: '0.160000' },
+    ]);
+    expect(document.total).toBe('1000.00');
+    const ieps = compute({ traslados: [{ impuesto: '003', tipoFactor: 'Exento' }, iva16] });
+    expect(ieps.conceptos[0]?.traslados?.[1]).toMatchObject({ base: '1000.00' });
+  });
+
+  test('a line without withholdings has no list of them, nor of transfers', () => {
+    const [concepto] = compute({ traslados: [], retenciones: [] }).conceptos;
+    expect(concepto).toMatchObject({ traslados: undefined, retenciones: undefined });
+  });
+
+  test('a given importe is written as it is, and the price beside it too', () => {
+    const [concepto] = compute({ cantidad: '3', valorUnitario: '0.5', importe: '1.501' }).conceptos;
+    expect(concepto).toMatchObject({ valorUnitario: '0.5', importe: '1.501', cantidad: '3' });
+    expect(compute({ cantidad: '3', valorUnitario: '0.5' }).conceptos[0]).toMatchObject({ valorUnitario: '0.50' });
+  });
+
   test('withholdings are summed by tax alone, transfers by rate', () => {
     const document = compute(
       { retenciones: [tax('001', '0.1')] },
@@ -177,6 +208,26 @@ describe('input', () => {
       '/conceptos/1/retenciones/0/tasaOCuota',
       '/conceptos/2/valorUnitario',
     ]);
+  });
+
+  test('amounts inside taxes and given importes are named too, of every tax', () => {
+    const bad = (impuesto: string): ImpuestoInput => ({ ...tax(impuesto, 'x'), base: 'y' });
+    const input = cfdiInput({
+      conceptos: [conceptoInput({ importe: '1,00', traslados: [bad('002'), bad('003')], retenciones: [bad('001')] })],
+    });
+    expect(() => computeComprobante(input)).toThrow(
+      expect.objectContaining({
+        findings: [
+          '/importe',
+          '/traslados/1/base',
+          '/traslados/1/tasaOCuota',
+          '/traslados/0/base',
+          '/traslados/0/tasaOCuota',
+          '/retenciones/0/base',
+          '/retenciones/0/tasaOCuota',
+        ].map((place) => expect.objectContaining({ pointer: `/conceptos/0${place}` })),
+      }),
+    );
   });
 
   test('the input itself is left as it was', () => {

@@ -50,6 +50,9 @@ describe('net prices', () => {
     ['116.00', [iva16], '100.000000'],
     ['125.28', [ieps8, iva16], '100.000000'],
     ['50.00', [exempt], '50.000000'],
+    // A rate on an exempt line, or none on another, takes nothing out of the price.
+    ['50.00', [{ ...exempt, tasaOCuota: '0.16' }], '50.000000'],
+    ['50.00', [{ impuesto: '002', tipoFactor: 'Tasa' }], '50.000000'],
     // (20 + 1.5086 per litre) with IVA on both.
     ['24.949976', [quota, iva16], '20.000000'],
   ])('%s with its taxes is %s net', (gross, taxes, net) => {
@@ -128,6 +131,18 @@ describe('baskets at shelf prices', () => {
     expect(computeComprobante(input).total).toBe('1276.00');
   });
 
+  test('a total has the decimals of its currency', () => {
+    const yen: GrossCfdiInput = { ...basket(line('116.40')), moneda: 'JPY', tipoCambio: '0.12' };
+    const { input, exactTotal } = inputFromGross(yen, { exactTotal: 'ignore' });
+    expect(exactTotal.expected).toBe('116');
+    expect(computeComprobante(input).total).toBe(exactTotal.total);
+  });
+
+  test('a line of nothing keeps its quota per piece', () => {
+    const none = line('0.00', { cantidad: '0', traslados: [{ ...quota, base: '12' }] });
+    expect(() => inputFromGross(basket(none), { exactTotal: 'ignore' })).not.toThrow(/zero/);
+  });
+
   test('a quota for several units per piece is taken out of the price', () => {
     const sixPack = line('150.00', { cantidad: '2', traslados: [{ ...quota, base: '12' }, iva16] });
     const { input, exactTotal } = inputFromGross(basket(sixPack), { exactTotal: 'require' });
@@ -159,11 +174,32 @@ describe('policies', () => {
   test('a total that no line can reach is refused when required and reported when tried', () => {
     const input = basket(line('116.00'));
     expect(() => inputFromGross(input, { exactTotal: 'require', expectedTotal: '120.00' })).toThrow(
+      expect.objectContaining({
+        code: 'exact_total_unreachable',
+        report: { policy: 'require', expected: '120.00', total: '116.00', isExact: false },
+      }),
+    );
+    expect(() => inputFromGross(input, { exactTotal: 'require', expectedTotal: '112.00' })).toThrow(
       ExactTotalUnreachable,
     );
     const { exactTotal, input: net } = inputFromGross(input, { exactTotal: 'try', expectedTotal: '120.00' });
     expect(exactTotal).toEqual({ policy: 'try', expected: '120.00', total: '116.00', isExact: false });
     expect(net.conceptos[0]).not.toHaveProperty('importe');
+  });
+
+  test('a price of nothing cannot be moved', () => {
+    const free = basket(line('0.004', { traslados: [exempt], cantidad: '1' }));
+    expect(inputFromGross(free, { exactTotal: 'try', expectedTotal: '0.01' }).exactTotal.isExact).toBe(false);
+  });
+
+  test('the first line that can move does, and only that one', () => {
+    const input = basket(line('116.00', { cantidad: '3' }), line('116.00', { cantidad: '3' }));
+    const { input: net, exactTotal } = inputFromGross(input, { exactTotal: 'require', expectedTotal: '696.01' });
+    expect(exactTotal.moved).toMatchObject({ concepto: 0, field: 'importe' });
+    expect(net.conceptos[1]).not.toHaveProperty('importe');
+    const less = inputFromGross(input, { exactTotal: 'require', expectedTotal: '695.99' });
+    expect(less.exactTotal.moved).toMatchObject({ concepto: 0, field: 'importe', from: '300.00' });
+    expect(computeComprobante(less.input).total).toBe('695.99');
   });
 
   test('the amount charged may differ from the shelf by a cent', () => {

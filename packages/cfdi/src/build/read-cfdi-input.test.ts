@@ -97,6 +97,42 @@ describe('readCfdiInput', () => {
     ]);
   });
 
+  const node = { name: 'a:b', attributes: [['x', 'y']], children: [] };
+  test.each([
+    ['no list of attributes', { ...node, attributes: 'x' }],
+    ['an attribute that is no pair', { ...node, attributes: ['xy'] }],
+    ['an attribute of one part', { ...node, attributes: [['x']] }],
+    ['an attribute of three parts', { ...node, attributes: [['x', 'y', 'z']] }],
+    ['a number for a value', { ...node, attributes: [['x', 1]] }],
+    ['a number for a name', { ...node, attributes: [[1, 'y']] }],
+    ['no list of children', { ...node, children: undefined }],
+    ['a number for text', { ...node, text: 1 }],
+    ['a name that is no text', { ...node, name: null }],
+  ])('a node of XML with %s is none', (_, broken) => {
+    expect(problems({ ...cfdiInput(), complementos: [broken] })).toEqual(['input_wrong_type /complementos/0']);
+    expect(problems({ ...cfdiInput(), addenda: [{ ...node, children: [node, broken] }] })).toEqual([
+      'input_wrong_type /addenda/0/children/1',
+    ]);
+  });
+
+  test('says what goes there and what was found', () => {
+    const findings = (value: unknown): unknown => {
+      try {
+        return readCfdiInput(value);
+      } catch (error) {
+        return error instanceof InvalidCfdiInput ? error.findings : error;
+      }
+    };
+    expect(findings({ ...cfdiInput(), emisor: [], folio: 1, conceptos: 'x', addenda: [null] })).toMatchObject([
+      { pointer: '/folio', expected: 'text', found: 'number', severity: 'error' },
+      { pointer: '/emisor', expected: 'object', found: 'list' },
+      { pointer: '/conceptos', expected: 'list', found: 'string' },
+      { pointer: '/addenda/0', expected: 'element', found: 'null' },
+    ]);
+    const texts = { ...cfdiInput(), conceptos: [conceptoInput({ cuentaPredial: Array.from({ length: 1 }) })] };
+    expect(problems(JSON.parse(JSON.stringify(texts)))).toEqual(['input_wrong_type /conceptos/0/cuentaPredial/0']);
+  });
+
   test('a line needs a net or a shelf price', () => {
     const { valorUnitario: _, ...line } = conceptoInput();
     expect(problems({ ...cfdiInput(), conceptos: [line] })).toEqual(['field_required /conceptos/0/valorUnitario']);

@@ -117,6 +117,81 @@ describe('a payment of one invoice', () => {
     expect(pago.retencionesP).toEqual([{ impuestoP: '001', importeP: '112.500000' }]);
   }); // prettier-ignore
 
+  test('series and folio of the invoice are written when there are any', () => {
+    const named = doctoInput({ serie: 'A', folio: '17' });
+    expect(doctoOf(pagoInput(pagoRecibido({ doctosRelacionados: [named] })))).toMatchObject({
+      serie: 'A',
+      folio: '17',
+    });
+    const blank = doctoOf(pagoInput(pagoRecibido({ doctosRelacionados: [doctoInput({ serie: '', folio: '' })] })));
+    expect(blank).not.toHaveProperty('serie');
+    expect(blank).not.toHaveProperty('folio');
+  });
+
+  test('the object of tax is that of the invoice unless another is given', () => {
+    const objeto = (objetoImpDr?: string): unknown =>
+      doctoOf(pagoInput(pagoRecibido({ doctosRelacionados: [doctoInput({ objetoImpDr })] })))?.objetoImpDr;
+    expect([objeto(), objeto(''), objeto('03')]).toEqual(['02', '02', '03']);
+  });
+
+  test('a payment on account of a third party, with other complements beside it', () => {
+    const aCuentaTerceros = {
+      rfcACuentaTerceros: 'CACX7605101P8',
+      nombreACuentaTerceros: 'XOCHILT CASAS CHAVEZ',
+      regimenFiscalACuentaTerceros: '612',
+      domicilioFiscalACuentaTerceros: '86991',
+    };
+    const leyendas = { name: 'leyendasFisc:LeyendasFiscales', attributes: [], children: [] };
+    const document = buildPago({ ...pagoInput(), aCuentaTerceros, complementos: [leyendas] });
+    expect(document.conceptos[0]).toMatchObject({ aCuentaTerceros });
+    expect(document.complementos?.map(({ name }) => name)).toEqual(['pago20:Pagos', leyendas.name]);
+    expect(buildPago(pagoInput()).conceptos[0]).not.toHaveProperty('aCuentaTerceros');
+  });
+
+  test('what was paid before is the balance that is missing, unless it is stated', () => {
+    const half = doctoInput({ impSaldoAnt: '580.00', impPagado: '580.00', numParcialidad: '2' });
+    const taxOf = (docto: typeof half): unknown =>
+      doctoOf(pagoInput(pagoRecibido({ monto: '580.00', doctosRelacionados: [docto] })))?.trasladosDr?.[0]?.importeDr;
+    expect(taxOf(half)).toBe('80.00');
+    const documento = half.documento && { ...half.documento, paidBefore: '0' };
+    expect(taxOf({ ...half, documento })).toBe('80.00');
+    // A balance above the total (interest): nothing was paid before.
+    expect(taxOf(doctoInput({ impSaldoAnt: '1200.00', impPagado: '580.00' }))).toBe('80.00');
+  });
+
+  test('a date with a time is kept, and amounts with too many decimals are left for the rules', () => {
+    const pago = firstOf(pagoInput(pagoRecibido({ fechaPago: '2026-11-19T09:30:00', monto: '1160.005' })));
+    expect(pago).toMatchObject({ fechaPago: '2026-11-19T09:30:00', monto: '1160.005' });
+    expect(firstOf(pagoInput(pagoRecibido({ monto: '1160.0000' }))).monto).toBe('1160.00');
+  });
+
+  test('taxes that have no total of their own leave Totales alone', () => {
+    const [node] = pagoDocuments.ieps.complementos ?? [];
+    expect(node && pagos20FromXml(node).totales).toEqual({ montoTotalPagos: '1080.00' });
+    const [withheld] = pagoDocuments.withheld.complementos ?? [];
+    expect(withheld && pagos20FromXml(withheld).totales).toMatchObject({
+      totalRetencionesIsr: '100.00',
+      totalRetencionesIva: '106.67',
+      totalRetencionesIeps: '80.00',
+    });
+  });
+
+  test('withholdings may be given as they are, and exempt transfers', () => {
+    const given = {
+      retencionesDr: [{ baseDr: '50', impuestoDr: '001', tipoFactorDr: 'Tasa', tasaOCuotaDr: '0.1', importeDr: '5' }],
+      trasladosDr: [{ baseDr: '50', impuestoDr: '002', tipoFactorDr: 'Exento' }],
+    };
+    const docto = doctoInput({ documento: undefined, objetoImpDr: '02', impuestosDr: given });
+    const pago = firstOf(pagoInput(pagoRecibido({ doctosRelacionados: [docto] })));
+    expect(pago.doctosRelacionados[0]?.retencionesDr).toMatchObject([{ tasaOCuotaDr: '0.100000' }]);
+    expect(pago.trasladosP).toEqual([{ baseP: '50.000000', impuestoP: '002', tipoFactorP: 'Exento' }]);
+    expect(pago.retencionesP).toEqual([{ impuestoP: '001', importeP: '5.000000' }]);
+    const none = doctoInput({ documento: undefined, objetoImpDr: '01', impuestosDr: {} });
+    const bare = doctoOf(pagoInput(pagoRecibido({ doctosRelacionados: [none] })));
+    expect(bare).not.toHaveProperty('retencionesDr');
+    expect(bare).not.toHaveProperty('trasladosDr');
+  });
+
   test('taxes may be given as they are; rates get their six decimals', () => {
     const given = { trasladosDr: [{ baseDr: '50', impuestoDr: '002', tipoFactorDr: 'Tasa', tasaOCuotaDr: '0.16', importeDr: '8' }] }; // prettier-ignore
     const docto = doctoInput({ documento: undefined, objetoImpDr: '02', impuestosDr: given });
@@ -186,6 +261,57 @@ describe('what cannot be computed', () => {
       'rate_malformed /pagos/1/doctosRelacionados/1/equivalenciaDr',
       'field_required /pagos/1/doctosRelacionados/1/objetoImpDr',
       'amount_malformed /pagos/1/monto',
+    ]);
+  });
+
+  test('numbers inside given taxes, taxes of the invoice and taxes stated before are named too', () => {
+    const tax = { baseDr: 'a', impuestoDr: '002', tipoFactorDr: 'Tasa', tasaOCuotaDr: 'b', importeDr: 'c' };
+    const stated = { trasladosDr: [tax], retencionesDr: [tax] };
+    const given = doctoInput({ documento: undefined, objetoImpDr: '02', impuestosDr: stated });
+    const line = { base: 'd', impuesto: '002', tipoFactor: 'Tasa', tasaOCuota: 'e', importe: 'f' };
+    const documento = {
+      total: '1160.00',
+      objetoImpDr: '02',
+      taxes: { traslados: [line], retenciones: [line] },
+      paidBefore: 'g',
+      statedBefore: stated,
+    };
+    const { findings } = preparePago(
+      pagoInput(pagoRecibido({ doctosRelacionados: [given, doctoInput({ documento })] })),
+    );
+    const [first, second] = ['/pagos/0/doctosRelacionados/0', '/pagos/0/doctosRelacionados/1/documento'] as const;
+    const places = (at: string, names: readonly string[]): string[] => names.map((name) => `${at}/${name}`);
+    const [dr, own] = [
+      ['baseDr', 'importeDr', 'tasaOCuotaDr'],
+      ['base', 'tasaOCuota', 'importe'],
+    ] as const;
+    expect(findings.map(({ pointer }) => pointer)).toEqual([
+      ...places(`${first}/impuestosDr/retencionesDr/0`, dr),
+      ...places(`${first}/impuestosDr/trasladosDr/0`, dr),
+      `${second}/paidBefore`,
+      ...places(`${second}/taxes/traslados/0`, own),
+      ...places(`${second}/taxes/retenciones/0`, own),
+      ...places(`${second}/statedBefore/retencionesDr/0`, dr),
+      ...places(`${second}/statedBefore/trasladosDr/0`, dr),
+    ]);
+  });
+
+  test('a payment so small that its equivalence is nothing is named', () => {
+    const docto = doctoInput({ monedaDr: 'USD', tipoCambioDr: '99999999999', documento: undefined, objetoImpDr: '01' });
+    const { findings } = preparePago(
+      pagoInput(pagoRecibido({ monedaP: 'JPY', tipoCambioP: '0.000001', doctosRelacionados: [docto] })),
+    );
+    expect(findings.map(({ pointer }) => pointer)).toContain('/pagos/0/doctosRelacionados/0/equivalenciaDr');
+  });
+
+  test('an exchange rate of a payment or an invoice must be above zero', () => {
+    const docto = doctoInput({ monedaDr: 'USD', tipoCambioDr: '0', documento: undefined, objetoImpDr: '01' });
+    const { findings } = preparePago(
+      pagoInput(pagoRecibido({ monedaP: 'EUR', tipoCambioP: '0', doctosRelacionados: [docto] })),
+    );
+    expect(findings.map(({ pointer }) => pointer)).toEqual([
+      '/pagos/0/tipoCambioP',
+      '/pagos/0/doctosRelacionados/0/tipoCambioDr',
     ]);
   });
 
