@@ -215,3 +215,39 @@ export type * from './complements/servicio-parcial/model.ts';
 export type * from './complements/turista-pasajero/model.ts';
 export type * from './complements/vehiculo-usado/model.ts';
 export type * from './complements/venta-vehiculos/model.ts';
+export { buildRetencion } from './retenciones/build-retencion.ts';
+export type { ArrendamientoEnFideicomiso } from './retenciones/complements/arrendamiento-en-fideicomiso.ts';
+export type { Dividendos, DividendoOUtilidad, Remanente } from './retenciones/complements/dividendos.ts';
+export type { EnajenacionDeAcciones } from './retenciones/complements/enajenacion-de-acciones.ts';
+export type {
+  FideicomisoNoEmpresarial,
+  IngresosOEntradas,
+  DeduccionesOSalidas,
+  RetencionesDelFideicomiso,
+} from './retenciones/complements/fideicomiso-no-empresarial.ts';
+export type { InteresesHipotecarios } from './retenciones/complements/intereses-hipotecarios.ts';
+export type { Intereses } from './retenciones/complements/intereses.ts';
+export type { OperacionesConDerivados } from './retenciones/complements/operaciones-con-derivados.ts';
+export type { PagosAExtranjeros, NoBeneficiario, Beneficiario } from './retenciones/complements/pagos-a-extranjeros.ts';
+export type { PlanesDeRetiro, AportacionODeposito } from './retenciones/complements/planes-de-retiro.ts';
+export type {
+  PlataformasTecnologicas,
+  DetalleDelServicio,
+  ImpuestoTrasladadoDelServicio,
+  ContribucionGubernamental,
+  ComisionDelServicio,
+} from './retenciones/complements/plataformas-tecnologicas.ts';
+export type { Premios } from './retenciones/complements/premios.ts';
+export type { SectorFinanciero } from './retenciones/complements/sector-financiero.ts';
+export type * from './retenciones/model.ts';
+export { parseRetencion } from './retenciones/parse-retencion.ts';
+export type { ParsedRetencion } from './retenciones/parse-retencion.ts';
+export { prepareRetencion } from './retenciones/prepare-retencion.ts';
+export type { PreparedRetencion } from './retenciones/prepare-retencion.ts';
+export { readRetencionInput } from './retenciones/read-retencion-input.ts';
+export type * from './retenciones/retencion-input.ts';
+export { retencionQrUrl } from './retenciones/retencion-qr-url.ts';
+export { NotARetencion, retencionFromXml, retencionToXml } from './retenciones/retencion-xml.ts';
+export { sealRetencion, sealRetencionAsync } from './retenciones/seal-retencion.ts';
+export type { SealedRetencion } from './retenciones/seal-retencion.ts';
+export { validateRetencion } from './retenciones/validate-retencion.ts';

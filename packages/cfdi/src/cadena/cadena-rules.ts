@@ -49,6 +49,13 @@ export const sealedComplementPrefixes: ReadonlySet<string> = new Set(
   ].map((table) => table.prefix),
 );
 
+/** The same for Retenciones. */
+export const sealedRetencionPrefixes: ReadonlySet<string> = new Set(
+  Object.values(retenciones)
+    .map((table) => table.prefix)
+    .filter((prefix) => prefix !== 'retenciones'),
+);
+
 /** Rules are compiled when first asked for: most documents use two of the forty tables. */
 function rulesOf(tables: readonly CadenaTable[]): CadenaRules {
   const sources = new Map<string, { rule: string; prefix: string }>(

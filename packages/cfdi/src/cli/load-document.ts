@@ -7,12 +7,18 @@ import { readEasyInput } from '../easy/read-easy-input.ts';
 import { CfdiError } from '../errors.ts';
 import type { Unsealed } from '../model/comprobante.ts';
 import type { Finding } from '../model/finding.ts';
+import type { UnsealedRetencion } from '../retenciones/model.ts';
+import { RETENCIONES } from '../retenciones/retencion-codec.ts';
+import { retencionFromXml, retencionToXml } from '../retenciones/retencion-xml.ts';
+import { validateRetencion } from '../retenciones/validate-retencion.ts';
 import type { ValidationContext } from '../rules/subject.ts';
 import { validateComprobante } from '../rules/validate-comprobante.ts';
 import { withoutEchoes } from '../verify/without-echoes.ts';
 import { checkStructure } from '../structure/check-structure.ts';
 import { fromXml } from '../xml/from-xml.ts';
 import { parseXml } from '../xml/parse.ts';
+import { toXml } from '../xml/to-xml.ts';
+import { writeXml } from '../xml/write.ts';
 import { UsageError } from './command.ts';
 import type { Arguments, Io } from './command.ts';
 import { prepareTyped } from './prepare-typed.ts';
@@ -21,6 +27,8 @@ import { prepareTyped } from './prepare-typed.ts';
 export interface LoadedDocument {
   /** Absent when the input could not be computed. */
   readonly comprobante?: Unsealed;
+  /** The same for a Retenciones document. */
+  readonly retencion?: UnsealedRetencion;
   readonly findings: readonly Finding[];
   /** What became of the total, when the input has shelf prices. */
   readonly exactTotal?: ExactTotalReport;
@@ -56,13 +64,23 @@ export function zoneOf({ lugarExpedicion, fecha }: Unsealed): string | undefined
   return timeZoneOf(lugarExpedicion, fecha);
 }
 
+/** Text of a loaded document, without certificate and seal. */
+export function xmlOf({ comprobante, retencion }: LoadedDocument): string | undefined {
+  if (comprobante !== undefined) return writeXml(toXml(comprobante));
+  return retencion && writeXml(retencionToXml(retencion));
+}
+
 function loadXml(bytes: Uint8Array, context: ValidationContext): LoadedDocument {
   const root = parseXml(bytes);
-  const comprobante = fromXml(root);
-  const isSealed = (comprobante.sello ?? '') !== '' || comprobante.certificado !== '';
+  const document = root.name === RETENCIONES ? { retencion: retencionFromXml(root) } : { comprobante: fromXml(root) };
+  const { sello = '', certificado } = document.retencion ?? document.comprobante;
+  const isSealed = sello !== '' || certificado !== '';
   const structure = checkStructure(root).filter(({ pointer }) => isSealed || !SEAL_POINTERS.has(pointer));
-  const rules = withoutEchoes(structure, validateComprobante(comprobante, context));
-  return { comprobante, findings: [...structure, ...rules] };
+  const broken =
+    document.retencion === undefined
+      ? validateComprobante(document.comprobante, context)
+      : validateRetencion(document.retencion, context);
+  return { ...document, findings: [...structure, ...withoutEchoes(structure, broken)] };
 }
 
 function loadJson(bytes: Uint8Array, context: PrepareInvoiceContext): LoadedDocument {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CfdiError } from '../errors.ts';
+import { NotARetencion } from '../retenciones/retencion-xml.ts';
 import { NotACfdi } from '../xml/from-xml.ts';
 import { XmlError } from '../xml/xml-errors.ts';
 import type { Arguments, Command, Io } from './command.ts';
@@ -62,7 +63,8 @@ function runCommand(command: Command, rest: readonly string[], io: Io): 0 | 1 {
     if (!(error instanceof CfdiError)) throw error;
     const message = error.wording[language];
     // A document that cannot even be read is what PACs answer 301 to.
-    const sat = error instanceof XmlError || error instanceof NotACfdi ? { sat: '301' } : {};
+    const isUnread = [XmlError, NotACfdi, NotARetencion].some((kind) => error instanceof kind);
+    const sat = isUnread ? { sat: '301' } : {};
     const errors = [{ code: error.code, ...sat, pointer: '', xpath: '/', message }];
     print({ valid: false, errors, warnings: [] }, args, io);
     io.stderr(`${message}\n`);

@@ -9,6 +9,7 @@ import { leyendasFiscCodec } from './leyendas-fisc/leyendas-fisc-xml.ts';
 import type { NodeCodec } from './node-codec.ts';
 import { nomina12Codec } from './nomina12/nomina12-xml.ts';
 import { notariosPublicosCodec } from './notarios-publicos/notarios-publicos-xml.ts';
+import { retencionComplementCodecs } from '../retenciones/complements/codecs.ts';
 import { pagos20Codec } from './pagos20/pagos20-xml.ts';
 import { pficCodec } from './pfic/pfic-xml.ts';
 import { servicioParcialCodec } from './servicio-parcial/servicio-parcial-xml.ts';
@@ -34,6 +35,7 @@ export const complementCodecs = {
   'pfic:PFintegranteCoordinado': pficCodec,
   'tpe:TuristaPasajeroExtranjero': turistaPasajeroCodec,
   'servicioparcial:parcialesconstruccion': servicioParcialCodec,
+  ...retencionComplementCodecs,
 } as const;
 
 /** Qualified name of a complement that has a typed form. */

@@ -32,7 +32,10 @@ export type TypedComplement = {
 }[ComplementName];
 
 /** All complements of a document and of its lines that have a typed form, in document order of the model. */
-export function typedComplements({ complementos = [], conceptos }: Unsealed): TypedComplement[] {
+export function typedComplements({
+  complementos = [],
+  conceptos = [],
+}: Partial<Pick<Unsealed, 'complementos' | 'conceptos'>>): TypedComplement[] {
   const ofLines = conceptos.flatMap(({ complementoConcepto = [] }, index) =>
     typedNodes(complementoConcepto, `/conceptos/${index}/complementoConcepto`),
   );

@@ -3,10 +3,15 @@ import type { Finding } from '../model/finding.ts';
 
 // Codes 301–308 are those PACs share for the checks before SAT's matrix (Anexo 20, PAC validation).
 
+/** Retenciones have codes of their own for seal and certificate (matrix of Retenciones 2.0). */
+function codeFor(root: string, sat: 'Reten20101' | 'Reten20102'): string {
+  return root === 'retenciones:Retenciones' ? sat : '302';
+}
+
 export function sealMissing(root: string): Finding {
   return {
     code: 'seal_missing',
-    sat: '302',
+    sat: codeFor(root, 'Reten20101'),
     severity: 'error',
     pointer: '/sello',
     xpath: `/${root}/@Sello`,
@@ -20,7 +25,7 @@ export function sealMissing(root: string): Finding {
 export function sealInvalid(root: string): Finding {
   return {
     code: 'seal_invalid',
-    sat: '302',
+    sat: codeFor(root, 'Reten20101'),
     severity: 'error',
     pointer: '/sello',
     xpath: `/${root}/@Sello`,
@@ -34,7 +39,7 @@ export function sealInvalid(root: string): Finding {
 export function certificateUnreadable(root: string): Finding {
   return {
     code: 'seal_certificate_unreadable',
-    sat: '302',
+    sat: codeFor(root, 'Reten20102'),
     severity: 'error',
     pointer: '/certificado',
     xpath: `/${root}/@Certificado`,
@@ -95,7 +100,7 @@ export function rfcMismatch(xpath: string, found: string, certificate: Certifica
     code: 'seal_rfc_mismatch',
     sat: '303',
     severity: 'error',
-    pointer: '/emisor/rfc',
+    pointer: xpath.endsWith('@RfcE') ? '/emisor/rfcE' : '/emisor/rfc',
     xpath,
     message: {
       es: 'El RFC del emisor no es el del certificado con el que se selló.',
@@ -111,7 +116,7 @@ export function notInForce(xpath: string, found: string, certificate: Certificat
     code: 'seal_certificate_not_in_force',
     sat: '305',
     severity: 'error',
-    pointer: '/fecha',
+    pointer: xpath.endsWith('@FechaExp') ? '/fechaExp' : '/fecha',
     xpath,
     message: {
       es: 'La fecha de emisión está fuera de la vigencia del certificado.',

@@ -1,9 +1,10 @@
 import { normalizeSpace } from '../cadena/walk-cadena.ts';
-import { sealedComplementPrefixes } from '../cadena/cadena-rules.ts';
+import { sealedComplementPrefixes, sealedRetencionPrefixes } from '../cadena/cadena-rules.ts';
 import type { Finding } from '../model/finding.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { comprobanteShape } from './cfdi-40.ts';
 import { complementShapes } from './complement-shapes.ts';
+import { retencionesShape } from './retenciones-20.ts';
 import type { ChildShape, NodeShape } from './shape.ts';
 import * as finding from './structure-findings.ts';
 
@@ -16,17 +17,23 @@ interface Place {
 /** Attributes that XML itself gives a meaning to; a schema cannot forbid them. */
 const ALLOWED_ANYWHERE = /^(?:xmlns(?::.*)?|xsi:(?:schemaLocation|noNamespaceSchemaLocation))$/;
 
+const rootShapes: ReadonlyMap<string, NodeShape> = new Map(
+  [comprobanteShape, retencionesShape].map((shape) => [shape.name, shape]),
+);
+
 /**
- * Checks a document against the structure of CFDI 4.0: nodes, their order and number, attributes and the form of their
- * values (Anexo 20; what `cfdv40.xsd` states, with stricter numbers). All the problems at once, in document order.
+ * Checks a document against the structure of CFDI 4.0 or Retenciones 2.0: nodes, their order and number, attributes and the
+ * form of their values (Anexo 20; what `cfdv40.xsd` and `retencionpagov2.xsd` state, with stricter numbers). All the problems
+ * at once, in document order.
  *
  * Catalogue keys are checked by form only. Complements are checked inside where their structure is written here
- * (`complement-shapes.ts`); the others are accepted, with a warning when SAT has no such complement.
+ * (`complement-shapes.ts`); the others are accepted, with a warning when SAT has no such complement for this kind of document.
  */
 export function checkStructure(root: XmlElement): readonly Finding[] {
-  if (root.name !== comprobanteShape.name) return [finding.unexpectedRoot(root.name)];
+  const shape = rootShapes.get(root.name);
+  if (shape === undefined) return [finding.unexpectedRoot(root.name)];
   const findings: Finding[] = [];
-  checkNode(root, comprobanteShape, { xpath: `/${root.name}`, pointer: '' }, false, findings);
+  checkNode(root, shape, { xpath: `/${root.name}`, pointer: '' }, false, findings);
   return findings;
 }
 
@@ -75,6 +82,11 @@ function checkChildren(element: XmlElement, shape: NodeShape, place: Place, find
     reached = Math.max(reached, index);
     checkNode(child, childShape.node, at, childShape.isValue, findings);
   }
+  if (shape.content === 'choice') {
+    if (shape.children.every(({ min }, index) => min > 0 && counts[index] === 0))
+      findings.push(finding.nodeEmpty(place, shape.name));
+    return;
+  }
   for (const [index, { node, min, field }] of shape.children.entries()) {
     if ((counts[index] ?? 0) < min) findings.push(finding.nodeMissing(join(place, node.name, field), node.name));
   }
@@ -86,14 +98,16 @@ function checkComplements(element: XmlElement, place: Place, findings: Finding[]
     const count = (counts.get(child.name) ?? 0) + 1;
     counts.set(child.name, count);
     const at = { xpath: `${place.xpath}/${child.name}${count > 1 ? `[${count}]` : ''}`, pointer: `${place.pointer}/${index}` };
+    if (!isComplementOf(element.name, child.name)) findings.push(finding.complementUnknown(at, child.name));
     const shape = complementShapes.get(child.name);
     if (shape !== undefined) checkNode(child, shape, at, false, findings);
-    else if (!isComplementOfSat(child.name)) findings.push(finding.complementUnknown(at, child.name));
   }
 } // prettier-ignore
 
-function isComplementOfSat(name: string): boolean {
-  return sealedComplementPrefixes.has(name.slice(0, name.indexOf(':')));
+/** Whether SAT's stylesheet for this kind of document knows the complement; the timbre is outside the seal string. */
+function isComplementOf(container: string, name: string): boolean {
+  const prefixes = container.startsWith('retenciones:') ? sealedRetencionPrefixes : sealedComplementPrefixes;
+  return name === 'tfd:TimbreFiscalDigital' || prefixes.has(name.slice(0, name.indexOf(':')));
 }
 
 function childPlace(place: Place, { node, max, field }: ChildShape, count: number): Place {

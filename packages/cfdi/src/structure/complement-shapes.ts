@@ -7,6 +7,7 @@ import { ine } from './complements/ine.ts';
 import { leyendasFiscales } from './complements/leyendas-fisc.ts';
 import { nomina } from './complements/nomina12.ts';
 import { pagos } from './complements/pagos20.ts';
+import { retencionComplements } from './complements/retenciones.ts';
 import { timbre } from './complements/timbre.ts';
 import { divisas, notariosPublicos, parcialesConstruccion, turistaPasajero } from './complements/trade-and-property.ts';
 import { pfIntegranteCoordinado, vehiculoUsado, ventaVehiculos } from './complements/vehicles.ts';
@@ -30,6 +31,7 @@ const shapes: readonly NodeShape[] = [
   turistaPasajero,
   parcialesConstruccion,
   notariosPublicos,
+  ...retencionComplements,
 ];
 
 /** Schemas of complements that are checked inside, by the name of their root node. */

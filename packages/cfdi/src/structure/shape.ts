@@ -52,7 +52,7 @@ export function unordered(shape: NodeShape): NodeShape {
   return { ...shape, content: 'mixed' };
 }
 
-/** A node whose children are all of one kind. */
+/** A node whose children are all of one kind; one of them must be there when none may be absent. */
 export function choice(shape: NodeShape): NodeShape {
   return { ...shape, content: 'choice' };
 }

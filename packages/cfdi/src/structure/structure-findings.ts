@@ -21,8 +21,8 @@ export const unexpectedRoot = (found: string): Finding =>
 
 export const nodeUnexpected = (place: Place, name: string): Finding =>
   error('structure_node_unexpected', place, {
-    es: `El nodo ${name} no existe en este lugar del CFDI 4.0. Quítalo; si es información comercial, va en la addenda.`,
-    en: `The node ${name} does not exist in this place of a CFDI 4.0. Remove it; commercial data goes into the addenda.`,
+    es: `El nodo ${name} no existe en este lugar del documento. Quítalo; si es información comercial, va en la addenda.`,
+    en: `The node ${name} does not exist in this place of the document. Remove it; commercial data goes into the addenda.`,
   });
 
 export const nodeRepeated = (place: Place, name: string, max = 1): Finding =>
@@ -48,6 +48,12 @@ export const nodeMissing = (place: Place, name: string): Finding =>
     en: `The required node ${name} is missing.`,
   });
 
+export const nodeEmpty = (place: Place, name: string): Finding =>
+  error('structure_node_empty', place, {
+    es: `El nodo ${name} está vacío.`,
+    en: `The node ${name} is empty.`,
+  });
+
 export const attributeMissing = (place: Place, name: string): Finding =>
   error('structure_attribute_missing', place, {
     es: `Falta el atributo obligatorio ${name}.`,
@@ -56,8 +62,8 @@ export const attributeMissing = (place: Place, name: string): Finding =>
 
 export const attributeUnknown = (place: Place, name: string): Finding =>
   error('structure_attribute_unknown', place, {
-    es: `El atributo ${name} no existe en este nodo del CFDI 4.0. Quítalo.`,
-    en: `The attribute ${name} does not exist on this node of a CFDI 4.0. Remove it.`,
+    es: `El atributo ${name} no existe en este nodo. Quítalo.`,
+    en: `The attribute ${name} does not exist on this node. Remove it.`,
   });
 
 export const attributeInvalid = (place: Place, name: string, wording: BilingualText, found: string): Finding =>

@@ -68,6 +68,21 @@ export const positive = (decimals = 6): ValueShape =>
     `a number greater than zero with at most ${decimals} decimals`,
   );
 
+/** Amount of the older complements of Retenciones, which admit a sign. */
+export const signedAmount = (decimals = 6): ValueShape =>
+  shape(
+    new RegExp(`^-?[0-9]{1,18}(?:\\.[0-9]{1,${decimals}})?$`),
+    `un importe con hasta ${decimals} decimales`,
+    `an amount with at most ${decimals} decimals`,
+  );
+
+/** From 0.001 to 1, with at most three decimals. */
+export const fraction: ValueShape = shape(
+  /^(?:0*1(?:\.0{1,3})?|0+\.(?=[0-9]*[1-9])[0-9]{1,3})$/,
+  'una fracción de 0.001 a 1 con hasta 3 decimales',
+  'a fraction from 0.001 to 1 with at most 3 decimals',
+);
+
 /** RFC as SAT's type t_RFC writes it: real month and day ranges, final check digit or A. */
 const RFC_TAIL = '[0-9]{2}(?:0[1-9]|1[012])(?:0[1-9]|[12][0-9]|3[01])[A-Z0-9]{2}[0-9A]';
 
@@ -78,6 +93,13 @@ export const rfcMoral: ValueShape = shape(
   new RegExp(`^[A-Z&Ñ]{3}${RFC_TAIL}$`),
   'un RFC de persona moral (12 caracteres)',
   'an RFC of a legal person (12 characters)',
+);
+
+/** RFC of a natural person. */
+export const rfcFisica: ValueShape = shape(
+  new RegExp(`^[A-Z&Ñ]{4}${RFC_TAIL}$`),
+  'un RFC de persona física (13 caracteres)',
+  'an RFC of a natural person (13 characters)',
 );
 
 /** RFC of a bank, or the generic one of a foreign bank. */
@@ -203,3 +225,13 @@ export const percentage: ValueShape = shape(
   'un porcentaje de 0 a 100 con hasta 2 decimales',
   'a percentage from 0 to 100 with at most 2 decimals',
 );
+
+/** One to three digits, a dot, one to six decimals. */
+export const dottedPercentage: ValueShape = shape(
+  /^[0-9]{1,3}\.[0-9]{1,6}$/,
+  'de 1 a 3 dígitos, punto y hasta 6 decimales',
+  '1 to 3 digits, a dot and at most 6 decimals',
+);
+
+/** Yes or no, as the complements of Retenciones write it. */
+export const siNo: ValueShape = oneOf('SI', 'NO');

@@ -10,11 +10,14 @@ export interface SchemaError {
 
 /**
  * SAT's own schemas as a function from XML text to complaints, run by libxml2. Compiling takes a second: keep it. `data` is
- * the folder of `satData()`.
+ * the folder of `satData()`, `driver` one of its two driver schemas.
  */
-export function xsdOracle(data: string): (xml: string) => readonly SchemaError[] {
+export function xsdOracle(
+  data: string,
+  driver: 'cfdi40-all.xsd' | 'retenciones20-all.xsd' = 'cfdi40-all.xsd',
+): (xml: string) => readonly SchemaError[] {
   xmlRegisterFsInputProviders();
-  const file = path.join(data, 'sat/xml/cfdi40-all.xsd');
+  const file = path.join(data, 'sat/xml', driver);
   const schema = XmlDocument.fromBuffer(readFileSync(file), { url: file });
   const validator = XsdValidator.fromDoc(schema);
   return (xml) => {

@@ -3,6 +3,10 @@ import { trustChain } from '../certificates/chain.ts';
 import type { CryptoPort } from '../certificates/crypto-port.ts';
 import type { Comprobante } from '../model/comprobante.ts';
 import type { Finding } from '../model/finding.ts';
+import type { ComprobanteRetencion } from '../retenciones/model.ts';
+import { RETENCIONES } from '../retenciones/retencion-codec.ts';
+import { retencionFromXml } from '../retenciones/retencion-xml.ts';
+import { validateRetencion } from '../retenciones/validate-retencion.ts';
 import type { CatalogPort } from '../rules/catalog-port.ts';
 import { validateComprobante } from '../rules/validate-comprobante.ts';
 import { certificateUntrusted } from '../seal/seal-findings.ts';
@@ -13,6 +17,7 @@ import { checkTimbre } from '../tfd/check-timbre.ts';
 import type { Timbre } from '../tfd/timbre.ts';
 import { findTimbre } from '../tfd/timbre.ts';
 import type { XmlElement } from '../xml/element.ts';
+import { attribute } from '../xml/element.ts';
 import { withoutEchoes } from './without-echoes.ts';
 import { fromXml } from '../xml/from-xml.ts';
 import { parseXml } from '../xml/parse.ts';
@@ -45,8 +50,10 @@ export interface CfdiReport {
   /** SAT's rules have no objection either. A provider may have let a fault pass: such a document is stamped all the same. */
   readonly conforms: boolean;
   readonly root: XmlElement;
-  /** The model of a CFDI 4.0; absent for Retenciones. */
+  /** The model of a CFDI 4.0. */
   readonly comprobante?: Comprobante;
+  /** The model of a Retenciones 2.0. */
+  readonly retencion?: ComprobanteRetencion;
   readonly structure: Section;
   readonly seal: SealVerdict;
   /** Authorities above the issuer's certificate; absent when the chain was not checked. */
@@ -65,13 +72,11 @@ export interface CfdiReport {
 export function verifyCfdi(document: Uint8Array | string, context: VerifyCfdiContext): CfdiReport {
   const root = parseXml(document, context.limits);
   const seal = verifySeal(root, context.crypto);
-  const isCfdi = root.name === 'cfdi:Comprobante' && root.attributes.some(([name, value]) => name === 'Version' && value === '4.0');
-  const comprobante = isCfdi ? fromXml(root) : undefined;
-  // The structure and the rules of Retenciones are not written here.
-  const structure = { findings: root.name === 'retenciones:Retenciones' ? [] : checkStructure(root) };
+  const { comprobante, retencion } = modelOf(root);
+  const structure = { findings: checkStructure(root) };
   const chain = chainOf(root, seal, context);
   const stamp = stampOf(root, context);
-  const broken = comprobante === undefined ? [] : validateComprobante(comprobante, { catalogs: context.catalogs });
+  const broken = rulesBroken({ comprobante, retencion }, context);
   const rules = { findings: withoutEchoes(structure.findings, broken) };
   const authenticity = [structure, seal, chain, stamp].flatMap((section) => section?.findings ?? []);
   return {
@@ -79,6 +84,7 @@ export function verifyCfdi(document: Uint8Array | string, context: VerifyCfdiCon
     conforms: hasNoErrors([...structure.findings, ...rules.findings]),
     root,
     comprobante,
+    retencion,
     structure,
     seal,
     chain,
@@ -87,6 +93,19 @@ export function verifyCfdi(document: Uint8Array | string, context: VerifyCfdiCon
     findings: [...authenticity, ...rules.findings],
   };
 } // prettier-ignore
+
+type Model = Pick<CfdiReport, 'comprobante' | 'retencion'>;
+
+function modelOf(root: XmlElement): Model {
+  const version = attribute(root, 'Version');
+  if (root.name === 'cfdi:Comprobante' && version === '4.0') return { comprobante: fromXml(root) };
+  return root.name === RETENCIONES && version === '2.0' ? { retencion: retencionFromXml(root) } : {};
+}
+
+function rulesBroken({ comprobante, retencion }: Model, { catalogs }: VerifyCfdiContext): readonly Finding[] {
+  if (comprobante !== undefined) return validateComprobante(comprobante, { catalogs });
+  return retencion === undefined ? [] : validateRetencion(retencion, { catalogs });
+}
 
 function chainOf(root: XmlElement, { certificate }: SealVerdict, context: VerifyCfdiContext): CfdiReport['chain'] {
   const { authorities, crypto } = context;

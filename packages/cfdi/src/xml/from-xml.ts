@@ -1,4 +1,4 @@
-import type { Comprobante, Impuestos, NamespaceDeclaration } from '../model/comprobante.ts';
+import type { Comprobante, Impuestos } from '../model/comprobante.ts';
 import type { Concepto, Parte } from '../model/concepto.ts';
 import {
   aCuentaTercerosFields,
@@ -16,7 +16,7 @@ import type { FieldTable, TextKey } from '../model/fields.ts';
 import { CfdiError } from '../errors.ts';
 import { attribute } from './element.ts';
 import type { XmlElement } from './element.ts';
-import { namespaceOfPrefix, namespaceOfUri } from './namespaces.ts';
+import { foreignNamespaces, foreignNodes } from './foreign-nodes.ts';
 
 /** The root is not a `cfdi:Comprobante` of version 4.0. */
 export class NotACfdi extends CfdiError {
@@ -50,8 +50,8 @@ export function fromXml(root: XmlElement): Comprobante {
     receptor: read(child(root, 'cfdi:Receptor') ?? empty, receptorFields),
     conceptos: children(child(root, 'cfdi:Conceptos'), 'cfdi:Concepto').map(conceptoOf),
     impuestos: impuestos && impuestosOf(impuestos),
-    complementos: some(children(root, 'cfdi:Complemento').flatMap((node) => node.children.map(withoutKnownNamespaces))),
-    addenda: some(children(root, 'cfdi:Addenda').flatMap((node) => node.children.map(withoutKnownNamespaces))),
+    complementos: some(foreignNodes(root, 'cfdi:Complemento')),
+    addenda: some(foreignNodes(root, 'cfdi:Addenda')),
     namespaces: some(foreignNamespaces(root)),
   });
 }
@@ -66,9 +66,6 @@ function relatedGroup(group: XmlElement): { tipoRelacion: string; uuids: string[
 function conceptoOf(node: XmlElement): Concepto {
   const taxes = child(node, 'cfdi:Impuestos');
   const third = child(node, 'cfdi:ACuentaTerceros');
-  const complement = children(node, 'cfdi:ComplementoConcepto').flatMap((one) =>
-    one.children.map(withoutKnownNamespaces),
-  );
   const traslados = children(child(taxes, 'cfdi:Traslados'), 'cfdi:Traslado').map((tax) => read(tax, trasladoFields));
   const retenciones = children(child(taxes, 'cfdi:Retenciones'), 'cfdi:Retencion').map((tax) =>
     read(tax, trasladoFields),
@@ -81,7 +78,7 @@ function conceptoOf(node: XmlElement): Concepto {
     aCuentaTerceros: third && read(third, aCuentaTercerosFields),
     informacionAduanera: some(pedimentos(node)),
     cuentaPredial: some(children(node, 'cfdi:CuentaPredial').map((one) => attribute(one, 'Numero') ?? '')),
-    complementoConcepto: some(complement),
+    complementoConcepto: some(foreignNodes(node, 'cfdi:ComplementoConcepto')),
     partes: some(children(node, 'cfdi:Parte').map(parteOf)),
   });
 }
@@ -103,27 +100,6 @@ function impuestosOf(node: XmlElement): Impuestos {
     retenciones: some(retenciones.map((tax) => read(tax, retencionResumenFields))),
     traslados: some(traslados.map((tax) => read(tax, trasladoResumenFields))),
   });
-}
-
-/** Declarations and schema addresses on the root that toXml could not restore from its own table. */
-function foreignNamespaces(root: XmlElement): NamespaceDeclaration[] {
-  const words = (attribute(root, 'xsi:schemaLocation') ?? '').split(/\s+/);
-  return root.attributes.flatMap(([name, uri]) => {
-    if (!name.startsWith('xmlns:') || namespaceOfUri(uri) !== undefined) return [];
-    const place = words.findIndex((word, index) => index % 2 === 0 && word === uri);
-    const schemaLocation = place < 0 ? undefined : words[place + 1];
-    return [compact<NamespaceDeclaration>({ prefix: name.slice('xmlns:'.length), uri, schemaLocation })];
-  });
-}
-
-/** Complements often redeclare their namespace on their own node; the root declares it when the model is written. */
-function withoutKnownNamespaces(node: XmlElement): XmlElement {
-  const attributes = node.attributes.filter(([name, uri]) => !isKnownDeclaration(name, uri));
-  return { ...node, attributes, children: node.children.map(withoutKnownNamespaces) };
-}
-
-function isKnownDeclaration(name: string, uri: string): boolean {
-  return name.startsWith('xmlns:') && namespaceOfPrefix(name.slice('xmlns:'.length))?.uri === uri;
 }
 
 function child(node: XmlElement | undefined, name: string): XmlElement | undefined {

@@ -1,12 +1,16 @@
 import { openCsd } from '../../node/open-csd.ts';
 import { nodeSigner } from '../../node/node-signer.ts';
+import { sealRetencion } from '../../retenciones/seal-retencion.ts';
 import { sealComprobante } from '../../seal/seal-comprobante.ts';
+import type { SealedText } from '../../seal/seal-tree.ts';
+import type { Signer } from '../../seal/signer.ts';
 import { UsageError } from '../command.ts';
 import type { Arguments, Command, Io } from '../command.ts';
 import { loadDocument } from '../load-document.ts';
+import type { LoadedDocument } from '../load-document.ts';
 import { languageOf, verdictOf } from '../output.ts';
 
-/** Seals an invoice with a CSD. */
+/** Seals an invoice or a Retenciones document with a CSD. */
 export const seal: Command = {
   name: 'seal',
   usage: 'FILE.json|FILE.xml --cer FILE.cer --key FILE.key --password-file FILE | --password-env NAME',
@@ -35,17 +39,28 @@ export const seal: Command = {
     const [cer, key] = [required(args, 'cer'), required(args, 'key')].map((file) => io.read(file));
     const password = passwordOf(args, io);
     if (cer === undefined || key === undefined) throw new UsageError('--cer and --key are needed');
-    const { comprobante, findings, exactTotal } = loadDocument(args, io);
-    const verdict = verdictOf(findings, languageOf(args));
-    if (comprobante === undefined || (!verdict.valid && !args.flag('force'))) return { exitCode: 1, json: verdict };
-    const csd = openCsd({ cer, key, password, expectedRfc: comprobante.emisor.rfc, now: io.now() });
-    const { xml, cadena, sello, comprobante: sealed } = sealComprobante(comprobante, nodeSigner(csd));
+    const document = loadDocument(args, io);
+    const verdict = verdictOf(document.findings, languageOf(args));
+    const rfc = document.comprobante?.emisor.rfc ?? document.retencion?.emisor.rfcE;
+    if (rfc === undefined || (!verdict.valid && !args.flag('force'))) return { exitCode: 1, json: verdict };
+    const csd = openCsd({ cer, key, password, expectedRfc: rfc, now: io.now() });
+    const sealed = sealedBy(document, nodeSigner(csd));
     const out = args.text('out');
-    if (out !== undefined) io.write(out, xml);
-    const json = { ...verdict, ...(exactTotal && { exactTotal }), noCertificado: sealed.noCertificado, cadena, sello, xml };
-    return { exitCode: 0, json, raw: xml };
+    if (out !== undefined && sealed) io.write(out, sealed.xml);
+    const { exactTotal } = document;
+    return { exitCode: 0, json: { ...verdict, ...(exactTotal && { exactTotal }), ...sealed }, raw: sealed?.xml };
   },
 }; // prettier-ignore
+
+function sealedBy(
+  { comprobante, retencion }: LoadedDocument,
+  signer: Signer,
+): (SealedText & Pick<Signer, 'noCertificado'>) | undefined {
+  const sealed = comprobante ? sealComprobante(comprobante, signer) : retencion && sealRetencion(retencion, signer);
+  if (sealed === undefined) return undefined;
+  const { cadena, sello, xml } = sealed;
+  return { noCertificado: signer.noCertificado, cadena, sello, xml };
+}
 
 function required(args: Arguments, name: string): string {
   const value = args.text(name);

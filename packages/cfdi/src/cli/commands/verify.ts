@@ -1,7 +1,8 @@
-import { builtInCatalogs } from '@kita/sat-catalogs';
+import { builtInCatalogs, timeZoneOf } from '@kita/sat-catalogs';
 import { nodeCrypto } from '../../node/node-crypto.ts';
 import type { CfdiReport } from '../../verify/verify-cfdi.ts';
 import { verifyCfdi } from '../../verify/verify-cfdi.ts';
+import { attribute } from '../../xml/element.ts';
 import { parseXml } from '../../xml/parse.ts';
 import { fromXml } from '../../xml/from-xml.ts';
 import type { Command } from '../command.ts';
@@ -40,15 +41,18 @@ export const verify: Command = {
 
 function issueZoneOf(bytes: Uint8Array): string | undefined {
   const root = parseXml(bytes);
-  return root.name === 'cfdi:Comprobante' ? zoneOf(fromXml(root)) : undefined;
+  if (root.name === 'cfdi:Comprobante') return zoneOf(fromXml(root));
+  const [place, date] = ['LugarExpRetenc', 'FechaExp'].map((name) => attribute(root, name));
+  return place === undefined ? undefined : timeZoneOf(place, date);
 }
 
 function shownReport(report: CfdiReport, language: Language): object {
-  const { valid, conforms, comprobante, seal, chain, stamp, structure, rules } = report;
+  const { valid, conforms, comprobante, retencion, seal, chain, stamp, structure, rules } = report;
   return {
     valid,
     conforms,
     ...(comprobante && { document: summaryOf(comprobante) }),
+    ...(retencion && { document: retencionSummary(retencion) }),
     seal: {
       ...verdictOf(seal.findings, language),
       holds: seal.sealHolds,
@@ -68,4 +72,11 @@ function shownReport(report: CfdiReport, language: Language): object {
 function summaryOf(comprobante: NonNullable<CfdiReport['comprobante']>): object {
   const { tipoDeComprobante, serie, folio, fecha, emisor, receptor, moneda, total } = comprobante;
   return { tipoDeComprobante, serie, folio, fecha, emisor: emisor.rfc, receptor: receptor.rfc, moneda, total };
+}
+
+function retencionSummary(retencion: NonNullable<CfdiReport['retencion']>): object {
+  const { cveRetenc, folioInt, fechaExp, emisor, receptor, periodo, totales } = retencion;
+  const who = receptor.nacional?.rfcR ?? receptor.extranjero?.nomDenRazSocR;
+  const { montoTotOperacion, montoTotRet } = totales;
+  return { cveRetenc, folioInt, fechaExp, emisor: emisor.rfcE, receptor: who, periodo, montoTotOperacion, montoTotRet };
 }
