@@ -7,7 +7,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'tools/*/src/**/*.test.ts', 'apps/sandbox/src/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'tools/*/src/**/*.test.ts',
+            'apps/sandbox/src/**/*.test.ts',
+            'bench/src/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 
 import { createTeardown, watchInterruption, watchPnpmAncestor } from '@kita/dev';
 
+import { cfdiBench } from './cfdi/cfdi-bench.ts';
 import { print } from './report.ts';
-import { sealBench } from './seal/seal-bench.ts';
 import { stampBench } from './stamp/stamp-bench.ts';
 
-const USAGE = `pnpm bench seal [--rounds 60]
+const USAGE = `pnpm bench cfdi [--rounds 120] [--concepts 3,500,50000]
 pnpm bench stamp [--seconds 8] [--concurrency 1,8,32] [--http 1] [--durable] [--profile DIR]
 
 Benchmarks print JSON lines and assert nothing. Compare ratios of one run; see bench/README.md.
@@ -27,7 +27,8 @@ async function bench(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      rounds: { type: 'string', default: '60' },
+      rounds: { type: 'string', default: '120' },
+      concepts: { type: 'string', default: '3,500,50000' },
       seconds: { type: 'string', default: '8' },
       concurrency: { type: 'string', default: '1,8,32' },
       http: { type: 'string', default: '1' },
@@ -36,8 +37,9 @@ async function bench(): Promise<number> {
     },
   });
   const [name] = positionals;
-  if (name === 'seal') {
-    for (const line of sealBench(Number(values.rounds))) print(line);
+  if (name === 'cfdi') {
+    const sizes = values.concepts.split(',').map(Number);
+    for (const line of cfdiBench({ rounds: Number(values.rounds), sizes })) print(line);
     return 0;
   }
   if (name === 'stamp') {

@@ -4,10 +4,6 @@ export function percentile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-export function median(samples: readonly number[]): number {
-  return percentile(samples, 0.5);
-}
-
 /** Three significant digits are more than such measurements hold. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(3));

@@ -2,7 +2,7 @@ import { computeComprobante, fiscalDateAt, sealComprobante } from '@kita/cfdi';
 import type { Signer } from '@kita/cfdi';
 import { nodeSigner, openCsd } from '@kita/cfdi/node';
 
-import { documentOf } from '../seal/documents.ts';
+import { documentOf } from '../cfdi/documents.ts';
 import type { KeepAliveClient } from './keep-alive-client.ts';
 
 const BOUNDARY = 'kita-bench';

@@ -1,4 +1,4 @@
-import type { CfdiInput } from '@kita/cfdi';
+import type { CfdiInput, ConceptoInput } from '@kita/cfdi';
 
 const PRODUCTS = [
   ['Consultoría en procesos de inscripción', '80101500', 'E48', '850.00'],
@@ -23,17 +23,22 @@ export function documentOf(concepts: number): CfdiInput {
       regimenFiscalReceptor: '601',
       usoCfdi: 'G03',
     },
-    conceptos: Array.from({ length: concepts }, (_, index) => {
-      const [descripcion, claveProdServ, claveUnidad, valorUnitario] = PRODUCTS[index % 3] ?? PRODUCTS[0];
-      return {
-        descripcion,
-        claveProdServ,
-        claveUnidad,
-        valorUnitario,
-        cantidad: String((index % 7) + 1),
-        objetoImp: '02',
-        traslados: [{ impuesto: '002', tipoFactor: 'Tasa', tasaOCuota: '0.160000' }],
-      };
-    }),
+    conceptos: [...conceptosOf(concepts)],
   };
+}
+
+/** The lines alone, one after the other. */
+export function* conceptosOf(count: number): Generator<ConceptoInput> {
+  for (let index = 0; index < count; index++) {
+    const [descripcion, claveProdServ, claveUnidad, valorUnitario] = PRODUCTS[index % 3] ?? PRODUCTS[0];
+    yield {
+      descripcion,
+      claveProdServ,
+      claveUnidad,
+      valorUnitario,
+      cantidad: String((index % 7) + 1),
+      objetoImp: '02',
+      traslados: [{ impuesto: '002', tipoFactor: 'Tasa', tasaOCuota: '0.160000' }],
+    };
+  }
 }
