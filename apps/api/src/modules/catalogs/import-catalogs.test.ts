@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '@kita/testing';
 import type { TestDatabase } from '@kita/testing';
+import { builtInRows } from '@kita/sat-catalogs';
 import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
 import { openDatabase } from '../../platform/db/index.ts';
 import type { Database } from '../../platform/db/index.ts';
@@ -115,6 +116,15 @@ describe('importing an edition', () => {
     await expect(importRows('c_PatenteAduanal', short, '2026-02-01')).rejects.toThrow('lacks 40 of 100 rows');
     expect((await stored('c_PatenteAduanal')).every(({ to }) => to === undefined)).toBe(true);
     expect(await importRows('c_PatenteAduanal', short, '2026-02-01', true)).toMatchObject({ closed: 40 });
+  });
+
+  it('refuses an edition from before the newest rows, built in or imported', async () => {
+    const kinds = builtInRows('c_TipoPercepcion').filter(({ from = '' }) => from < '2025-12-01');
+    await expect(importRows('c_TipoPercepcion', kinds, '2026-11-01')).rejects.toThrow(
+      'older than the rows here: its newest row is of 2018-10-15, theirs of 2026-06-12',
+    );
+    expect(await stored('c_TipoPercepcion')).toEqual([]);
+    expect(await importRows('c_TipoPercepcion', kinds, '2026-11-01', true)).toMatchObject({ closed: 4 });
   });
 
   it('changes nothing at all when one catalogue of several is bad', async () => {

@@ -26,14 +26,12 @@ export interface ImportOptions {
   readonly isTrial?: boolean;
 }
 
-/** An edition that lacks too many rows is more likely cut than right. */
+/** An edition that lacks too many rows, or the newest ones, is more likely cut or old than right. */
 export class CatalogLossesSuspicious extends Error {
   readonly code = 'catalog_losses_suspicious';
 
-  constructor(catalog: string, closed: number, present: number) {
-    super(
-      `${catalog}: the edition lacks ${closed} of ${present} rows, which looks like an incomplete file. Nothing was imported; repeat with --accept-losses if it is right.`,
-    );
+  constructor(catalog: string, finding: string) {
+    super(`${catalog}: ${finding}. Nothing was imported; repeat with --accept-losses if it is right.`);
     this.name = 'CatalogLossesSuspicious';
   }
 }
@@ -111,11 +109,10 @@ async function importTable(
   const stored = await readCatalogs(tx, [catalog]);
   const seed = stored.length > 0 ? [] : historyOf(catalog);
   const incoming = await collect(table);
-  const diff = diffCatalog(stored.length > 0 ? stored : seed, incoming, todayInMexico(now));
-  const present = stored.filter(({ to }) => to === undefined).length;
-  if (acceptLosses !== true && isSuspicious(diff.closed.length, present)) {
-    throw new CatalogLossesSuspicious(catalog, diff.closed.length, present);
-  }
+  const present = stored.length > 0 ? stored : seed;
+  const diff = diffCatalog(present, incoming, todayInMexico(now));
+  const finding = acceptLosses === true ? undefined : suspicion(present, incoming, diff.closed.length);
+  if (finding !== undefined) throw new CatalogLossesSuspicious(catalog, finding);
   await applyDiff(tx, { catalog, importId, now, stored, seed, diff });
   await recordState(tx, { catalog, importId, importedAt: now });
   return catalogReport(table, diff);
@@ -132,6 +129,23 @@ function historyOf(catalog: CatalogName): readonly CatalogRow[] {
   return catalogDefinition(catalog)?.builtIn === 'complete' ? builtInRows(catalog) : [];
 }
 
-function isSuspicious(closed: number, present: number): boolean {
-  return closed > lossCountMin && closed * 100 > present * lossPercentMax;
+/**
+ * What makes an edition look wrong. A row that ended stays in SAT's editions with its last day, so an edition without the
+ * newest rows is one of before them; importing it would end rows that are in force.
+ */
+function suspicion(
+  present: readonly CatalogRow[],
+  incoming: readonly CatalogRow[],
+  closedCount: number,
+): string | undefined {
+  const openCount = present.filter(({ to }) => to === undefined).length;
+  if (closedCount > lossCountMin && closedCount * 100 > openCount * lossPercentMax) {
+    return `the edition lacks ${closedCount} of ${openCount} rows, which looks like an incomplete file`;
+  }
+  const [newest, known] = [newestDay(incoming), newestDay(present)];
+  if (closedCount === 0 || newest >= known) return undefined;
+  return `the edition is older than the rows here: its newest row is of ${newest}, theirs of ${known}`;
 }
+
+const newestDay = (rows: readonly CatalogRow[]): string =>
+  rows.reduce((newest, { from = '' }) => (from > newest ? from : newest), '');
