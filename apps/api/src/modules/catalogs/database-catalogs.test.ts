@@ -91,10 +91,16 @@ describe('the keys of a document', () => {
       claveProdServ: ['50202306', '50202306'],
       codigoPostal: ['06600'],
       pedimentos: ['25  47  3173  5001234', '25  47  3173  9001234', 'no es un pedimento'],
+      claveProdServCP: ['50202306'],
+      fraccionArancelaria: ['2202100100'],
+      colonia: ['06600-0930'],
     });
     expect(named.map(({ catalog, key }) => `${catalog} ${key}`)).toEqual([
       'c_ClaveProdServ 50202306',
       'c_CodigoPostal 06600',
+      'c_ClaveProdServCP 50202306',
+      'c_FraccionArancelaria 2202100100',
+      'c_Colonia 06600-0930',
       'c_NumPedimentoAduana 47-3173-2025',
       'c_NumPedimentoAduana 47-3173-2019',
     ]);

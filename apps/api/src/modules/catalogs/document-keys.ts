@@ -7,6 +7,12 @@ export interface NamedKeys {
   readonly codigoPostal?: Iterable<string>;
   /** Customs numbers as written in the document. */
   readonly pedimentos?: Iterable<string>;
+  /** Goods of Carta Porte. */
+  readonly claveProdServCP?: Iterable<string>;
+  /** Tariff items of Carta Porte and Comercio Exterior. */
+  readonly fraccionArancelaria?: Iterable<string>;
+  /** Colonias of addresses, as `codigoPostal-colonia`. */
+  readonly colonia?: Iterable<string>;
 }
 
 const pedimento = /^(\d{2}) {2}(\d{2}) {2}(\d{4}) {2}(\d)\d{6}$/;
@@ -18,6 +24,9 @@ export function documentKeys(named: NamedKeys): CatalogKey[] {
   return [
     ...keys('c_ClaveProdServ', named.claveProdServ),
     ...keys('c_CodigoPostal', named.codigoPostal),
+    ...keys('c_ClaveProdServCP', named.claveProdServCP),
+    ...keys('c_FraccionArancelaria', named.fraccionArancelaria),
+    ...keys('c_Colonia', named.colonia),
     ...keys('c_NumPedimentoAduana', [...(named.pedimentos ?? [])].flatMap(pedimentoKeys)),
   ];
 }

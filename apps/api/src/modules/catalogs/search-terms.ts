@@ -5,6 +5,7 @@ import type { CatalogName, CatalogRow } from '@kita/sat-catalogs';
 const keysOnly: ReadonlySet<CatalogName> = new Set([
   'c_CodigoPostal',
   'c_Colonia',
+  'c_NumAutorizacionNaviero',
   'c_NumPedimentoAduana',
   'c_PatenteAduanal',
 ]);
@@ -14,18 +15,26 @@ export function isSearchedByKeyOnly(catalog: CatalogName): boolean {
   return keysOnly.has(catalog);
 }
 
-/** Starter lists: their rows are the common ones, and their synonyms lead to the imported rows too. */
-const starters: ReadonlySet<CatalogName> = new Set(['c_ClaveProdServ', 'c_ClaveUnidad']);
+/**
+ * Catalogues with a starter list: its rows are the common ones, and its everyday words lead to the imported rows too. The
+ * goods of Carta Porte have the keys of the products.
+ */
+const starterOf: Partial<Record<CatalogName, CatalogName>> = {
+  c_ClaveProdServ: 'c_ClaveProdServ',
+  c_ClaveProdServCP: 'c_ClaveProdServ',
+  c_ClaveUnidad: 'c_ClaveUnidad',
+};
 
-const common = new Map<string, ReadonlyMap<string, string>>();
+const common = new Map<CatalogName, ReadonlyMap<string, string>>();
 
 /** Everyday words of a common row; `undefined` for a row that is not in the starter list. */
 export function commonWords(catalog: CatalogName, key: string): string | undefined {
-  if (!starters.has(catalog)) return undefined;
-  let words = common.get(catalog);
+  const starter = starterOf[catalog];
+  if (starter === undefined) return undefined;
+  let words = common.get(starter);
   if (words === undefined) {
-    words = new Map(builtInRows(catalog).map((row) => [row.key, row.data['similares'] ?? '']));
-    common.set(catalog, words);
+    words = new Map(builtInRows(starter).map((row) => [row.key, row.data['similares'] ?? '']));
+    common.set(starter, words);
   }
   return words.get(key);
 }
