@@ -9,9 +9,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase } from '@kita/testing';
 import type { TestDatabase } from '@kita/testing';
 import { openDatabase } from '../../platform/db/index.ts';
+import type { Logger } from '../../platform/context/index.ts';
 import type { Database } from '../../platform/db/index.ts';
+import { FinalError } from '../../platform/jobs/index.ts';
 import { readCatalogs } from './catalogs.repository.ts';
 import { downloadCatalogs } from './download-catalogs.ts';
+import { refreshCatalogs } from './refresh-catalogs.ts';
 import { updateCatalogs } from './update-catalogs.ts';
 
 let database: TestDatabase;
@@ -92,5 +95,29 @@ describe('an update from the configured address', () => {
     const large = downloadCatalogs({ url: `${base}/catalogs.db.gz`, sizeMax: 10 });
     await expect(large).rejects.toThrow('more than 10 bytes');
     await expect(downloadCatalogs({ url: 'http://127.0.0.1:1/x.db' })).rejects.toThrow('fetch failed');
+  });
+});
+
+describe('the job', () => {
+  const lines: string[] = [];
+  const log: Logger = {
+    debug: () => undefined,
+    info: (_, message = '') => void lines.push(message),
+    warn: () => undefined,
+    error: () => undefined,
+    child: () => log,
+  };
+  const refresh = (url: string | undefined) => refreshCatalogs({ db: worker, log, clock: () => now }, url);
+
+  it('does nothing without an address, and tells news from no news', async () => {
+    await refresh(undefined);
+    await refresh(`${base}/catalogs.db.gz?again`);
+    await refresh(`${base}/catalogs.db.gz?again`);
+    expect(lines).toEqual(['catalog updated', 'catalogs unchanged']);
+  });
+
+  it('does not repeat what a file was refused for, but does repeat an address that failed', async () => {
+    await expect(refresh(`${base}/nada.txt`)).rejects.toBeInstanceOf(FinalError);
+    await expect(refresh(`${base}/gone.db.gz`)).rejects.not.toBeInstanceOf(FinalError);
   });
 });
