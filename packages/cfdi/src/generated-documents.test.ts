@@ -12,10 +12,10 @@ const oracles = await satOracles(satData());
 
 /** `pnpm oracle:cfdi` asks the same of as many documents as one likes. */
 describe('nobody has an objection to a generated document', () => {
-  test.each(generatedKinds)('$name', patience, ({ documents }) => {
+  test.each(generatedKinds)('$name', patience, ({ documents, catalogs }) => {
     fc.assert(
       fc.property(documents, (document) => {
-        expect(judgeDocument(document, oracles)).toEqual([]);
+        expect(judgeDocument(document, oracles, catalogs)).toEqual([]);
       }),
       { seed: 50, numRuns: runs(12) },
     );

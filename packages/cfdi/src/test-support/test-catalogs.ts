@@ -32,7 +32,13 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
     '42501': { estado: 'HID', municipio: '', localidad: '' },
   },
   c_Colonia: { '06600-0347': {} },
-  c_Estado: { CMX: { pais: 'MEX' }, TAB: { pais: 'MEX' }, TX: { pais: 'USA' } },
+  c_Estado: {
+    CMX: { pais: 'MEX' },
+    JAL: { pais: 'MEX' },
+    NLE: { pais: 'MEX' },
+    TAB: { pais: 'MEX' },
+    TX: { pais: 'USA' },
+  },
   c_Exportacion: { '01': {}, '02': {}, '03': {} },
   c_FraccionArancelaria: {
     '8471300101': { unidad: '06' },

@@ -4,10 +4,13 @@ import { buildNomina } from '../../complements/nomina12/build-nomina.ts';
 import { buildPago } from '../../complements/pagos20/build-pago.ts';
 import type { Unsealed } from '../../model/comprobante.ts';
 import type { CfdiInput } from '../../model/input.ts';
+import type { CatalogPort } from '../../rules/catalog-port.ts';
+import { cartaPorteCatalogs } from '../carta-porte-catalogs.ts';
 import { soundNomina } from '../random-nomina.ts';
 import { soundPago } from '../random-pago.ts';
 import { soundWithComplements } from '../sound-complements.ts';
 import { soundInvoice } from '../sound-invoice.ts';
+import { freight } from './freight.ts';
 import { grossInvoice } from './gross-invoice.ts';
 import { globalInvoice, invoiceAbroad, invoiceOfParts, relatedInvoice, wideInvoice } from './invoice-kinds.ts';
 import { transfer } from './transfer.ts';
@@ -16,6 +19,8 @@ import { transfer } from './transfer.ts';
 export interface GeneratedKind {
   readonly name: string;
   readonly documents: fc.Arbitrary<Unsealed>;
+  /** Catalogues it is judged by, when the common few rows are not enough. */
+  readonly catalogs?: CatalogPort;
 }
 
 const ofType =
@@ -39,9 +44,11 @@ export const generatedKinds: readonly GeneratedKind[] = [
   { name: 'gross', documents: computed(grossInvoice) },
   { name: 'complements', documents: computed(soundWithComplements) },
   { name: 'transfer', documents: transfer },
+  { name: 'freight', documents: freight, catalogs: cartaPorteCatalogs() },
   { name: 'payment', documents: soundPago.map(buildPago) },
   { name: 'payroll', documents: soundNomina.map(buildNomina) },
 ];
+
 /** The first documents of every kind for a seed, always the same ones. */
 export function sampleDocuments(perKind: number, seed: number): Array<{ kind: string; document: Unsealed }> {
   return generatedKinds.flatMap(({ name, documents }) =>

@@ -1,6 +1,7 @@
 import { currencyDecimals } from '../../build/currency-decimals.ts';
 import type { Unsealed } from '../../model/comprobante.ts';
 import { nodeCrypto } from '../../node/node-crypto.ts';
+import type { CatalogPort } from '../../rules/catalog-port.ts';
 import { validateComprobante } from '../../rules/validate-comprobante.ts';
 import { verifySeal } from '../../seal/verify-seal.ts';
 import { checkStructure } from '../../structure/check-structure.ts';
@@ -20,10 +21,10 @@ export interface Oracles {
   readonly openssl?: (cadena: string, sello: string) => boolean;
 }
 
-const catalogs = testCatalogs();
+const few = testCatalogs();
 
 /** Everything that is wrong with a document that should have nothing wrong, once sealed and written. */
-export function judgeDocument(document: Unsealed, oracles: Oracles): string[] {
+export function judgeDocument(document: Unsealed, oracles: Oracles, catalogs: CatalogPort = few): string[] {
   const { xml, cadena, sello, comprobante } = sealedInvoice(document);
   const root = parseXml(xml);
   const complaints = roundingRefusals(root, currencyDecimals(document.moneda));

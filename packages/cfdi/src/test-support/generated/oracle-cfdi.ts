@@ -71,7 +71,7 @@ function together(measures: readonly GrossMeasure[]): GrossMeasure {
 
 /** The smallest document of the kind that somebody objects to, in words; `undefined` when nobody does. */
 function judgeKind(
-  { documents }: GeneratedKind,
+  { documents, catalogs }: GeneratedKind,
   numRuns: number,
   seed: number,
   oracles: Oracles,
@@ -79,7 +79,7 @@ function judgeKind(
 ): string | undefined {
   const details = fc.check(
     fc.property(documents, (document) => {
-      const complaints = judgeDocument(document, oracles);
+      const complaints = judgeDocument(document, oracles, catalogs);
       if (complaints.length > 0) throw new Error(complaints.join('; '));
       seen(document.tipoDeComprobante);
     }),
