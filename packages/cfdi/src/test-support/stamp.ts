@@ -40,6 +40,7 @@ export function stamped(sealed: Sealed, changes: Partial<TimbreInput> = {}, pac:
   return mergeTfd(sealed.xml, timbreFor(sealed.sello, changes, pac));
 }
 
-function signerOf({ certificate, privateKey }: Minted): ReturnType<typeof nodeSigner> {
+/** A signer with a minted certificate. */
+export function signerOf({ certificate, privateKey }: Minted): ReturnType<typeof nodeSigner> {
   return nodeSigner({ certificate, privateKey, issuers: [], warnings: [] });
 }

@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { satData } from '@kita/testing';
+import { sealRetencion } from '../../retenciones/seal-retencion.ts';
 import { changed, documents } from '../documents.ts';
 import { sampleDocuments } from '../generated/generated-kinds.ts';
+import { retencionDocuments } from '../retencion-documents.ts';
 import { ruleCases } from '../rule-cases/index.ts';
 import { sampleXml } from '../sample-xml.ts';
-import { sealedInvoice, stamped } from '../stamp.ts';
+import { issuerCsd, sealedInvoice, signerOf, stamped } from '../stamp.ts';
 
 const PER_KIND = 4;
 
@@ -18,7 +20,10 @@ export function fuzzCorpus(seed: number): string[] {
   const broken = ruleCases.flatMap(({ on, breaks }) =>
     writable(() => sealedInvoice(changed(documents[on], breaks)).xml),
   );
-  return [...generated, ...broken, sampleXml(), ...samples()];
+  const retenciones = Object.values(retencionDocuments).map(
+    (document) => sealRetencion(document, signerOf(issuerCsd)).xml,
+  );
+  return [...generated, ...broken, ...retenciones, sampleXml(), ...samples()];
 }
 
 /** Some broken documents hold characters that the writer refuses, which is its job. */

@@ -6,6 +6,9 @@ import { CfdiError } from '../../errors.ts';
 import type { Comprobante } from '../../model/comprobante.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nodeCrypto } from '../../node/node-crypto.ts';
+import { parseRetencion } from '../../retenciones/parse-retencion.ts';
+import { retencionToXml } from '../../retenciones/retencion-xml.ts';
+import { validateRetencion } from '../../retenciones/validate-retencion.ts';
 import { validateComprobante } from '../../rules/validate-comprobante.ts';
 import { checkStructure } from '../../structure/check-structure.ts';
 import { verifyCfdi } from '../../verify/verify-cfdi.ts';
@@ -14,6 +17,7 @@ import { parseCfdi } from '../../xml/parse-cfdi.ts';
 import { parseXml } from '../../xml/parse.ts';
 import { toXml } from '../../xml/to-xml.ts';
 import { writeXml } from '../../xml/write.ts';
+import { retencionCatalogs } from '../retencion-catalogs.ts';
 import { authority, pacCsd } from '../stamp.ts';
 import { testCatalogs } from '../test-catalogs.ts';
 
@@ -38,12 +42,22 @@ export function exercise(bytes: Uint8Array): string {
   const report = attempt(() => verifyCfdi(bytes, context));
   if (!(report instanceof CfdiError)) wholeFindings(report.findings);
   const parsed = attempt(() => parseCfdi(bytes));
-  if (parsed instanceof CfdiError) return parsed.code;
+  if (parsed instanceof CfdiError) return exerciseRetencion(bytes);
   wholeFindings(validateComprobante(parsed.comprobante, { catalogs }));
   for (const node of root.children.flatMap(({ children }) => children))
     if (node.name === 'tfd:TimbreFiscalDigital') cadenaTfd(node);
   readComplements(parsed.comprobante);
   writeAgain(parsed.comprobante);
+  return 'read';
+}
+
+/** The other document type of SAT. */
+function exerciseRetencion(bytes: Uint8Array): string {
+  const parsed = attempt(() => parseRetencion(bytes));
+  if (parsed instanceof CfdiError) return parsed.code;
+  wholeFindings(validateRetencion(parsed.retencion, { catalogs: retencionCatalogs() }));
+  const xml = attempt(() => writeXml(retencionToXml(parsed.retencion)));
+  if (typeof xml === 'string') parseXml(xml);
   return 'read';
 }
 
