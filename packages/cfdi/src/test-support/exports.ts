@@ -17,7 +17,7 @@ export const foreignBuyer: Receptor = {
 export const mexicanAddress = {
   calle: 'Paseo de la Reforma',
   numeroExterior: '222',
-  colonia: '0347',
+  colonia: '0930',
   localidad: '06',
   municipio: '015',
   estado: 'CMX',

@@ -31,7 +31,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
     '26015': {},
     '42501': { estado: 'HID', municipio: '', localidad: '' },
   },
-  c_Colonia: { '06600-0347': {} },
+  c_Colonia: { '06600-0930': {} },
   c_Estado: {
     CMX: { pais: 'MEX' },
     JAL: { pais: 'MEX' },

@@ -1,9 +1,11 @@
 import { Decimal } from '@kita/money';
 import { expect, test } from 'vitest';
 import { InvalidCfdiInput } from '../../build/amount-reader.ts';
+import { buildTraslado } from '../../build/build-traslado.ts';
 import { computeComprobante } from '../../build/compute-comprobante.ts';
 import { readCfdiInput } from '../../build/read-cfdi-input.ts';
 import { prepareComprobante } from '../../rules/prepare-comprobante.ts';
+import { validateComprobante } from '../../rules/validate-comprobante.ts';
 import { cceInput, exportInput, exported } from '../../test-support/exports.ts';
 import { cfdiInput } from '../../test-support/invoice.ts';
 import { testCatalogs } from '../../test-support/test-catalogs.ts';
@@ -51,6 +53,29 @@ test('values that are given are used: at customs, or in dollars when goods share
     mercancias: [{ valorDolares: '30.00', valorUnitarioAduana: '10.00' }, { valorDolares: '20.0049' }],
   });
 });
+
+test('a transfer of goods of others takes it too, with the value that it is given', () => {
+  const { fecha, lugarExpedicion, emisor } = cfdiInput();
+  const goods = { noIdentificacion: 'LAP-14', fraccionArancelaria: '8471300101', unidadAduana: '06', valorUnitarioAduana: '450.5' }; // prettier-ignore
+  const document = buildTraslado({
+    fecha,
+    lugarExpedicion,
+    emisor,
+    receptor: { domicilioFiscalReceptor: '86991' },
+    conceptos: [{ claveProdServ: '43211503', noIdentificacion: 'LAP-14', cantidad: '2', claveUnidad: 'H87', descripcion: 'Computadora portátil' }],
+    comercioExterior: cceInput({
+      motivoTraslado: '05',
+      propietarios: [{ numRegIdTrib: '987654321', residenciaFiscal: 'USA' }],
+      mercancias: [goods],
+    }),
+  });
+  expect(document).toMatchObject({ tipoDeComprobante: 'T', exportacion: '02', total: '0' });
+  expect(readComplement(document.complementos, 'cce20:ComercioExterior')).toMatchObject({
+    totalUsd: '901.00',
+    mercancias: [{ cantidadAduana: '2', valorDolares: '901.00' }],
+  });
+  expect(validateComprobante(document, { catalogs: testCatalogs() })).toEqual([]);
+}); // prettier-ignore
 
 test('a certificate number makes the document a certificate of origin, and an export is one', () => {
   const { exportacion } = computeComprobante(cfdiInput(exportInput()));

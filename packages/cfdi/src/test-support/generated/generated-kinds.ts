@@ -8,7 +8,7 @@ import type { CatalogPort } from '../../rules/catalog-port.ts';
 import { cartaPorteCatalogs } from '../carta-porte-catalogs.ts';
 import { soundNomina } from '../random-nomina.ts';
 import { soundPago } from '../random-pago.ts';
-import { soundWithComplements } from '../sound-complements.ts';
+import { soundExport, soundWithComplements } from '../sound-complements.ts';
 import { soundInvoice } from '../sound-invoice.ts';
 import { freight } from './freight.ts';
 import { grossInvoice } from './gross-invoice.ts';
@@ -43,6 +43,7 @@ export const generatedKinds: readonly GeneratedKind[] = [
   { name: 'wide', documents: computed(wideInvoice) },
   { name: 'gross', documents: computed(grossInvoice) },
   { name: 'complements', documents: computed(soundWithComplements) },
+  { name: 'export', documents: computed(soundExport) },
   { name: 'transfer', documents: transfer },
   { name: 'freight', documents: freight, catalogs: cartaPorteCatalogs() },
   { name: 'payment', documents: soundPago.map(buildPago) },
