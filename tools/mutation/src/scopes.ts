@@ -47,7 +47,7 @@ export const scopes: Readonly<Record<string, MutationScope>> = {
     mutate: [
       `${NOMINA}/{antiguedad,build-nomina,build-percepciones,build-recibo,calendar,clabe,kinds,subsidy-limits}.ts`,
     ],
-    tests: [`${NOMINA}/{antiguedad,build-nomina}.test.ts`, `${NOMINA}/rules/*.test.ts`],
+    tests: [`${NOMINA}/{antiguedad,build-nomina,build-recibo}.test.ts`, `${NOMINA}/rules/*.test.ts`],
   },
   'payroll-rules': {
     package: 'cfdi',

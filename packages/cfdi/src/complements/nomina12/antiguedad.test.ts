@@ -34,6 +34,9 @@ describe('time in service', () => {
     expect(holds('P28D', '2022-02-01', '2022-02-28')).toBe(true);
     expect(holds('P10Y8M15D', '2016-03-01', '2026-11-15')).toBe(true);
     expect(holds('P10Y8M16D', '2016-03-01', '2026-11-15')).toBe(false);
+    // Six days are no six weeks, and what stands around a time is no part of it.
+    expect(holds('xP6D', '2026-11-09', '2026-11-15')).toBe(false);
+    expect(holds('P6Dx', '2026-11-09', '2026-11-15')).toBe(false);
     // From the end of a long month some programs count the last day of February, others go on into March.
     expect(holds('P1M1D', '2025-01-31', '2025-03-01')).toBe(true);
   });
