@@ -4,6 +4,7 @@ import { buildNomina } from '../../complements/nomina12/build-nomina.ts';
 import { buildPago } from '../../complements/pagos20/build-pago.ts';
 import type { Unsealed } from '../../model/comprobante.ts';
 import type { CfdiInput } from '../../model/input.ts';
+import type { Emisor } from '../../model/parties.ts';
 import type { CatalogPort } from '../../rules/catalog-port.ts';
 import { cartaPorteCatalogs } from '../carta-porte-catalogs.ts';
 import { soundNomina } from '../random-nomina.ts';
@@ -27,6 +28,8 @@ const ofType =
   (type: string) =>
   (input: CfdiInput): boolean =>
     input.tipoDeComprobante === type;
+/** The judge seals with the certificate of one issuer. */
+const isOfTestIssuer = ({ emisor }: { readonly emisor: Emisor }): boolean => emisor.rfc === 'EKU9003173C9';
 const computed = (inputs: fc.Arbitrary<CfdiInput>): fc.Arbitrary<Unsealed> => inputs.map(computeComprobante);
 
 /**
@@ -47,7 +50,7 @@ export const generatedKinds: readonly GeneratedKind[] = [
   { name: 'transfer', documents: transfer },
   { name: 'freight', documents: freight, catalogs: cartaPorteCatalogs() },
   { name: 'payment', documents: soundPago.map(buildPago) },
-  { name: 'payroll', documents: soundNomina.map(buildNomina) },
+  { name: 'payroll', documents: soundNomina.filter(isOfTestIssuer).map(buildNomina) },
 ];
 
 /** The first documents of every kind for a seed, always the same ones. */
