@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { builtInRows, closestWord, isInForce, rankDocuments, searchBuiltIn, searchDocument } from '@kita/sat-catalogs';
+import { closestWord, rankDocuments, searchBuiltIn, searchDocument } from '@kita/sat-catalogs';
 import type { CatalogName, CatalogRow, Matching } from '@kita/sat-catalogs';
 
 import type { Context } from '../../platform/context/index.ts';
@@ -24,8 +24,10 @@ export interface CatalogSearchResult {
   readonly hasMore: boolean;
 }
 
+type SearchBase = Pick<SearchInput, 'catalog' | 'asOf'>;
+
 /** Matches handed to the ranking: enough that the best twenty are among them, few enough to rank in a millisecond. */
-const candidateCountMax = 300;
+const candidateCountMax = 200;
 
 /** Words looked up one by one when no row has them all. */
 const wordCountMax = 6;
@@ -36,40 +38,47 @@ const wordCountMax = 6;
  * the built-in data.
  */
 export async function searchCatalog(ctx: Pick<Context, 'db'>, search: CatalogSearch): Promise<CatalogSearchResult> {
-  const found = await ctx.db.withSystem(async (tx) =>
-    (await isImported(tx, search.catalog)) ? searchImported(tx, search) : searchBuiltInRows(search),
-  );
+  const found = await ctx.db.withSystem((tx) => searchWithin(tx, search));
   return { rows: found.slice(0, search.limit), hasMore: found.length > search.limit };
 }
 
-function searchBuiltInRows({ catalog, q, limit, asOf }: CatalogSearch): readonly CatalogRow[] {
-  const all = searchBuiltIn(catalog, q, builtInRows(catalog).length);
-  return all.filter((row) => isInForce(row, asOf)).slice(0, limit + 1);
+/** Stored rows first: that any match proves that the catalogue is imported, and spares most searches a question. */
+async function searchWithin(tx: Tx, search: CatalogSearch): Promise<readonly CatalogRow[]> {
+  const base = { catalog: search.catalog, asOf: search.asOf };
+  const query = isKeyQuery(search) ? undefined : textQuery(search.q);
+  const found =
+    query === undefined
+      ? await searchKeys(tx, base, search)
+      : rank(search, search.q, await candidates(tx, base, query));
+  if (found.length > 0) return found;
+  if (!(await isImported(tx, search.catalog))) {
+    return searchBuiltIn(search.catalog, search.q, search.limit + 1, search.asOf);
+  }
+  return query === undefined ? [] : searchCorrected(tx, base, search, query.words);
 }
 
-async function searchImported(tx: Tx, search: CatalogSearch): Promise<readonly CatalogRow[]> {
-  const base = { catalog: search.catalog, asOf: search.asOf };
-  const query = textQuery(search.q);
-  if (query === undefined || isKeyQuery(search)) {
-    const matches = search.q === '' ? undefined : keyBeginsWith(search.q);
-    return searchRows(tx, { ...base, matches, order: sql`${catalogRows.key}`, countMax: search.limit + 1 });
-  }
-  const found = rank(search, search.q, await candidates(tx, base, query));
-  if (found.length > 0) return found;
-  const meant = await correctedWords(tx, search.catalog, query.words);
-  const corrected = textQuery(meant.join(' '));
-  if (corrected === undefined) return [];
-  const meantRows = rank(search, meant.join(' '), await candidates(tx, base, corrected));
-  if (meantRows.length > 0 || meant.length === 1) return meantRows;
-  return rank(search, meant.join(' '), await candidatesOfSome(tx, base, meant), 'some_words');
+function searchKeys(tx: Tx, base: SearchBase, { q, limit }: CatalogSearch): Promise<StoredRow[]> {
+  const matches = q === '' ? undefined : keyBeginsWith(q);
+  return searchRows(tx, { ...base, matches, order: sql`${catalogRows.key}`, countMax: limit + 1 });
+}
+
+/** When no row has every word: with mistyped words replaced, then with some of the words. */
+async function searchCorrected(
+  tx: Tx,
+  base: SearchBase,
+  search: CatalogSearch,
+  words: readonly string[],
+): Promise<readonly CatalogRow[]> {
+  const meant = await correctedWords(tx, search.catalog, words);
+  const text = meant.join(' ');
+  const corrected = text === words.join(' ') ? undefined : textQuery(text);
+  const found = corrected === undefined ? [] : rank(search, text, await candidates(tx, base, corrected));
+  if (found.length > 0 || meant.length === 1) return found;
+  return rank(search, text, await candidatesOfSome(tx, base, meant), 'some_words');
 }
 
 /** Rows with a term for some of the words, looked up word by word so that a frequent one does not hide the others. */
-async function candidatesOfSome(
-  tx: Tx,
-  base: Pick<SearchInput, 'catalog' | 'asOf'>,
-  words: readonly string[],
-): Promise<StoredRow[]> {
+async function candidatesOfSome(tx: Tx, base: SearchBase, words: readonly string[]): Promise<StoredRow[]> {
   const found = new Map<string, StoredRow>();
   for (const query of words.slice(0, wordCountMax).map(textQuery)) {
     const rows = query === undefined ? [] : await candidates(tx, base, query);
@@ -83,7 +92,7 @@ function isKeyQuery({ catalog, q }: CatalogSearch): boolean {
 }
 
 /** Rows with a term for every word. Only when too many begin like the query are whole words looked up apart. */
-async function candidates(tx: Tx, base: Pick<SearchInput, 'catalog' | 'asOf'>, query: TextQuery): Promise<StoredRow[]> {
+async function candidates(tx: Tx, base: SearchBase, query: TextQuery): Promise<StoredRow[]> {
   const matching = (text: string): SearchInput => ({
     ...base,
     matches: sql`${catalogRows.search} @@ ${text}::tsquery`,
