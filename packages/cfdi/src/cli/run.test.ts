@@ -3,11 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sealRetencion } from '../retenciones/seal-retencion.ts';
 import { cfdiInput, conceptoInput } from '../test-support/invoice.ts';
 import { nominaDocuments } from '../test-support/nomina-documents.ts';
 import { pagoInput } from '../test-support/pago.ts';
 import { mint } from '../test-support/mint-csd.ts';
-import { authority, issuerCsd, pacCsd, sealedInvoice, stamped } from '../test-support/stamp.ts';
+import { retencionDocuments } from '../test-support/retencion-documents.ts';
+import { retencionInput } from '../test-support/retencion.ts';
+import { authority, issuerCsd, pacCsd, sealedInvoice, signerOf, stamped, timbreFor } from '../test-support/stamp.ts';
+import { mergeTfd } from '../tfd/merge-tfd.ts';
 import { UsageError } from './command.ts';
 import type { Io } from './command.ts';
 import { run } from './run.ts';
@@ -15,6 +19,7 @@ import { run } from './run.ts';
 const sealed = sealedInvoice();
 const xml = stamped(sealed);
 const input = cfdiInput({ lugarExpedicion: '64000' });
+const retencion = sealRetencion(retencionDocuments.dividends, signerOf(issuerCsd));
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'invoice.json': JSON.stringify(input),
   'shelf.json': JSON.stringify({ ...input, conceptos: [{ ...conceptoInput(), valorUnitario: undefined, grossUnitPrice: '1.05' }] }),
@@ -23,6 +28,10 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'nomina.json': readFileSync(path.join(import.meta.dirname, '../../examples/nomina.json')),
   'nomina.xml': sealedInvoice(nominaDocuments.wages).xml,
   'pago.json': JSON.stringify(pagoInput()),
+  'retencion.json': readFileSync(path.join(import.meta.dirname, '../../examples/retencion.json')),
+  'retencion.xml': retencion.xml,
+  'retencion-stamped.xml': mergeTfd(retencion.xml, timbreFor(retencion.sello)),
+  'wrong-retencion.json': JSON.stringify({ ...retencionInput(), cveRetenc: '25', periodo: { mesIni: '13', ejercicio: '2026' } }),
   'broken.json': '{',
   'sealed.xml': sealed.xml,
   'stamped.xml': xml,
@@ -97,6 +106,42 @@ describe('kita-cfdi build', () => {
     expect(json(ended)).toMatchObject({ valid: false, errors: expect.arrayContaining([expect.objectContaining({ sat: 'CFDI40113' })]) }); // prettier-ignore
     expect(json(cli('build', 'incomplete.json'))).toMatchObject({ valid: false, errors: [{ pointer: '/conceptos' }, { pointer: '/otro' }] }); // prettier-ignore
     expect(json(cli('build', 'broken.json'))).toMatchObject({ valid: false, errors: [{ code: 'json_malformed' }] });
+  });
+});
+
+describe('kita-cfdi and Retenciones', () => {
+  it('builds, validates and seals them from JSON', () => {
+    const built = cli('build', 'retencion.json');
+    expect(built.code).toBe(0);
+    expect(json(built)).toMatchObject({ valid: true, retencion: { totales: { montoTotRet: '2066.67' } } });
+    expect(cli('build', 'retencion.json', '--raw').out).toMatch(/^<\?xml .*<\/retenciones:Retenciones>$/);
+    expect(cli('validate', 'retencion.json').code).toBe(0);
+    const sealing = cli('seal', 'retencion.json', ...sealArgs, '--out', 'out.xml');
+    expect(json(sealing)).toMatchObject({ valid: true, sello: expect.any(String) });
+    expect(sealing.written['out.xml']).toContain('<retenciones:Retenciones ');
+    expect(cli('seal', 'retencion.xml', ...sealArgs, '--raw').out).toBe(retencion.xml);
+  });
+
+  it('prints every problem, and does not seal with errors', () => {
+    const wrong = json(cli('validate', 'wrong-retencion.json'));
+    expect(wrong).toMatchObject({ valid: false });
+    expect(JSON.stringify(wrong)).toContain('Reten20106');
+    expect(JSON.stringify(wrong)).toContain('/periodo/mesIni');
+    expect(cli('seal', 'wrong-retencion.json', ...sealArgs)).toMatchObject({ code: 1, written: {} });
+  });
+
+  it('reads, verifies and digests them from XML', () => {
+    expect(cli('validate', 'retencion.xml').code).toBe(0);
+    expect(cli('cadena', 'retencion-stamped.xml', '--raw').out).toBe(retencion.cadena);
+    expect(json(cli('inspect', 'retencion-stamped.xml'))).toMatchObject({
+      retencion: { cveRetenc: '14' },
+      complements: [{ name: 'dividendos:Dividendos', value: { dividOUtil: { cveTipDivOUtil: '01' } } }],
+      timbre: { uuid: '5A4E62FE-11AB-4A5B-8F4C-2F4C6F6E0001' },
+      certificate: { rfc: 'EKU9003173C9' },
+      qrUrl: expect.stringContaining('prodretencionverificacion'),
+    });
+    const args = ['--authorities', 'sat', '--sat-certificate', 'sat/pac.cer'];
+    expect(json(cli('verify', 'retencion-stamped.xml', ...args))).toMatchObject({ valid: true, conforms: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { BilingualText } from '../model/finding.ts';
+import { retencionRules } from '../retenciones/rules/retencion-rules.ts';
 import { allRules } from './all-rules.ts';
 
 /** A rule as documentation shows it. */
@@ -12,10 +13,10 @@ export interface RuleDescription {
   readonly message: BilingualText;
 }
 
-/** Every code `validateComprobante` may report about a document, sorted. */
+/** Every code `validateComprobante` and `validateRetencion` may report about a document, sorted. */
 export function describeRules(): readonly RuleDescription[] {
   const described = new Map<string, RuleDescription>();
-  for (const { code, sat, severity, message } of allRules) {
+  for (const { code, sat, severity, message } of [...allRules, ...retencionRules]) {
     const known = described.get(code);
     const codes = new Set([...(known?.sat ?? []), ...(sat === undefined ? [] : [sat])]);
     described.set(code, {

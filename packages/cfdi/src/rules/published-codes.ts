@@ -55,6 +55,33 @@ export const publishedMatrices: readonly PublishedMatrix[] = [
     elsewhere: {},
     left: {},
   },
+  {
+    // 20118 and 20125 are not in the matrix.
+    name: 'Retenciones 2.0',
+    version: '2025-04-09',
+    codes: [...range('Reten', 20101, 20117), ...range('Reten', 20119, 20124), ...range('Reten', 20126, 20136)],
+    elsewhere: { Reten20101: 'verifyCfdi', Reten20102: 'verifyCfdi' },
+    left: {
+      Reten20114: {
+        es: 'Permite XAXX010101000, no lo exige: no tiene condición que revisar.',
+        en: 'Allows XAXX010101000 and does not demand it: there is no condition to check.',
+      },
+    },
+  },
+  {
+    name: 'Servicios Plataformas Tecnológicas 1.0',
+    version: 'D',
+    codes: [...range('SPT', 102, 147), 'SPT999'],
+    elsewhere: {},
+    left: { SPT999: unclassified },
+  },
+  {
+    name: 'Planes de retiro 1.1',
+    version: '1.1',
+    codes: [...range('PDR', 101, 104), 'PDR999'],
+    elsewhere: {},
+    left: { PDR999: unclassified },
+  },
 ];
 
 function range(prefix: string, from: number, to: number): string[] {
