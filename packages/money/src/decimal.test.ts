@@ -124,6 +124,7 @@ describe('rounding', () => {
   });
 
   test('a negative or fractional number of decimals is refused', () => {
+    expect(() => decimal('1.5').round(-1)).toThrow('scale out of range: -1');
     expect(() => decimal('1.5').round(-1)).toThrow(RangeError);
     expect(() => decimal('1.5').round(0.5)).toThrow(RangeError);
     expect(() => Decimal.fromUnits(1n, 65)).toThrow(RangeError);

@@ -84,6 +84,36 @@ describe('integers give what BigInt gives', () => {
   });
 });
 
+test('where safe integers end, every sum, difference and product is still exact and has its one form', () => {
+  const edges = [
+    0n,
+    1n,
+    2n,
+    3n,
+    94906265n,
+    94906266n,
+    LIMIT - 2n,
+    LIMIT - 1n,
+    LIMIT,
+    LIMIT + 1n,
+    LIMIT + 2n,
+    10n ** 20n,
+  ];
+  const both = [...edges, ...edges.map((edge) => -edge)];
+  for (const a of both) {
+    for (const b of both) {
+      const [left, right] = [integer(a), integer(b)];
+      expect([plus(left, right), minus(left, right), times(left, right)].map(valueOf), `${a} ${b}`).toEqual([
+        a + b,
+        a - b,
+        a * b,
+      ]);
+    }
+  }
+  expect([typeof integer(LIMIT - 1n), typeof integer(1n - LIMIT)]).toEqual(['number', 'number']);
+  expect([typeof integer(LIMIT), typeof integer(-LIMIT)]).toEqual(['bigint', 'bigint']);
+});
+
 test('zero is never written with a minus', () => {
   expect([times(0, -5), times(-5, 0), minus(0, 0), rounded(-1, 3, 'down'), rounded(1, -3, 'half-up')]).toEqual([0, 0, 0, 0, 0]); // prettier-ignore
   expect(exactQuotient(0, 3)).toBe(0);

@@ -36,6 +36,7 @@ describe.each(ruleCases.map((one) => [one.code, one] as const))('%s', (code, one
     expect(first?.sat).toBe(one.sat);
     expect(first?.message.es.length).toBeGreaterThan(20);
     expect(first?.message.en).not.toMatch(/\{found\}|\{expected\}/);
+    expect(first?.expected).not.toBe('');
   });
 
   test('is silent when it is kept', () => {

@@ -54,6 +54,7 @@ describe.each(cases.map((one) => [`${one[0]} at ${one[3]}`, one] as const))('%s'
     expect(first?.sat ?? '').toBe(sat);
     expect(first?.message.es.length).toBeGreaterThan(20);
     expect(first?.message.en).not.toMatch(/\{found\}|\{expected\}/);
+    expect(first?.expected).not.toBe('');
     if (pointer !== at) expect(first?.xpath).toMatch(/^\/cfdi:Comprobante\/cfdi:Complemento\/pago20:Pagos\//);
   });
 
