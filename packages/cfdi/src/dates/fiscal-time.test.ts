@@ -4,6 +4,13 @@ import { CENTRAL_MEXICO, clockOf, fiscalDateAt, instantsOf } from './fiscal-time
 const utc = (text: string): number => Date.parse(text);
 
 describe('instantsOf', () => {
+  it('has no instants for years that no zone and no calendar of ours reaches', () => {
+    for (const text of ['9999-12-31T23:59:59', '0001-01-01T00:00:00', '0099-12-31T00:00:00', '1899-12-31T00:00:00'])
+      expect(instantsOf(text, CENTRAL_MEXICO)).toBeUndefined();
+    expect(instantsOf('1900-01-01T00:00:00', CENTRAL_MEXICO)).toBeDefined();
+    expect(instantsOf('9998-12-31T23:59:59', CENTRAL_MEXICO)).toBeDefined();
+  });
+
   it('reads central Mexico without summer time since 2022 and with it before', () => {
     const winter = utc('2026-01-15T18:00:00Z');
     expect(instantsOf('2026-01-15T12:00:00', CENTRAL_MEXICO)).toEqual({ earliest: winter, latest: winter });

@@ -11,6 +11,9 @@ export const CENTRAL_MEXICO = 'America/Mexico_City';
 const EASTMOST_MS = 5 * 3_600_000;
 const WESTMOST_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
+/** Zones have rules from here on, and years four digits until there, a day before and after included. */
+const FIRST_MS = Date.UTC(1900, 0, 1);
+const LAST_MS = Date.UTC(9999, 0, 1);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -23,12 +26,13 @@ export function clockOf(text: string): number | undefined {
 
 /**
  * The instants a fiscal date may be: one in a known zone (two in the hour that repeats when summer time ends), or the span
- * between the eastmost and westmost zones of Mexico when the zone is not given. `undefined` when it is not a date.
+ * between the eastmost and westmost zones of Mexico when the zone is not given. `undefined` when it is not a date, or
+ * one of a year before 1900 or after 9998.
  * @param zone IANA name, such as `America/Tijuana`
  */
 export function instantsOf(text: string, zone?: string): InstantRange | undefined {
   const clock = clockOf(text);
-  if (clock === undefined) return undefined;
+  if (clock === undefined || clock < FIRST_MS || clock > LAST_MS) return undefined;
   if (zone === undefined) return { earliest: clock + EASTMOST_MS, latest: clock + WESTMOST_MS };
   // The zone's offsets a day before and a day after are the only two that can apply.
   const candidates = [clock - DAY_MS, clock + DAY_MS].map((around) => clock - (wallClock(around, zone) - around));

@@ -42,8 +42,9 @@ export function retencionToXml(document: UnsealedRetencion | ComprobanteRetencio
  * @throws {NotARetencion}
  */
 export function retencionFromXml(root: XmlElement): ComprobanteRetencion {
-  const version = attribute(root, 'Version') ?? attribute(root, 'version');
-  if (root.name !== RETENCIONES || version !== '2.0') throw new NotARetencion(root.name, version);
+  const version = attribute(root, 'Version');
+  if (root.name !== RETENCIONES || version !== '2.0')
+    throw new NotARetencion(root.name, version ?? attribute(root, 'version'));
   const complementos = foreignNodes(root, COMPLEMENTO);
   const addenda = foreignNodes(root, ADDENDA);
   const namespaces = foreignNamespaces(root);

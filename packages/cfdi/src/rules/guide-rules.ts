@@ -2,6 +2,7 @@ import { Decimal } from '@kita/money';
 import type { Concepto } from '../model/concepto.ts';
 import type { Rule } from './rule.ts';
 import { amountOf, has } from './subject.ts';
+import { ownEntry } from '../model/own-entry.ts';
 
 /** Document types a relation may be used in (SAT's filling guide); the matrix does not check it. */
 const RELATION_TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export const guideRules: readonly Rule[] = [
     },
     *check(subject) {
       for (const [index, { tipoRelacion }] of (subject.document.cfdiRelacionados ?? []).entries()) {
-        const types = RELATION_TYPES[tipoRelacion];
+        const types = ownEntry(RELATION_TYPES, tipoRelacion);
         if (types !== undefined && !subject.isType(types)) {
           yield {
             pointer: `/cfdiRelacionados/${index}/tipoRelacion`,

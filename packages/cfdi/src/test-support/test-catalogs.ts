@@ -1,5 +1,6 @@
 import { builtInCatalogs } from '@kita/sat-catalogs';
 import type { CatalogPort, CatalogRow } from '../rules/catalog-port.ts';
+import { ownEntry } from '../model/own-entry.ts';
 
 const person = (aplicaFisica: string, aplicaMoral: string, regimenes = ''): CatalogRow['data'] => ({
   aplica_fisica: aplicaFisica,
@@ -112,7 +113,7 @@ export function testCatalogs(...notLoaded: readonly string[]): CatalogPort {
   return {
     find(catalog, key, asOf) {
       if (!Object.hasOwn(ROWS, catalog)) return builtIn.find(catalog, key, asOf);
-      const data = ROWS[catalog]?.[key];
+      const data = ownEntry(ROWS[catalog] ?? {}, key);
       const to = ENDED[`${catalog} ${key}`];
       if (data === undefined || (to !== undefined && asOf !== undefined && asOf > to)) return undefined;
       return { key, data, from: '2020-01-01', to };

@@ -36,8 +36,9 @@ export class NotACfdi extends CfdiError {
  * @throws {NotACfdi}
  */
 export function fromXml(root: XmlElement): Comprobante {
-  const version = attribute(root, 'Version') ?? attribute(root, 'version');
-  if (root.name !== 'cfdi:Comprobante' || version !== '4.0') throw new NotACfdi(root.name, version);
+  const version = attribute(root, 'Version');
+  if (root.name !== 'cfdi:Comprobante' || version !== '4.0')
+    throw new NotACfdi(root.name, version ?? attribute(root, 'version'));
   const globalInformation = child(root, 'cfdi:InformacionGlobal');
   const impuestos = child(root, 'cfdi:Impuestos');
   return compact<Comprobante>({

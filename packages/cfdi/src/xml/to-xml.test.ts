@@ -90,6 +90,8 @@ describe('fromXml', () => {
   test('other documents are refused by name', () => {
     const read = (root: string): unknown => fromXml(parseXml(root));
     expect(() => read('<factura/>')).toThrow(NotACfdi);
+    // `version` was the attribute of the first CFDI; a document that says 4.0 there has no version.
+    expect(() => read('<cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4" version="4.0"/>')).toThrow(NotACfdi);
     expect(() => read('<cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/3" Version="3.3"/>')).toThrow(NotACfdi);
     expect(() => read('<cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4" Version="4.1"/>')).toThrow(/4\.1/);
   });

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../model/own-entry.ts';
 /** Units of c_ClaveUnidad that are a unit of c_UnidadAduana by another name: one is one. */
 const SAME_UNIT: Readonly<Record<string, string>> = {
   KGM: '01',
@@ -21,5 +22,5 @@ export const UNIDAD_SERVICIO = '99';
 
 /** Whether quantities in the two units are the same number. */
 export function isSameUnit(claveUnidad: string, unidadAduana: string): boolean {
-  return SAME_UNIT[claveUnidad] === unidadAduana;
+  return ownEntry(SAME_UNIT, claveUnidad) === unidadAduana;
 }

@@ -1,4 +1,5 @@
 import type { BilingualText } from '../../model/finding.ts';
+import { ownEntry } from '../../model/own-entry.ts';
 
 /**
  * What SAT did with one document of a request.
@@ -47,12 +48,12 @@ const ANSWER_CODES: Readonly<Record<string, CodeMeaning>> = {
 
 /** Meaning of a code of a cancellation: `201` … `212`, `1201` … for Retenciones. */
 export function cancelCodeMeaning(code: string): CodeMeaning {
-  return CANCEL_CODES[code.replace(/^1(?=2\d\d$)/, '')] ?? unknownCode(code);
+  return ownEntry(CANCEL_CODES, code.replace(/^1(?=2\d\d$)/, '')) ?? unknownCode(code);
 }
 
 /** Meaning of a code of an acceptance or rejection: `1000` … `1006`. */
 export function answerCodeMeaning(code: string): CodeMeaning {
-  return ANSWER_CODES[code] ?? unknownCode(code);
+  return ownEntry(ANSWER_CODES, code) ?? unknownCode(code);
 }
 
 function unknownCode(code: string): CodeMeaning {

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../model/own-entry.ts';
 /** SAT's words for the state of a document, as the service or a PAC gives them. */
 export interface SatStatusWords {
   readonly codigoEstatus: string;
@@ -63,8 +64,8 @@ export function satStatusOf(words: SatStatusWords): SatStatus {
     return { state: /601/.test(code) ? 'expression_invalid' : 'not_found', efos: 'unknown', words };
   }
   if (!/^S\b/i.test(code)) return { state: 'unknown', efos: 'unknown', words };
-  const lastRequest = LAST_REQUEST[plain(words.estatusCancelacion)];
-  const cancelable = CANCELABLE[plain(words.esCancelable)];
+  const lastRequest = ownEntry(LAST_REQUEST, plain(words.estatusCancelacion));
+  const cancelable = ownEntry(CANCELABLE, plain(words.esCancelable));
   return { state: stateOf(plain(words.estado), lastRequest), lastRequest, cancelable, efos, words };
 }
 

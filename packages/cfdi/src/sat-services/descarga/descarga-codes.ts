@@ -1,3 +1,4 @@
+import { ownEntry } from '../../model/own-entry.ts';
 /**
  * What to do about a code of the mass download.
  *
@@ -30,7 +31,7 @@ const ACTIONS: Readonly<Record<string, DescargaAction>> = {
 
 /** What to do about a `CodEstatus` or `CodigoEstadoSolicitud`. */
 export function descargaAction(code: string): DescargaAction {
-  return ACTIONS[code] ?? 'unknown';
+  return ownEntry(ACTIONS, code) ?? 'unknown';
 }
 
 /** `EstadoSolicitud` in words. */
@@ -47,5 +48,5 @@ const STATES: Readonly<Record<string, EstadoSolicitud>> = {
 
 /** The state of a request by SAT's number. */
 export function estadoSolicitudOf(number: string): EstadoSolicitud {
-  return STATES[number] ?? 'unknown';
+  return ownEntry(STATES, number) ?? 'unknown';
 }

@@ -1,4 +1,5 @@
 import { parseRfc } from '../../identifiers/rfc.ts';
+import { ownEntry } from '../../model/own-entry.ts';
 
 /** One line of a metadata file: what SAT knows of a document. Dates are wall-clock times, `YYYY-MM-DDThh:mm:ss`. */
 export interface MetadataRow {
@@ -120,7 +121,7 @@ function rowOf(fields: readonly string[]): MetadataRow | undefined {
     monto: amount,
     efectoComprobante: efecto.trim(),
     estatus: estatus.trim(),
-    estado: ESTADOS[estatus.trim()] ?? 'unknown',
+    estado: ownEntry(ESTADOS, estatus.trim()) ?? 'unknown',
     ...(cancelada.trim() !== '' && { fechaCancelacion: isoOf(cancelada.trim()) }),
     ...(rfcTercero.trim() !== '' && { rfcACuentaTerceros: rfcTercero.trim() }),
     ...(nombreTercero.length > 0 && { nombreACuentaTerceros: nombreTercero.join('~').trim() }),

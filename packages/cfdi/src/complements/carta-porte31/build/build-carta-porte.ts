@@ -6,6 +6,7 @@ import type { CartaPorte31 } from '../model/carta-porte.ts';
 import type { Ubicacion } from '../model/ubicacion.ts';
 import { buildMercancias } from './build-mercancias.ts';
 import type { CartaPorteInput } from './carta-porte-input.ts';
+import { ownEntry } from '../../../model/own-entry.ts';
 
 /**
  * The complement that follows from an input: places numbered, distances, weights and goods added up. Pure arithmetic: what
@@ -45,7 +46,7 @@ function totalDistance({ ubicaciones, mercancias }: CartaPorteInput, amounts: Am
 function numbered(ubicaciones: readonly Ubicacion[]): Ubicacion[] {
   const taken = new Set(ubicaciones.map(({ idUbicacion }) => idUbicacion));
   return ubicaciones.map((ubicacion) => {
-    const prefix = PREFIXES[ubicacion.tipoUbicacion];
+    const prefix = ownEntry(PREFIXES, ubicacion.tipoUbicacion);
     if (has(ubicacion.idUbicacion) || prefix === undefined) return ubicacion;
     const idUbicacion = nextFree(prefix, taken);
     taken.add(idUbicacion);

@@ -4,6 +4,7 @@ import { has } from '../../../rules/subject.ts';
 import { numberOf, onCartaPorte, sumOf } from './carta-porte-subject.ts';
 import type { CartaPorteSubject } from './carta-porte-subject.ts';
 import { conditional, fieldsOf, forbidden, required } from './field-rules.ts';
+import { ownEntry } from '../../../model/own-entry.ts';
 
 const PREFIX: Readonly<Record<string, string>> = { Origen: 'OR', Destino: 'DE' };
 
@@ -36,7 +37,7 @@ export const cartaPorteUbicacionRules: readonly Rule[] = [
     *check({ places }) {
       for (const { value, pointer } of places) {
         const { idUbicacion: found, tipoUbicacion } = value;
-        const expected = PREFIX[tipoUbicacion];
+        const expected = ownEntry(PREFIX, tipoUbicacion);
         if (has(found) && expected !== undefined && !found.startsWith(expected))
           yield { pointer: `${pointer}/idUbicacion`, found, expected };
       }
