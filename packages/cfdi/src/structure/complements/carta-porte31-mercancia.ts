@@ -57,7 +57,7 @@ const sanitario = {
 export const mercancia = node(
   'cartaporte31:Mercancia',
   {
-    BienesTransp: v.digits(8),
+    BienesTransp: v.key('[0-9]{8}'),
     // The bar in the schema's pattern is a slip: it would shift the values of the seal string.
     'ClaveSTCC?': v.key('[0-9]{6,7}'),
     Descripcion: v.text(1000),

@@ -7,6 +7,7 @@ import type { CfdiInput } from '../../model/input.ts';
 import type { Emisor } from '../../model/parties.ts';
 import type { CatalogPort } from '../../rules/catalog-port.ts';
 import { cartaPorteCatalogs } from '../carta-porte-catalogs.ts';
+import { cartaPorteDocument } from '../random-carta-porte.ts';
 import { soundNomina } from '../random-nomina.ts';
 import { soundPago } from '../random-pago.ts';
 import { soundExport, soundWithComplements } from '../sound-complements.ts';
@@ -49,6 +50,7 @@ export const generatedKinds: readonly GeneratedKind[] = [
   { name: 'export', documents: computed(soundExport) },
   { name: 'transfer', documents: transfer },
   { name: 'freight', documents: freight, catalogs: cartaPorteCatalogs() },
+  { name: 'carta porte', documents: cartaPorteDocument, catalogs: cartaPorteCatalogs() },
   { name: 'payment', documents: soundPago.map(buildPago) },
   { name: 'payroll', documents: soundNomina.filter(isOfTestIssuer).map(buildNomina) },
 ];
