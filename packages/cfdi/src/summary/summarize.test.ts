@@ -6,6 +6,9 @@ import { cfdiInput, conceptoInput } from '../test-support/invoice.ts';
 import { nominaDocuments } from '../test-support/nomina-documents.ts';
 import { sealedInvoice, stamped } from '../test-support/stamp.ts';
 import { parseCfdi } from '../xml/parse-cfdi.ts';
+import { buildRetencion } from '../retenciones/build-retencion.ts';
+import { retencionInput } from '../test-support/retencion.ts';
+import { summarizeRetencion } from './summarize-retencion.ts';
 import { summarize } from './summarize.ts';
 
 const catalogs = builtInCatalogs();
@@ -58,6 +61,19 @@ describe('a summary', () => {
         expect.stringMatching(/^Recibo de nómina/),
         expect.stringMatching(/^Periodo: .* – .* de 2026$/),
         expect.stringMatching(/^Percepciones: \$/),
+      ]),
+    );
+  });
+
+  it('tells what was withheld, from whom and for what', () => {
+    const { text } = summarizeRetencion(buildRetencion(retencionInput()), { catalogs });
+    expect(text.split('\n')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Constancia de retenciones/),
+        expect.stringMatching(/^Para: .+ \(.+\)$/),
+        expect.stringMatching(/^Por: \d\d /),
+        expect.stringMatching(/^ISR retenido: \$/),
+        expect.stringMatching(/^Retenido en total: \$/),
       ]),
     );
   });

@@ -2,31 +2,10 @@ import { amountInWords } from '@kita/money';
 import { currencyDecimals } from '../build/currency-decimals.ts';
 import { readComplement } from '../complements/read-complement.ts';
 import type { Comprobante, Unsealed } from '../model/comprobante.ts';
-import type { CatalogPort } from '../rules/catalog-port.ts';
-import { parseTfd } from '../tfd/timbre.ts';
+import { present, stampRows, summaryOf } from './summary.ts';
+import type { Row, Summary, SummaryOptions } from './summary.ts';
 import { documentTitles, keyed, longDate, money, taxLabel, textOf } from './words.ts';
-import type { SummaryLanguage, Words } from './words.ts';
-
-export interface SummaryOptions {
-  /** `es` unless given. */
-  readonly language?: SummaryLanguage;
-  /** For the texts of keys; without it the keys stand alone. */
-  readonly catalogs?: CatalogPort;
-  /** Lines shown before « y 12 conceptos más »; 5 unless given. */
-  readonly linesMax?: number;
-}
-
-/** A document in words: for a list, a message, a screen reader. */
-export interface Summary {
-  /** `Factura A-1`. */
-  readonly title: string;
-  /** Rows in reading order. */
-  readonly rows: ReadonlyArray<{ readonly label: string; readonly value: string }>;
-  /** Title and rows as text, a line each. */
-  readonly text: string;
-}
-
-type Row = Summary['rows'][number];
+import type { Words } from './words.ts';
 
 /** What a document says, in plain words of Mexico or English. It reads, it does not judge. */
 export function summarize(document: Unsealed | Comprobante, options: SummaryOptions = {}): Summary {
@@ -41,9 +20,9 @@ export function summarize(document: Unsealed | Comprobante, options: SummaryOpti
     ...paymentRows(document, words),
     ...payrollRows(document, words),
     ...totalRows(document, words),
-    ...stampRows(document, words),
+    ...stampRows(document.complementos, words),
   ];
-  return { title, rows, text: [title, ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n') };
+  return summaryOf(title, rows);
 }
 
 function headerRows({ emisor, receptor, fecha, lugarExpedicion, formaPago, metodoPago, cfdiRelacionados = [] }: Unsealed, words: Words): Row[] {
@@ -119,18 +98,4 @@ function totalRows(document: Unsealed, words: Words): Row[] {
 
 function inWords(total: string, moneda: string, decimals: number): string | undefined {
   return /^\d{1,18}(\.\d+)?$/.test(total) ? amountInWords(total, moneda, decimals) : undefined;
-}
-
-function stampRows({ complementos = [] }: Unsealed, words: Words): Row[] {
-  const timbre = complementos.map(parseTfd).find((one) => one !== undefined);
-  const isSpanish = words.language === 'es';
-  if (timbre === undefined) return [{ label: isSpanish ? 'Timbre' : 'Stamp', value: isSpanish ? 'sin timbrar' : 'not stamped' }];
-  return [
-    { label: isSpanish ? 'Folio fiscal' : 'Folio fiscal (UUID)', value: timbre.uuid },
-    { label: isSpanish ? 'Timbrado' : 'Stamped', value: `${longDate(words, timbre.fechaTimbrado)}, ${timbre.rfcProvCertif}` },
-  ];
-} // prettier-ignore
-
-function present(rows: ReadonlyArray<readonly [label: string, value: string | undefined]>): Row[] {
-  return rows.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label, value }]));
 }

@@ -1,4 +1,5 @@
 import { builtInCatalogs } from '@kita/sat-catalogs';
+import { summarizeRetencion } from '../../summary/summarize-retencion.ts';
 import { summarize } from '../../summary/summarize.ts';
 import type { Command } from '../command.ts';
 import { loadDocument } from '../load-document.ts';
@@ -12,10 +13,10 @@ export const summarized: Command = {
   help: ['--raw  print the text alone'],
   options: {},
   run(args, io) {
-    const { comprobante, findings } = loadDocument(args, io);
-    const language = languageOf(args);
-    if (comprobante === undefined) return { exitCode: 1, json: verdictOf(findings, language) };
-    const summed = summarize(comprobante, { language, catalogs: builtInCatalogs() });
+    const { comprobante, retencion, findings } = loadDocument(args, io);
+    const options = { language: languageOf(args), catalogs: builtInCatalogs() };
+    const summed = comprobante ? summarize(comprobante, options) : retencion && summarizeRetencion(retencion, options);
+    if (summed === undefined) return { exitCode: 1, json: verdictOf(findings, options.language) };
     return { exitCode: 0, json: summed, raw: `${summed.text}\n` };
   },
 };
