@@ -1,6 +1,8 @@
-import { decimal } from '@kita/money';
+import { Decimal, decimal } from '@kita/money';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutLimits, importeLimits, impuestoLimits, isWithin } from './limits.ts';
+import { runs } from '../test-support/runs.ts';
+import { cutLimits, importeLimits, impuestoLimits, isRoundedProduct, isWithin } from './limits.ts';
 import type { Limits } from './limits.ts';
 
 const texts = ({ lower, upper }: Limits): string[] => [lower.toString(), upper.toString()];
@@ -43,4 +45,29 @@ describe('an amount is inside', () => {
   ])('%s with %i decimals: %s', (amount, decimals, expected) => {
     expect(isWithin(decimal(amount), limits, decimals)).toBe(expected);
   });
+});
+
+const amount = fc
+  .tuple(fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 2_000_000_000 })), fc.integer({ min: 0, max: 6 }))
+  .map(([units, scale]) => Decimal.fromUnits(BigInt(units), scale)); // prettier-ignore
+const places = fc.integer({ min: 0, max: 6 });
+
+test('a rounded product is always within the limits of SAT, so that the short cut never hides a finding', () => {
+  fc.assert(
+    fc.property(amount, amount, places, places, (left, right, scale, decimals) => {
+      const product = left.mul(right).round(scale);
+      if (!isRoundedProduct(product, left, right)) return;
+      expect(isWithin(product, importeLimits(left, right), decimals)).toBe(true);
+      expect(isWithin(product, impuestoLimits(left, right), decimals)).toBe(true);
+    }),
+    { seed: 81, numRuns: runs(2000) },
+  );
+});
+
+test('it is the product that is meant, not one near it', () => {
+  const [left, right] = [Decimal.parse('3'), Decimal.parse('33.333333')];
+  expect(isRoundedProduct(Decimal.parse('99.999999'), left, right)).toBe(true);
+  expect(isRoundedProduct(Decimal.parse('100.00'), left, right)).toBe(true);
+  expect(isRoundedProduct(Decimal.parse('99.99'), left, right)).toBe(false);
+  expect(isRoundedProduct(Decimal.zero, Decimal.zero, Decimal.zero)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { comprobanteRules } from '../cadena/cadena-rules.ts';
 import { normalizeSpace, walkCadena } from '../cadena/walk-cadena.ts';
 import { plainCodes } from '../encoding/plain-text.ts';
+import { fieldsOf } from '../model/fields-of.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { escapeAttribute } from '../xml/escape.ts';
 import { writeElement } from '../xml/write.ts';
@@ -181,12 +182,6 @@ function anyFilled(children: readonly ChildPlan[], fields: Fields): boolean {
 
 function isFilled(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
-}
-
-/** Safe: only to read the fields of an object of the model; whatever one holds is looked at before it is used. */
-function fieldsOf(source: object): Fields {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  return source as Fields;
 }
 
 /**

@@ -9,17 +9,28 @@ const ascii = new TextDecoder();
  * the bytes first costs six times as much, which shows beside the signature of a short document.
  */
 export function toBase64(bytes: Uint8Array): string {
-  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
-  for (let from = 0, to = 0; from < bytes.length; from += 3, to += 4) {
-    const second = bytes[from + 1];
-    const third = bytes[from + 2];
-    const word = ((bytes[from] ?? 0) << 16) | ((second ?? 0) << 8) | (third ?? 0);
-    text[to] = LETTERS[word >> 18] ?? 0;
-    text[to + 1] = LETTERS[(word >> 12) & 63] ?? 0;
-    if (second !== undefined) text[to + 2] = LETTERS[(word >> 6) & 63] ?? 0;
-    if (third !== undefined) text[to + 3] = LETTERS[word & 63] ?? 0;
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  const whole = bytes.length - (bytes.length % 3);
+  let to = 0;
+  for (let from = 0; from < whole; from += 3) {
+    const word = (at(bytes, from) << 16) | (at(bytes, from + 1) << 8) | at(bytes, from + 2);
+    text[to++] = at(LETTERS, word >> 18);
+    text[to++] = at(LETTERS, (word >> 12) & 63);
+    text[to++] = at(LETTERS, (word >> 6) & 63);
+    text[to++] = at(LETTERS, word & 63);
+  }
+  if (whole < bytes.length) {
+    const word = (at(bytes, whole) << 16) | (at(bytes, whole + 1) << 8);
+    text[to++] = at(LETTERS, word >> 18);
+    text[to++] = at(LETTERS, (word >> 12) & 63);
+    text[to++] = whole + 1 < bytes.length ? at(LETTERS, (word >> 6) & 63) : PADDING;
+    text[to++] = PADDING;
   }
   return ascii.decode(text);
+}
+
+function at(bytes: Uint8Array, index: number): number {
+  return bytes[index] ?? 0;
 }
 
 /** The bytes of a strict base64 text (no white space, right padding), or `undefined` when it is not one. */

@@ -1,4 +1,8 @@
-import type { Rule } from './rule.ts';
+import type { Impuestos, RetencionResumen, Unsealed } from '../model/comprobante.ts';
+import type { Concepto, Parte, Traslado } from '../model/concepto.ts';
+import type { TextKey } from '../model/fields.ts';
+import { fieldsOf } from '../model/fields-of.ts';
+import type { Place, Rule } from './rule.ts';
 import { amountOf, has } from './subject.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,9 +20,7 @@ export const amountShapeRules: readonly Rule[] = [
     },
     needsAmounts: true,
     *check(subject) {
-      for (const { pointer, text, isRequired } of amounts(subject)) {
-        if (has(text) ? amountOf(text) === undefined : isRequired) yield { pointer, found: text };
-      }
+      for (const { pointer, node, amounts } of nodesWithAmounts(subject)) yield* malformed(pointer, node, amounts);
     },
   },
   {
@@ -40,48 +42,54 @@ export const amountShapeRules: readonly Rule[] = [
   },
 ];
 
-interface PlacedAmount {
+/** Amounts of a node by their field, and whether the schema demands them. */
+type Amounts = ReadonlyArray<{ readonly key: string; readonly isRequired: boolean }>;
+
+/** Fields of `T` that are amounts; a trailing `?` marks what a document may lack. */
+function amountsOf<T>(...fields: ReadonlyArray<TextKey<T> | `${TextKey<T>}?`>): Amounts {
+  return fields.map((field) => ({ key: field.replace('?', ''), isRequired: !field.endsWith('?') }));
+}
+
+const comprobante = amountsOf<Unsealed>('subTotal', 'descuento?', 'total');
+const concepto = amountsOf<Concepto>('cantidad', 'valorUnitario', 'importe', 'descuento?');
+const impuesto = amountsOf<Traslado>('base', 'tasaOCuota?', 'importe?');
+const parte = amountsOf<Parte>('cantidad', 'valorUnitario?', 'importe?');
+const impuestos = amountsOf<Impuestos>('totalImpuestosRetenidos?', 'totalImpuestosTrasladados?');
+const retencion = amountsOf<RetencionResumen>('importe');
+
+interface NodeWithAmounts {
   readonly pointer: string;
-  readonly text: string | undefined;
-  readonly isRequired: boolean;
+  readonly node: object;
+  readonly amounts: Amounts;
 }
 
-function* amounts(subject: Subject): Generator<PlacedAmount> {
+function* nodesWithAmounts(subject: Subject): Generator<NodeWithAmounts> {
   const { document } = subject;
-  yield { pointer: '/subTotal', text: document.subTotal, isRequired: true };
-  yield { pointer: '/descuento', text: document.descuento, isRequired: false };
-  yield { pointer: '/total', text: document.total, isRequired: true };
-  for (const { concepto, pointer } of subject.conceptos) {
-    yield { pointer: `${pointer}/cantidad`, text: concepto.cantidad, isRequired: true };
-    yield { pointer: `${pointer}/valorUnitario`, text: concepto.valorUnitario, isRequired: true };
-    yield { pointer: `${pointer}/importe`, text: concepto.importe, isRequired: true };
-    yield { pointer: `${pointer}/descuento`, text: concepto.descuento, isRequired: false };
-  }
-  for (const { tax, pointer } of [...subject.traslados, ...subject.retenciones]) {
-    yield { pointer: `${pointer}/base`, text: tax.base, isRequired: true };
-    yield { pointer: `${pointer}/tasaOCuota`, text: tax.tasaOCuota, isRequired: false };
-    yield { pointer: `${pointer}/importe`, text: tax.importe, isRequired: false };
-  }
-  for (const { parte, pointer } of subject.partes()) {
-    yield { pointer: `${pointer}/cantidad`, text: parte.cantidad, isRequired: true };
-    yield { pointer: `${pointer}/valorUnitario`, text: parte.valorUnitario, isRequired: false };
-    yield { pointer: `${pointer}/importe`, text: parte.importe, isRequired: false };
-  }
-  yield* summaryAmounts(subject);
+  yield { pointer: '', node: document, amounts: comprobante };
+  for (const { concepto: node, pointer } of subject.conceptos) yield { pointer, node, amounts: concepto };
+  for (const { tax: node, pointer } of subject.traslados) yield { pointer, node, amounts: impuesto };
+  for (const { tax: node, pointer } of subject.retenciones) yield { pointer, node, amounts: impuesto };
+  for (const { parte: node, pointer } of subject.partes()) yield { pointer, node, amounts: parte };
+  const { impuestos: summary } = document;
+  if (summary === undefined) return;
+  yield { pointer: '/impuestos', node: summary, amounts: impuestos };
+  for (const [index, node] of (summary.retenciones ?? []).entries())
+    yield { pointer: `/impuestos/retenciones/${index}`, node, amounts: retencion };
+  for (const [index, node] of (summary.traslados ?? []).entries())
+    yield { pointer: `/impuestos/traslados/${index}`, node, amounts: impuesto };
 }
 
-function* summaryAmounts({ document: { impuestos } }: Subject): Generator<PlacedAmount> {
-  if (impuestos === undefined) return;
-  const { totalImpuestosRetenidos, totalImpuestosTrasladados, retenciones = [], traslados = [] } = impuestos;
-  yield { pointer: '/impuestos/totalImpuestosRetenidos', text: totalImpuestosRetenidos, isRequired: false };
-  yield { pointer: '/impuestos/totalImpuestosTrasladados', text: totalImpuestosTrasladados, isRequired: false };
-  for (const [index, { importe }] of retenciones.entries()) {
-    yield { pointer: `/impuestos/retenciones/${index}/importe`, text: importe, isRequired: true };
+const NONE: readonly Place[] = [];
+
+/** Nearly no amount is: places are only made for those that are. */
+function malformed(parent: string, node: object, amounts: Amounts): readonly Place[] {
+  let places = NONE;
+  const fields = fieldsOf(node);
+  for (const { key, isRequired } of amounts) {
+    const value = fields[key];
+    const text = typeof value === 'string' ? value : undefined;
+    const isWrong = has(text) ? amountOf(text) === undefined : isRequired;
+    if (isWrong) places = [...places, { pointer: `${parent}/${key}`, found: text }];
   }
-  for (const [index, line] of traslados.entries()) {
-    const pointer = `/impuestos/traslados/${index}`;
-    yield { pointer: `${pointer}/base`, text: line.base, isRequired: true };
-    yield { pointer: `${pointer}/tasaOCuota`, text: line.tasaOCuota, isRequired: false };
-    yield { pointer: `${pointer}/importe`, text: line.importe, isRequired: false };
-  }
+  return places;
 }

@@ -59,6 +59,7 @@ export function keyRule<S extends CatalogSubject = Subject>(
       en: `${what.en} {found} is not in SAT's catalogue ${catalog} or not in force. Choose a key in force.`,
     },
     *check(subject) {
+      if (subject.catalogs === undefined) return;
       for (const { pointer, key } of keys(subject)) yield* unknownKey(subject, catalog, key, pointer);
     },
   };

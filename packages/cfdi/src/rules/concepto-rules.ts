@@ -1,4 +1,4 @@
-import { cutLimits, importeLimits, isWithin } from '../build/limits.ts';
+import { cutLimits, importeLimits, isRoundedProduct, isWithin } from '../build/limits.ts';
 import type { Place, Rule } from './rule.ts';
 import { amountOf, has } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -104,7 +104,7 @@ function* notPositive(pointer: string, text: string | undefined): Generator<Plac
 
 function* importeOutside({ decimals }: Subject, pointer: string, line: Priced): Generator<Place> {
   const [cantidad, valorUnitario, importe] = [line.cantidad, line.valorUnitario, line.importe].map(amountOf);
-  if (!cantidad || !valorUnitario || !importe) return;
+  if (!cantidad || !valorUnitario || !importe || isRoundedProduct(importe, cantidad, valorUnitario)) return;
   const limits = importeLimits(cantidad, valorUnitario);
   if (isWithin(importe, limits, decimals)) return;
   const { lower, upper } = cutLimits(limits, Math.min(decimals, importe.scale));

@@ -1,4 +1,4 @@
-import { cutLimits, impuestoLimits, isWithin } from '../build/limits.ts';
+import { cutLimits, impuestoLimits, isRoundedProduct, isWithin } from '../build/limits.ts';
 import type { Place, Rule } from './rule.ts';
 import { amountOf, has } from './subject.ts';
 import type { PlacedTax, Subject } from './subject.ts';
@@ -109,7 +109,7 @@ function* zeroBases(taxes: readonly PlacedTax[]): Generator<Place> {
 function* outsideLimits({ decimals }: Subject, taxes: readonly PlacedTax[]): Generator<Place> {
   for (const { tax, pointer } of taxes) {
     const [base, rate, importe] = [tax.base, tax.tasaOCuota, tax.importe].map(amountOf);
-    if (!base || !rate || !importe) continue;
+    if (!base || !rate || !importe || isRoundedProduct(importe, base, rate)) continue;
     const limits = impuestoLimits(base, rate);
     if (isWithin(importe, limits, decimals)) continue;
     const { lower, upper } = cutLimits(limits, Math.min(decimals, importe.scale));

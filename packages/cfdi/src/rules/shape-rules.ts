@@ -1,7 +1,8 @@
 import type { Comprobante } from '../model/comprobante.ts';
-import type { ACuentaTerceros, Concepto, Parte } from '../model/concepto.ts';
+import type { ACuentaTerceros, Concepto, Parte, Traslado } from '../model/concepto.ts';
 import type { TextKey } from '../model/fields.ts';
-import type { Emisor, Receptor } from '../model/parties.ts';
+import { fieldsOf } from '../model/fields-of.ts';
+import type { CfdiRelacionados, Emisor, InformacionGlobal, Receptor } from '../model/parties.ts';
 import { RFC_TERCERO_EXTRANJERO, parseRfc } from '../identifiers/rfc.ts';
 import type { Place, Rule } from './rule.ts';
 import { has } from './subject.ts';
@@ -14,13 +15,18 @@ interface Shape {
   readonly form?: RegExp;
 }
 
-type Shapes<T> = Partial<Record<TextKey<T>, Shape>>;
+type ShapeList = ReadonlyArray<{ readonly key: string; readonly shape: Shape }>;
+
+/** Shapes of the texts of `T`. */
+function shapesOf<T>(shapes: Partial<Record<TextKey<T>, Shape>>): ShapeList {
+  return Object.entries<Shape | undefined>(shapes).flatMap(([key, shape]) => (shape ? [{ key, shape }] : []));
+}
 
 const required: Shape = { required: true };
 const postalCode: Shape = { required: true, form: /^\d{5}$/ };
 const name: Shape = { required: true, max: 300 };
 
-const comprobante: Shapes<Comprobante> = {
+const comprobante = shapesOf<Comprobante>({
   serie: { max: 25 },
   folio: { max: 40 },
   fecha: required,
@@ -33,14 +39,14 @@ const comprobante: Shapes<Comprobante> = {
   metodoPago: { form: /^(?:PUE|PPD)$/ },
   lugarExpedicion: postalCode,
   confirmacion: { form: /^[0-9a-zA-Z]{5}$/ },
-};
-const emisor: Shapes<Emisor> = {
+});
+const emisor = shapesOf<Emisor>({
   rfc: required,
   nombre: name,
   regimenFiscal: required,
   facAtrAdquirente: { form: /^\d{10}$/ },
-};
-const receptor: Shapes<Receptor> = {
+});
+const receptor = shapesOf<Receptor>({
   rfc: required,
   nombre: name,
   domicilioFiscalReceptor: postalCode,
@@ -48,27 +54,35 @@ const receptor: Shapes<Receptor> = {
   numRegIdTrib: { max: 40 },
   regimenFiscalReceptor: required,
   usoCfdi: required,
-};
-const concepto: Shapes<Concepto> = {
+});
+const concepto = shapesOf<Concepto>({
   claveProdServ: required,
   noIdentificacion: { max: 100 },
   claveUnidad: required,
   unidad: { max: 20 },
   descripcion: { required: true, max: 1000 },
   objetoImp: required,
-};
-const parte: Shapes<Parte> = {
+});
+const parte = shapesOf<Parte>({
   claveProdServ: required,
   noIdentificacion: { max: 100 },
   unidad: { max: 20 },
   descripcion: { required: true, max: 1000 },
-};
-const tercero: Shapes<ACuentaTerceros> = {
+});
+const tercero = shapesOf<ACuentaTerceros>({
   rfcACuentaTerceros: required,
   nombreACuentaTerceros: name,
   regimenFiscalACuentaTerceros: required,
   domicilioFiscalACuentaTerceros: postalCode,
-};
+});
+const informacionGlobal = shapesOf<InformacionGlobal>({
+  periodicidad: required,
+  meses: required,
+  // xs:short of at least 2019.
+  año: { required: true, form: /^(?:2019|20[2-9]\d|2[1-9]\d\d)$/ },
+});
+const relacionados = shapesOf<CfdiRelacionados>({ tipoRelacion: required });
+const impuesto = shapesOf<Traslado>({ impuesto: required, tipoFactor: required });
 const UUID = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/i;
 const PREDIAL = /^[0-9a-zA-Z]{1,150}$/;
 
@@ -82,9 +96,8 @@ export const shapeRules: readonly Rule[] = [
     code: 'field_required',
     message: { es: 'Falta el dato {expected}. Captúralo.', en: 'The field {expected} is missing. Fill it in.' },
     *check(subject) {
-      for (const { pointer, key, text, shape } of texts(subject)) {
-        if (shape.required && !has(text)) yield { pointer, expected: key };
-      }
+      for (const { pointer, key } of texts(subject, (text, shape) => shape.required === true && !has(text)))
+        yield { pointer, expected: key };
       if (subject.conceptos.length === 0) yield { pointer: '/conceptos', expected: 'conceptos' };
       for (const [index, { uuids }] of (subject.document.cfdiRelacionados ?? []).entries()) {
         if (uuids.length === 0) yield { pointer: `/cfdiRelacionados/${index}/uuids`, expected: 'uuids' };
@@ -99,12 +112,8 @@ export const shapeRules: readonly Rule[] = [
       en: 'The text has {found} characters and the longest allowed is {expected}. Shorten it.',
     },
     *check(subject) {
-      for (const { pointer, text, shape } of texts(subject)) {
-        // The schema counts characters, not UTF-16 units.
-        if (shape.max === undefined || !has(text) || text.length <= shape.max) continue;
-        const length = Array.from(text).length;
-        if (length > shape.max) yield { pointer, found: String(length), expected: String(shape.max) };
-      }
+      for (const { pointer, text, shape } of texts(subject, isTooLong))
+        yield { pointer, found: String(lengthOf(text)), expected: String(shape.max) };
     },
   },
   {
@@ -115,9 +124,8 @@ export const shapeRules: readonly Rule[] = [
       en: 'The value {found} has not the form that SAT asks for ({expected}). Correct it.',
     },
     *check(subject) {
-      for (const { pointer, text, shape } of texts(subject)) {
-        if (shape.form !== undefined && has(text)) yield* mustMatch(pointer, text, shape.form);
-      }
+      for (const { pointer, text = '', shape } of texts(subject, isMalformed))
+        yield { pointer, found: text.slice(0, 80), expected: shape.form?.source };
       for (const [index, { uuids }] of (subject.document.cfdiRelacionados ?? []).entries()) {
         for (const [place, uuid] of uuids.entries())
           yield* mustMatch(`/cfdiRelacionados/${index}/uuids/${place}`, uuid, UUID);
@@ -162,6 +170,8 @@ export const shapeRules: readonly Rule[] = [
   },
 ];
 
+const NONE: readonly PlacedText[] = [];
+
 interface PlacedText {
   readonly pointer: string;
   readonly key: string;
@@ -169,42 +179,49 @@ interface PlacedText {
   readonly shape: Shape;
 }
 
-function* texts(subject: Subject): Generator<PlacedText> {
-  const { document } = subject;
-  yield* fields('', document, comprobante);
-  yield* fields('/emisor', document.emisor, emisor);
-  yield* fields('/receptor', document.receptor, receptor);
-  const { informacionGlobal } = document;
-  if (informacionGlobal) {
-    yield* fields('/informacionGlobal', informacionGlobal, {
-      periodicidad: required,
-      meses: required,
-      // xs:short of at least 2019.
-      año: { required: true, form: /^(?:2019|20[2-9]\d|2[1-9]\d\d)$/ },
-    });
-  }
-  for (const [index, group] of (document.cfdiRelacionados ?? []).entries()) {
-    yield* fields(`/cfdiRelacionados/${index}`, group, { tipoRelacion: required });
-  }
-  for (const { concepto: line, pointer } of subject.conceptos) {
-    yield* fields(pointer, line, concepto);
-    if (line.aCuentaTerceros) yield* fields(`${pointer}/aCuentaTerceros`, line.aCuentaTerceros, tercero);
-  }
-  for (const { tax, pointer } of [...subject.traslados, ...subject.retenciones]) {
-    yield* fields(pointer, tax, { impuesto: required, tipoFactor: required });
-  }
-  for (const { parte: part, pointer } of subject.partes()) yield* fields(pointer, part, parte);
+type IsBroken = (text: string | undefined, shape: Shape) => boolean;
+
+/** Characters as the schema counts them: not UTF-16 units. */
+function lengthOf(text = ''): number {
+  return Array.from(text).length;
 }
 
-function* fields<T extends object>(
-  parent: string,
-  node: Partial<NoInfer<T>>,
-  shapes: Shapes<T>,
-): Generator<PlacedText> {
-  for (const [key, shape] of Object.entries<Shape | undefined>(shapes)) {
-    const text: unknown = Reflect.get(node, key);
-    if (shape) yield { pointer: `${parent}/${key}`, key, text: typeof text === 'string' ? text : undefined, shape };
+function isTooLong(text: string | undefined, { max }: Shape): boolean {
+  return max !== undefined && has(text) && text.length > max && lengthOf(text) > max;
+}
+
+function isMalformed(text: string | undefined, { form }: Shape): boolean {
+  return form !== undefined && has(text) && !form.test(text);
+}
+
+/** Texts with a broken shape: every text of the document passes here, so places are only made for those. */
+function* texts(subject: Subject, isBroken: IsBroken): Generator<PlacedText> {
+  const { document } = subject;
+  yield* broken('', document, comprobante, isBroken);
+  yield* broken('/emisor', document.emisor, emisor, isBroken);
+  yield* broken('/receptor', document.receptor, receptor, isBroken);
+  const { informacionGlobal: global } = document;
+  if (global) yield* broken('/informacionGlobal', global, informacionGlobal, isBroken);
+  for (const [index, group] of (document.cfdiRelacionados ?? []).entries())
+    yield* broken(`/cfdiRelacionados/${index}`, group, relacionados, isBroken);
+  for (const { concepto: line, pointer } of subject.conceptos) {
+    yield* broken(pointer, line, concepto, isBroken);
+    if (line.aCuentaTerceros) yield* broken(`${pointer}/aCuentaTerceros`, line.aCuentaTerceros, tercero, isBroken);
   }
+  for (const { tax, pointer } of subject.traslados) yield* broken(pointer, tax, impuesto, isBroken);
+  for (const { tax, pointer } of subject.retenciones) yield* broken(pointer, tax, impuesto, isBroken);
+  for (const { parte: part, pointer } of subject.partes()) yield* broken(pointer, part, parte, isBroken);
+}
+
+function broken(parent: string, node: object, shapes: ShapeList, isBroken: IsBroken): readonly PlacedText[] {
+  let places = NONE;
+  const values = fieldsOf(node);
+  for (const { key, shape } of shapes) {
+    const value = values[key];
+    const text = typeof value === 'string' ? value : undefined;
+    if (isBroken(text, shape)) places = [...places, { pointer: `${parent}/${key}`, key, text, shape }];
+  }
+  return places;
 }
 
 function* rfcs({

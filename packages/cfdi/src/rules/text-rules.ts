@@ -1,5 +1,6 @@
 import { textProblem } from '../build/normalize-text.ts';
 import type { TextProblem } from '../build/normalize-text.ts';
+import { fieldsOf } from '../model/fields-of.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { Place, Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -9,6 +10,8 @@ const NOT_TEXT = new Set(['complementos', 'complementoConcepto', 'addenda', 'nam
 
 /** The seal string of a payment (Pagos 2.0) is made of vertical bars. */
 const HOLDS_BARS = new Set(['CadPago']);
+
+const PROBLEMS: readonly TextProblem[] = ['vertical_bar', 'control_character'];
 
 /** Characters that no text of a CFDI may have, complements included. */
 export const textRules: readonly Rule[] = [
@@ -32,31 +35,52 @@ export const textRules: readonly Rule[] = [
   },
 ];
 
-function problems(subject: Subject, problem: TextProblem): Place[] {
-  const places: Place[] = [];
-  collect(subject.document, '', problem, places);
-  for (const [index, node] of (subject.document.complementos ?? []).entries()) {
-    if (hasProblem(node, problem)) places.push({ pointer: `/complementos/${index}`, found: node.name });
-  }
-  for (const { concepto, pointer } of subject.conceptos) {
-    for (const [index, node] of (concepto.complementoConcepto ?? []).entries()) {
-      if (hasProblem(node, problem))
-        places.push({ pointer: `${pointer}/complementoConcepto/${index}`, found: node.name });
-    }
-  }
-  return places;
+/** Texts of a document with a problem, in its order: looked for once for all rules. */
+const known = new WeakMap<Subject, readonly TextPlace[]>();
+
+interface TextPlace {
+  readonly problem: TextProblem;
+  readonly pointer: string;
+  readonly found: string;
 }
 
-/** Every text of the document passes here, so pointers are only written where they are needed. */
-function collect(node: object, parent: string, problem: TextProblem, places: Place[]): void {
-  const fields: Readonly<Record<string, unknown>> = { ...node };
+function* problems(subject: Subject, wanted: TextProblem): Generator<Place> {
+  let places = known.get(subject);
+  if (places === undefined) {
+    places = [...textPlaces(subject.document), ...nodePlaces(subject)];
+    known.set(subject, places);
+  }
+  for (const { problem, pointer, found } of places) if (problem === wanted) yield { pointer, found };
+}
+
+const NONE: readonly TextPlace[] = [];
+
+/** Every text of the document passes here; pointers, which start at the node, are only written where they are needed. */
+function textPlaces(node: object): readonly TextPlace[] {
+  let places: TextPlace[] | undefined;
+  const fields = fieldsOf(node);
   for (const key in fields) {
     const value = fields[key];
     if (typeof value === 'string') {
-      if (textProblem(value) === problem) places.push({ pointer: `${parent}/${key}`, found: value.slice(0, 80) });
+      const problem = textProblem(value);
+      if (problem !== undefined) (places ??= []).push({ problem, pointer: `/${key}`, found: value.slice(0, 80) });
     } else if (typeof value === 'object' && value !== null && !NOT_TEXT.has(key)) {
-      collect(value, `${parent}/${key}`, problem, places);
+      for (const place of textPlaces(value)) (places ??= []).push({ ...place, pointer: `/${key}${place.pointer}` });
     }
+  }
+  return places ?? NONE;
+}
+
+function* nodePlaces({ document, conceptos }: Subject): Generator<TextPlace> {
+  yield* placesOf(document.complementos, '/complementos');
+  for (const { concepto, pointer } of conceptos)
+    yield* placesOf(concepto.complementoConcepto, `${pointer}/complementoConcepto`);
+}
+
+function* placesOf(nodes: readonly XmlElement[] = [], parent: string): Generator<TextPlace> {
+  for (const [index, node] of nodes.entries()) {
+    for (const problem of PROBLEMS)
+      if (hasProblem(node, problem)) yield { problem, pointer: `${parent}/${index}`, found: node.name };
   }
 }
 

@@ -13,6 +13,7 @@ import {
   trasladoResumenFields,
 } from '../model/fields.ts';
 import type { FieldTable, TextKey } from '../model/fields.ts';
+import { fieldsOf } from '../model/fields-of.ts';
 import { CfdiError } from '../errors.ts';
 import { attribute } from './element.ts';
 import type { XmlElement } from './element.ts';
@@ -121,8 +122,13 @@ function some<T>(items: T[]): T[] | undefined {
  */
 function read<T>(node: XmlElement, fields: FieldTable<T>): Pick<T, TextKey<T>> {
   const values: Record<string, string> = {};
+  const { attributes } = node;
+  // Documents are usually written in the order of the schema, which is that of the table: look first where one is due.
+  let due = 0;
   for (const { key, attribute: name, required } of fields) {
-    const value = attribute(node, name);
+    let value = attributes[due]?.[0] === name ? attributes[due]?.[1] : undefined;
+    if (value === undefined) value = attribute(node, name);
+    else due += 1;
     if (value !== undefined && value !== '') values[key] = value;
     else if (required) values[key] = '';
   }
@@ -130,10 +136,11 @@ function read<T>(node: XmlElement, fields: FieldTable<T>): Pick<T, TextKey<T>> {
   return values as Pick<T, TextKey<T>>;
 }
 
-/** Same object without its undefined fields: optional fields of the model are absent, never undefined. */
+/** Same fields without the undefined ones: optional fields of the model are absent, never undefined. */
 function compact<T extends object>(value: T): T {
-  for (const key of Object.keys(value)) {
-    if (Reflect.get(value, key) === undefined) Reflect.deleteProperty(value, key);
-  }
-  return value;
+  const kept: Record<string, unknown> = {};
+  const fields = fieldsOf(value);
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only undefined fields are left out
+  return kept as T;
 }
