@@ -16,9 +16,9 @@ export interface RuleDescription {
 /** Every code `validateComprobante` and `validateRetencion` may report about a document, sorted. */
 export function describeRules(): readonly RuleDescription[] {
   const described = new Map<string, RuleDescription>();
-  for (const { code, sat, severity, message } of [...allRules, ...retencionRules]) {
+  for (const { code, sat, satAt = [], severity, message } of [...allRules, ...retencionRules]) {
     const known = described.get(code);
-    const codes = new Set([...(known?.sat ?? []), ...(sat === undefined ? [] : [sat])]);
+    const codes = new Set([...(known?.sat ?? []), ...(sat === undefined ? [] : [sat]), ...satAt.map(([, one]) => one)]);
     described.set(code, {
       code,
       sat: [...codes].toSorted(),

@@ -4,11 +4,12 @@ import type { Place, Rule } from './rule.ts';
 /** The finding for a place where a rule is broken; `xpathOf` gives the place in the XML where the rule does not. */
 export function findingOf(rule: Omit<Rule, 'check'>, place: Place, xpathOf: (pointer: string) => string): Finding {
   const { pointer, xpath = xpathOf(pointer), found, expected, notLoaded } = place;
+  const sat = rule.satAt?.find(([where]) => where.test(pointer))?.[1] ?? rule.sat;
   const isUnknown = notLoaded !== undefined;
   const message = isUnknown ? notLoadedMessage(notLoaded) : rule.message;
   return {
     code: isUnknown ? 'catalog_not_loaded' : rule.code,
-    ...(rule.sat !== undefined && { sat: rule.sat }),
+    ...(sat !== undefined && { sat }),
     severity: isUnknown ? 'warning' : (rule.severity ?? 'error'),
     pointer,
     xpath,

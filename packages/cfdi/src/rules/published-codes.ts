@@ -48,6 +48,31 @@ export const publishedMatrices: readonly PublishedMatrix[] = [
     },
   },
   {
+    // `Matriz_de_Errores_CCE_v2.0`; see cce-rules.ts for where it was found.
+    name: 'Comercio Exterior 2.0',
+    version: '2023-12-19',
+    codes: [...range('CCE', 101, 172), 'CCE999'],
+    elsewhere: {},
+    left: {
+      CCE104: sameAs('CFDI40122'),
+      CCE105: sameAs('CFDI40222'),
+      CCE109: sameAs('CFDI40171'),
+      CCE121: {
+        es: 'Solo el Banco de México sabe el tipo de cambio oficial del día.',
+        en: 'Only Banco de México can tell the official exchange rate of the day.',
+      },
+      CCE131: {
+        es: 'Pregunta al registro en línea del país del propietario; el formato lo revisa CCE132.',
+        en: "Asks the online register of the owner's country; CCE132 checks the form.",
+      },
+      CCE157: sameAs('CCE158'),
+      CCE163: sameAs('CCE164'),
+      CCE169: sameAs('CCE171'),
+      CCE170: sameAs('CCE159'),
+      CCE999: unclassified,
+    },
+  },
+  {
     // "Validaciones adicionales" of the complement's standard: numbers without prefix.
     name: 'INE 1.1',
     version: '1.1',
@@ -83,6 +108,10 @@ export const publishedMatrices: readonly PublishedMatrix[] = [
     left: { PDR999: unclassified },
   },
 ];
+
+function sameAs(code: string): BilingualText {
+  return { es: `Dice lo mismo que ${code}, que se reporta.`, en: `Says the same as ${code}, which is reported.` };
+}
 
 function range(prefix: string, from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${from + index}`);

@@ -9,6 +9,8 @@ import type { Subject } from './subject.ts';
 export interface Rule<S = Subject> {
   /** Code of the matrix (`CFDI40119`), or the PAC's common code (`301` for what the schema refuses). */
   readonly sat?: string;
+  /** Codes of the matrix by place, where SAT gives each its own: that of the first pattern the pointer matches, else `sat`. */
+  readonly satAt?: ReadonlyArray<readonly [place: RegExp, sat: string]>;
   /** Our own code, stable. */
   readonly code: string;
   /** Unless given, SAT refuses the document. */

@@ -11,7 +11,7 @@ export const trasladoRules: readonly Rule[] = [
     },
     *check(subject) {
       const { emisor, receptor } = subject.document;
-      // An export may name its foreign addressee.
+      // Of an export CCE108 says it.
       if (subject.isType('T') && !subject.hasForeignTrade && receptor.rfc !== emisor.rfc)
         yield { pointer: '/receptor/rfc', found: receptor.rfc, expected: emisor.rfc };
     },

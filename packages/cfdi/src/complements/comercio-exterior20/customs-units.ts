@@ -1,4 +1,7 @@
 import { ownEntry } from '../../model/own-entry.ts';
+import { has } from '../../rules/subject.ts';
+import type { MercanciaCce } from './model.ts';
+
 /** Units of c_ClaveUnidad that are a unit of c_UnidadAduana by another name: one is one. */
 const SAME_UNIT: Readonly<Record<string, string>> = {
   KGM: '01',
@@ -23,4 +26,12 @@ export const UNIDAD_SERVICIO = '99';
 /** Whether quantities in the two units are the same number. */
 export function isSameUnit(claveUnidad: string, unidadAduana: string): boolean {
   return ownEntry(SAME_UNIT, claveUnidad) === unidadAduana;
+}
+
+/** Quantity, unit and unit value at customs go together. */
+export const CUSTOMS_FIELDS = ['cantidadAduana', 'unidadAduana', 'valorUnitarioAduana'] as const;
+
+/** Whether goods have any of them; what they lack is that of their lines. */
+export function hasCustoms(mercancia: MercanciaCce): boolean {
+  return CUSTOMS_FIELDS.some((field) => has(mercancia[field]));
 }

@@ -15,15 +15,18 @@ const WITH_STATES: ReadonlySet<string> = new Set([MEXICO, 'USA', 'CAN']);
 type Part = 'colonia' | 'localidad' | 'municipio';
 
 /** Catalogue and key of each part of a Mexican address. */
-const PARTS: ReadonlyArray<readonly [part: Part, catalog: CatalogName, above: 'estado' | 'codigoPostal']> = [
-  ['municipio', 'c_Municipio', 'estado'],
-  ['localidad', 'c_Localidad', 'estado'],
-  ['colonia', 'c_Colonia', 'codigoPostal'],
+const PARTS: ReadonlyArray<
+  readonly [part: Part, catalog: CatalogName, above: 'estado' | 'codigoPostal', satAt: Rule['satAt']]
+> = [
+  ['municipio', 'c_Municipio', 'estado', byParty('CCE127', 'CCE138', 'CCE147')],
+  ['localidad', 'c_Localidad', 'estado', byParty('CCE128', 'CCE137', 'CCE146')],
+  ['colonia', 'c_Colonia', 'codigoPostal', byParty('CCE129', 'CCE136', 'CCE145')],
 ];
 
 /** Addresses: in Mexico every part is a key, and the postal code belongs to its state, municipality and locality. */
 export const cceAddressRules: readonly Rule[] = [
   onCce({
+    sat: 'CCE125',
     code: 'cce_emisor_not_in_mexico',
     message: {
       es: 'El domicilio del emisor está en México: {expected}, no {found}.',
@@ -49,6 +52,7 @@ export const cceAddressRules: readonly Rule[] = [
     },
   }),
   onCce({
+    satAt: byParty('CCE126', 'CCE139', 'CCE148'),
     code: 'cce_estado_unknown',
     message: {
       es: 'El estado {found} no es una clave de c_Estado para ese país ({expected}).',
@@ -65,8 +69,9 @@ export const cceAddressRules: readonly Rule[] = [
       }
     },
   }),
-  ...PARTS.map(([part, catalog, above]) =>
+  ...PARTS.map(([part, catalog, above, satAt]) =>
     onCce({
+      satAt,
       code: `cce_${part}_unknown`,
       message: {
         es: `La clave {found} no está en el catálogo ${catalog} del SAT para {expected}. Revisa el domicilio.`,
@@ -76,6 +81,7 @@ export const cceAddressRules: readonly Rule[] = [
     }),
   ),
   onCce({
+    satAt: byParty('CCE130', 'CCE141', 'CCE150'),
     code: 'cce_codigo_postal_mismatch',
     message: {
       es: 'El código postal {found} no corresponde al estado, municipio o localidad del domicilio (es de {expected}).',
@@ -87,6 +93,7 @@ export const cceAddressRules: readonly Rule[] = [
     },
   }),
   onCce({
+    satAt: byParty(undefined, 'CCE140', 'CCE149'),
     code: 'cce_codigo_postal_malformed',
     message: {
       es: 'El código postal {found} no tiene la forma que usa ese país ({expected}).',
@@ -109,11 +116,20 @@ function mexican({ domicilios }: CceSubject): PlacedDomicilio[] {
   return domicilios.filter(({ domicilio, isIssuer }) => isIssuer || domicilio.pais === MEXICO);
 }
 
+/** The matrix numbers issuer, receiver and consignees apart. */
+function byParty(emisor: string | undefined, receptor: string, destinatario: string): Rule['satAt'] {
+  return [
+    ...(emisor === undefined ? [] : [[/\/emisor\//, emisor] as const]),
+    [/\/receptor\//, receptor],
+    [/\/destinatarios\//, destinatario],
+  ];
+}
+
 function* unknownParts(cce: CceSubject, part: Part, catalog: CatalogName, above: 'estado' | 'codigoPostal'): Generator<Place> {
   for (const { domicilio, pointer, isIssuer } of mexican(cce)) {
     const found = domicilio[part];
     if (!has(found)) continue;
-    // Only the issuer's colonia must be a key: elsewhere four digits are one, and anything else is its name.
+    // The schema has a key in the issuer's colonia only: elsewhere four digits are one, and anything else is its name.
     if (part === 'colonia' && !isIssuer && !/^\d{4}$/.test(found)) continue;
     const expected = domicilio[above];
     for (const place of unknownKey(cce.subject, catalog, `${expected}-${found}`, `${pointer}/${part}`))

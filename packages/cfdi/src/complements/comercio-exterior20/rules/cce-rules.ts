@@ -11,10 +11,10 @@ import { cceMercanciaRules } from './mercancia-rules.ts';
 import { ccePartyRules } from './party-rules.ts';
 
 /**
- * SAT's additional validations of Comercio Exterior, as its matrix for CFDI 4.0 words them (1.1, revision D), without those
- * of TipoOperacion and Subdivision, which 2.0 no longer has. 2.0 numbers them anew and no public source we found has the
- * list, so they carry no code of SAT's rather than a guess. What only SAT or Banco de México can tell is left out: RFC lists, whether a
- * tax number exists abroad, and whether TipoCambioUSD is the official rate of the day.
+ * SAT's matrix of error codes for Comercio Exterior 2.0 (`Matriz_de_Errores_CCE_v2.0` of 19 December 2023, copy in the public
+ * repository formasdigitales/documentacionSAT), read with the "validaciones adicionales" of the complement's standard, which
+ * says what the matrix leaves unclear. Rules without a code are of the standard, the schema or its guide. What only a
+ * register abroad or Banco de México can tell is left out; `ruleCoverage` lists it.
  */
 export const cceRules: readonly Rule[] = [
   ...shapeRules(

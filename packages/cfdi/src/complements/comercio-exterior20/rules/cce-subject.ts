@@ -5,6 +5,7 @@ import type { Subject } from '../../../rules/subject.ts';
 import { onComplement } from '../../on-complement.ts';
 import type { OnComplement } from '../../on-complement.ts';
 import { comercioExterior20Codec } from '../comercio-exterior20-xml.ts';
+import { UNIDAD_SERVICIO } from '../customs-units.ts';
 import type { ComercioExterior, DomicilioCce, MercanciaCce } from '../model.ts';
 
 /** Goods with their place and the lines they are; pointers start at the complement. */
@@ -15,6 +16,8 @@ export interface PlacedMercancia {
   readonly conceptos: readonly Concepto[];
   /** Unit at customs: of the goods, or of their lines when the goods have none. */
   readonly unidad?: string;
+  /** By its unit at customs (99) or that of a line (E48). */
+  readonly isService: boolean;
 }
 
 /** An address with its place. */
@@ -69,7 +72,8 @@ function placed(
   const { noIdentificacion } = mercancia;
   const conceptos = noIdentificacion === '' ? [] : (lines.get(noIdentificacion) ?? []);
   const unidad = has(mercancia.unidadAduana) ? mercancia.unidadAduana : conceptos[0]?.unidad;
-  return { mercancia, pointer: `/mercancias/${index}`, conceptos, ...(has(unidad) && { unidad }) };
+  const isService = unidad === UNIDAD_SERVICIO || conceptos.some(({ claveUnidad }) => claveUnidad === 'E48');
+  return { mercancia, pointer: `/mercancias/${index}`, conceptos, isService, ...(has(unidad) && { unidad }) };
 }
 
 function* domiciliosOf({ emisor, receptor, destinatarios = [] }: ComercioExterior): Generator<PlacedDomicilio> {

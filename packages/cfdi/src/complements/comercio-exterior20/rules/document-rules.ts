@@ -1,3 +1,4 @@
+import { RFC_EXTRANJERO, RFC_PUBLICO_EN_GENERAL } from '../../../identifiers/rfc.ts';
 import type { Place, Rule } from '../../../rules/rule.ts';
 import { has } from '../../../rules/subject.ts';
 import type { Subject } from '../../../rules/subject.ts';
@@ -17,8 +18,13 @@ const BESIDE: ReadonlySet<string> = new Set([
 type Message = Rule['message'];
 
 /** A rule about the document, silent without the complement. */
-function withCce(code: string, message: Message, places: (subject: Subject) => Iterable<Place>): Rule {
+function withCce(
+  [code, sat]: readonly [code: string, sat?: string],
+  message: Message,
+  places: (subject: Subject) => Iterable<Place>,
+): Rule {
   return {
+    ...(sat !== undefined && { sat }),
     code,
     message,
     *check(subject) {
@@ -28,7 +34,11 @@ function withCce(code: string, message: Message, places: (subject: Subject) => I
 }
 
 /** What an export may not have, whose fields only its concepts have. */
-function forbiddenInConceptos(code: string, field: 'aCuentaTerceros' | 'cuentaPredial', message: Message): Rule {
+function forbiddenInConceptos(
+  code: readonly [code: string, sat: string],
+  field: 'aCuentaTerceros' | 'cuentaPredial',
+  message: Message,
+): Rule {
   return withCce(code, message, function* places({ conceptos }) {
     for (const { concepto, pointer } of conceptos)
       if (concepto[field] !== undefined) yield { pointer: `${pointer}/${field}` };
@@ -38,7 +48,7 @@ function forbiddenInConceptos(code: string, field: 'aCuentaTerceros' | 'cuentaPr
 /** What the complement asks of the document that carries it. */
 export const cceDocumentRules: readonly Rule[] = [
   withCce(
-    'cce_tipo_not_allowed',
+    ['cce_tipo_not_allowed', 'CCE101'],
     {
       es: 'El complemento de comercio exterior va en comprobantes de ingreso, egreso o traslado, no en tipo {found}.',
       en: 'The foreign trade complement goes in documents of type I, E or T, not {found}.',
@@ -49,7 +59,7 @@ export const cceDocumentRules: readonly Rule[] = [
     },
   ),
   withCce(
-    'cce_informacion_global_forbidden',
+    ['cce_informacion_global_forbidden', 'CCE106'],
     {
       es: 'Una exportación no es una factura global: quita la información global.',
       en: 'An export is no global invoice: remove the global information.',
@@ -58,18 +68,46 @@ export const cceDocumentRules: readonly Rule[] = [
       if (document.informacionGlobal !== undefined) yield { pointer: '/informacionGlobal' };
     },
   ),
+  // The matrix for CFDI 3.3 refused it; that of 2.0 no longer mentions it.
+  {
+    ...withCce(
+      ['cce_fac_atr_adquirente_forbidden'],
+      {
+        es: 'Con comercio exterior no va el número de operación del adquirente ({found}). Quítalo.',
+        en: 'With foreign trade there is no FacAtrAdquirente ({found}). Remove it.',
+      },
+      function* places({ document: { emisor } }) {
+        if (has(emisor.facAtrAdquirente)) yield { pointer: '/emisor/facAtrAdquirente', found: emisor.facAtrAdquirente };
+      },
+    ),
+    severity: 'warning',
+  },
   withCce(
-    'cce_fac_atr_adquirente_forbidden',
+    ['cce_receptor_rfc_publico', 'CCE107'],
     {
-      es: 'Con comercio exterior no va el número de operación del adquirente ({found}). Quítalo.',
-      en: 'With foreign trade there is no FacAtrAdquirente ({found}). Remove it.',
+      es: 'Una venta de exportación no es al público en general ({found}): usa {expected} o el RFC del receptor.',
+      en: 'An export sale is not to the general public ({found}): use {expected} or the RFC of the receiver.',
     },
-    function* places({ document: { emisor } }) {
-      if (has(emisor.facAtrAdquirente)) yield { pointer: '/emisor/facAtrAdquirente', found: emisor.facAtrAdquirente };
+    function* places(subject) {
+      const { rfc } = subject.document.receptor;
+      if (subject.isType('I') && rfc === RFC_PUBLICO_EN_GENERAL)
+        yield { pointer: '/receptor/rfc', found: rfc, expected: RFC_EXTRANJERO };
     },
   ),
   withCce(
-    'cce_traslado_objeto_imp',
+    ['cce_traslado_receptor_not_emisor', 'CCE108'],
+    {
+      es: 'En un traslado con comercio exterior el receptor es el mismo emisor ({expected}), no {found}.',
+      en: 'In a transfer with foreign trade the receiver is the issuer himself ({expected}), not {found}.',
+    },
+    function* places(subject) {
+      const { emisor, receptor } = subject.document;
+      if (subject.isType('T') && receptor.rfc !== emisor.rfc)
+        yield { pointer: '/receptor/rfc', found: receptor.rfc, expected: emisor.rfc };
+    },
+  ),
+  withCce(
+    ['cce_traslado_objeto_imp', 'CCE110'],
     {
       es: 'En un traslado con comercio exterior los conceptos no son objeto de impuesto: {expected}, no {found}.',
       en: 'In a transfer with foreign trade the lines are not object of tax: {expected}, not {found}.',
@@ -82,16 +120,16 @@ export const cceDocumentRules: readonly Rule[] = [
       }
     },
   ),
-  forbiddenInConceptos('cce_tercero_forbidden', 'aCuentaTerceros', {
+  forbiddenInConceptos(['cce_tercero_forbidden', 'CCE111'], 'aCuentaTerceros', {
     es: 'Con comercio exterior los conceptos no van a cuenta de terceros. Quítalo.',
     en: 'With foreign trade the lines are not on behalf of third parties. Remove it.',
   }),
-  forbiddenInConceptos('cce_predial_forbidden', 'cuentaPredial', {
+  forbiddenInConceptos(['cce_predial_forbidden', 'CCE112'], 'cuentaPredial', {
     es: 'Con comercio exterior los conceptos no llevan cuenta predial. Quítala.',
     en: 'With foreign trade the lines have no property-tax account. Remove it.',
   }),
   withCce(
-    'cce_concepto_no_identificacion_required',
+    ['cce_concepto_no_identificacion_required', 'CCE151'],
     {
       es: 'Con comercio exterior cada concepto lleva su número de identificación. Captúralo.',
       en: 'With foreign trade each line has its identification number. Fill it in.',
@@ -102,7 +140,7 @@ export const cceDocumentRules: readonly Rule[] = [
     },
   ),
   withCce(
-    'cce_repeated',
+    ['cce_repeated', 'CCE113'],
     {
       es: 'El complemento de comercio exterior solo puede aparecer una vez.',
       en: 'The foreign trade complement may appear only once.',
@@ -113,7 +151,7 @@ export const cceDocumentRules: readonly Rule[] = [
     },
   ),
   withCce(
-    'cce_beside_other_complement',
+    ['cce_beside_other_complement', 'CCE115'],
     {
       es: 'El complemento {found} no puede ir junto con el de comercio exterior.',
       en: 'Complement {found} cannot go together with the foreign trade one.',
@@ -124,6 +162,7 @@ export const cceDocumentRules: readonly Rule[] = [
     },
   ),
   onCce({
+    sat: 'CCE114',
     code: 'cce_in_concepto',
     message: {
       es: 'El complemento de comercio exterior va en el comprobante, no dentro de un concepto.',

@@ -9,6 +9,7 @@ import type { CceSubject } from './cce-subject.ts';
 const FACTURADAS_ANTES = '01';
 const DE_TERCEROS = '05';
 const TRASLADO_FACTURADO = '05';
+const DEFINITIVA_A1 = '02';
 const UNION_EUROPEA = 'Unión Europea';
 
 /** Reason of a transfer, certificates, exchange rate and TotalUSD. */
@@ -34,41 +35,35 @@ export const cceHeaderRules: readonly Rule[] = [
         yield { pointer: '/motivoTraslado', found: cce.motivoTraslado };
     },
   }),
+  ...([true, false] as const).flatMap((isTransfer) => propietarioRules(isTransfer)),
   onCce({
-    code: 'cce_propietario_required',
-    message: {
-      es: 'Si las mercancías son de terceros (motivo 05) indica quién es su propietario.',
-      en: 'When the goods belong to others (reason 05) state their owner.',
-    },
-    *check(cce) {
-      if (isOfOthers(cce) && (cce.cce.propietarios ?? []).length === 0) yield { pointer: '/propietarios' };
-    },
-  }),
-  onCce({
-    code: 'cce_propietario_forbidden',
-    message: {
-      es: 'El propietario solo va en un traslado de mercancías de terceros (motivo 05). Quítalo.',
-      en: 'The owner only goes in a transfer of goods of others (reason 05). Remove it.',
-    },
-    *check(cce) {
-      if (!isOfOthers(cce) && (cce.cce.propietarios ?? []).length > 0) yield { pointer: '/propietarios' };
-    },
-  }),
-  onCce({
+    sat: 'CCE116',
     code: 'cce_motivo_01_without_relation',
     message: {
-      es: 'El motivo 01 (mercancías facturadas antes) exige relacionar la factura con el tipo de relación {expected}.',
-      en: 'Reason 01 (goods invoiced before) requires the invoice to be related with relation {expected}.',
+      es: 'El motivo 01 (mercancías facturadas antes) exige relacionar la factura, con el tipo de relación {expected}.',
+      en: 'Reason 01 (goods invoiced before) requires the invoice to be related, with relation {expected}.',
     },
-    *check({ cce, subject }) {
-      if (cce.motivoTraslado !== FACTURADAS_ANTES) return;
-      const related = (subject.document.cfdiRelacionados ?? []).some(
-        ({ tipoRelacion, uuids }) => tipoRelacion === TRASLADO_FACTURADO && uuids.some(has),
-      );
-      if (!related) yield { pointer: '/motivoTraslado', found: cce.motivoTraslado, expected: TRASLADO_FACTURADO };
+    *check(cce) {
+      const relations = relationsBefore(cce);
+      if (relations?.length === 0)
+        yield { pointer: '/motivoTraslado', found: FACTURADAS_ANTES, expected: TRASLADO_FACTURADO };
     },
   }),
   onCce({
+    code: 'cce_motivo_01_other_relation',
+    severity: 'warning',
+    message: {
+      es: 'La factura de las mercancías (motivo 01) suele relacionarse con el tipo {expected}, no {found}.',
+      en: 'The invoice of the goods (reason 01) usually is related with type {expected}, not {found}.',
+    },
+    *check(cce) {
+      const relations = relationsBefore(cce) ?? [];
+      if (relations.length > 0 && !relations.includes(TRASLADO_FACTURADO))
+        yield { pointer: '/motivoTraslado', found: relations[0], expected: TRASLADO_FACTURADO };
+    },
+  }),
+  onCce({
+    sat: 'CCE118',
     code: 'cce_num_certificado_origen_forbidden',
     message: {
       es: 'Si el comprobante no funge como certificado de origen (0) no lleva número de certificado ({found}).',
@@ -80,17 +75,18 @@ export const cceHeaderRules: readonly Rule[] = [
     },
   }),
   onCce({
+    sat: 'CCE118',
     code: 'cce_num_certificado_origen_missing',
-    severity: 'warning',
     message: {
-      es: 'El comprobante funge como certificado de origen (1): indica su folio si lo tienes.',
-      en: 'The document is a certificate of origin (1): state its number if you have it.',
+      es: 'El comprobante funge como certificado de origen (1): indica su folio.',
+      en: 'The document is a certificate of origin (1): state its number.',
     },
     *check({ cce }) {
       if (cce.certificadoOrigen === '1' && !has(cce.numCertificadoOrigen)) yield { pointer: '/numCertificadoOrigen' };
     },
   }),
   onCce({
+    sat: 'CCE119',
     code: 'cce_exportador_confiable_forbidden',
     message: {
       es: 'El número de exportador confiable solo va cuando el receptor o un destinatario está en la Unión Europea.',
@@ -133,6 +129,7 @@ export const cceHeaderRules: readonly Rule[] = [
     },
   }),
   onCce({
+    sat: 'CCE122',
     code: 'cce_total_usd_mismatch',
     message: {
       es: 'El total en dólares debe ser la suma del valor de las mercancías: {expected}, no {found}.',
@@ -147,12 +144,13 @@ export const cceHeaderRules: readonly Rule[] = [
         if (value === undefined) return;
         sum = sum.add(value);
       }
-      if (total === undefined || total.eq(sum) || total.eq(sum.round(2))) return;
+      if (total === undefined || total.eq(sum.round(2))) return;
       yield { pointer: '/totalUsd', found: cce.totalUsd, expected: sum.toFixed(2) };
     },
   }),
   onCce({
     code: 'cce_total_usd_decimals',
+    severity: 'warning',
     message: {
       es: 'El total en dólares se escribe con dos decimales: {expected}, no {found}.',
       en: 'The total in dollars is written with two decimals: {expected}, not {found}.',
@@ -165,18 +163,52 @@ export const cceHeaderRules: readonly Rule[] = [
     },
   }),
   onCce({
+    sat: 'CCE120',
     code: 'cce_incoterm_missing',
-    severity: 'warning',
     message: {
-      es: 'Falta el INCOTERM: la aduana lo pide en una venta de exportación.',
-      en: 'The INCOTERM is missing: customs asks for it in an export sale.',
+      es: 'Falta el INCOTERM: una exportación 02 lo lleva.',
+      en: 'The INCOTERM is missing: export 02 has one.',
     },
     *check({ cce, subject }) {
-      if (subject.isType('I') && !has(cce.incoterm)) yield { pointer: '/incoterm' };
+      if (subject.document.exportacion === DEFINITIVA_A1 && !has(cce.incoterm)) yield { pointer: '/incoterm' };
     },
   }),
 ];
 
-function isOfOthers({ cce, subject }: CceSubject): boolean {
-  return subject.isType('T') && cce.motivoTraslado === DE_TERCEROS;
+/** Owners go with reason 05 and only with it (CCE117, which CCE102 says of transfers and CCE103 of the others too). */
+function propietarioRules(isTransfer: boolean): Rule[] {
+  const concerns = ({ subject }: CceSubject): boolean => subject.isType('T') === isTransfer;
+  const hasOwners = ({ cce: { propietarios = [] } }: CceSubject): boolean => propietarios.length > 0;
+  const isOfOthers = ({ cce }: CceSubject): boolean => cce.motivoTraslado === DE_TERCEROS;
+  return [
+    onCce({
+      sat: isTransfer ? 'CCE102' : 'CCE117',
+      code: isTransfer ? 'cce_propietario_required' : 'cce_propietario_required_outside_traslado',
+      message: {
+        es: 'Si las mercancías son de terceros (motivo 05) indica quién es su propietario.',
+        en: 'When the goods belong to others (reason 05) state their owner.',
+      },
+      *check(cce) {
+        if (concerns(cce) && isOfOthers(cce) && !hasOwners(cce)) yield { pointer: '/propietarios' };
+      },
+    }),
+    onCce({
+      sat: isTransfer ? 'CCE117' : 'CCE103',
+      code: isTransfer ? 'cce_propietario_forbidden' : 'cce_propietario_forbidden_outside_traslado',
+      message: {
+        es: 'El propietario solo va en un traslado de mercancías de terceros (motivo 05). Quítalo.',
+        en: 'The owner only goes in a transfer of goods of others (reason 05). Remove it.',
+      },
+      *check(cce) {
+        if (concerns(cce) && !isOfOthers(cce) && hasOwners(cce)) yield { pointer: '/propietarios' };
+      },
+    }),
+  ];
+}
+
+/** Types of the relations of a transfer with reason 01, which has been invoiced before; otherwise undefined. */
+function relationsBefore({ cce, subject }: CceSubject): string[] | undefined {
+  if (cce.motivoTraslado !== FACTURADAS_ANTES) return undefined;
+  const { cfdiRelacionados = [] } = subject.document;
+  return cfdiRelacionados.filter(({ uuids }) => uuids.some(has)).map(({ tipoRelacion }) => tipoRelacion);
 }

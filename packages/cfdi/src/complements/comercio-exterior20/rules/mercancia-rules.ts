@@ -15,6 +15,7 @@ const isSymbolic = (value: Decimal): boolean => value.isZero() || value.eq(Decim
 /** What goods are, and what they are worth in dollars. */
 export const cceMercanciaRules: readonly Rule[] = [
   onCce({
+    sat: 'CCE152',
     code: 'cce_mercancia_without_concepto',
     message: {
       es: 'La mercancía {found} no corresponde a ningún concepto: su número de identificación debe ser el de uno.',
@@ -28,6 +29,7 @@ export const cceMercanciaRules: readonly Rule[] = [
     },
   }),
   onCce({
+    sat: 'CCE153',
     code: 'cce_mercancia_repeated',
     message: {
       es: 'La mercancía {found} se repite con la misma fracción arancelaria. Únelas en una.',
@@ -43,6 +45,7 @@ export const cceMercanciaRules: readonly Rule[] = [
     },
   }),
   onCce({
+    sat: 'CCE172',
     code: 'cce_valor_dolares_zero',
     message: {
       es: 'El valor en dólares solo puede ser cero en un servicio (unidad {expected}).',
@@ -50,13 +53,14 @@ export const cceMercanciaRules: readonly Rule[] = [
     },
     needsAmounts: true,
     *check({ mercancias }) {
-      for (const { mercancia, pointer, unidad } of mercancias) {
-        if (amountOf(mercancia.valorDolares)?.isZero() && unidad !== UNIDAD_SERVICIO)
+      for (const { mercancia, pointer, isService } of mercancias) {
+        if (amountOf(mercancia.valorDolares)?.isZero() && !isService)
           yield { pointer: `${pointer}/valorDolares`, found: mercancia.valorDolares, expected: UNIDAD_SERVICIO };
       }
     },
   }),
   onCce({
+    sat: 'CCE158',
     code: 'cce_valor_dolares_out_of_limits',
     message: {
       es: 'El valor en dólares no corresponde al importe de los conceptos por el tipo de cambio: debe estar entre {expected}, no ser {found}.',
@@ -76,6 +80,7 @@ export const cceMercanciaRules: readonly Rule[] = [
     check: (cce) => unlikely(cce, { isExact: true }),
   }),
   onCce({
+    sat: 'CCE171',
     code: 'cce_valor_aduana_out_of_limits',
     message: {
       es: 'El valor en dólares debe ser cantidad × valor unitario en la aduana: entre {expected}, no {found}.',
@@ -87,6 +92,7 @@ export const cceMercanciaRules: readonly Rule[] = [
     },
   }),
   onCce({
+    sat: 'CCE164',
     code: 'cce_muestras_without_discount',
     message: {
       es: 'Las muestras (fracción {found}) se descuentan por completo: el descuento de sus conceptos debe ser al menos {expected}.',
@@ -106,7 +112,7 @@ const MUESTRAS = '9801000100';
  */
 function* unlikely(cce: CceSubject, { isExact }: { readonly isExact: boolean }): Generator<Place> {
   const rates = ratesOf(cce);
-  if (rates === undefined) return;
+  if (rates === undefined || !cce.subject.isType('IE')) return;
   for (const goods of cce.byNoIdentificacion().values()) {
     const [first] = goods;
     const importe = sumOf((first?.conceptos ?? []).map((one) => one.importe));
@@ -129,10 +135,10 @@ function ratesOf({ subject, tipoCambio, tipoCambioUsd }: CceSubject): Rates | un
   return { tipoCambio, tipoCambioUsd, decimals: subject.decimals };
 }
 
-function* customsValue({ mercancia, pointer, unidad }: PlacedMercancia): Generator<Place> {
+function* customsValue({ mercancia, pointer }: PlacedMercancia): Generator<Place> {
   const [value, quantity, price] = [mercancia.valorDolares, mercancia.cantidadAduana, mercancia.valorUnitarioAduana].map(amountOf); // prettier-ignore
   if (value === undefined || quantity === undefined || price === undefined) return;
-  if (value.eq(Decimal.one) || (value.isZero() && unidad === UNIDAD_SERVICIO)) return;
+  if (isSymbolic(value)) return;
   const limits = importeLimits(quantity, price);
   if (isWithin(value, limits, CENTS)) return;
   const { lower, upper } = cutLimits(limits, CENTS);
