@@ -100,6 +100,14 @@ describe('rounding', () => {
     expect(values.map((text) => decimal(text).round(2, mode).toString())).toEqual(expected);
   });
 
+  test.each([
+    ['half-up', ['90071992547409931', '-90071992547409931', '90071992547409932']],
+    ['half-even', ['90071992547409930', '-90071992547409930', '90071992547409932']],
+  ] as const)('%s beyond what a JS number can hold', (mode, expected) => {
+    const values = ['90071992547409930.5', '-90071992547409930.5', '90071992547409931.5'];
+    expect(values.map((text) => decimal(text).round(0, mode).toString())).toEqual(expected);
+  });
+
   test('half up is the default, away from zero at one half', () => {
     expect(decimal('999685.435000').toFixed(2)).toBe('999685.44');
     expect(decimal('-2.5').toFixed(0)).toBe('-3');

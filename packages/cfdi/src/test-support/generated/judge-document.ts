@@ -5,7 +5,10 @@ import type { CatalogPort } from '../../rules/catalog-port.ts';
 import { validateComprobante } from '../../rules/validate-comprobante.ts';
 import { verifySeal } from '../../seal/verify-seal.ts';
 import { checkStructure } from '../../structure/check-structure.ts';
-import { sealedInvoice } from '../stamp.ts';
+import type { Signer } from '../../seal/signer.ts';
+import { sealComprobante } from '../../seal/seal-comprobante.ts';
+import { mint } from '../mint-csd.ts';
+import { authority, signerOf } from '../stamp.ts';
 import { testCatalogs } from '../test-catalogs.ts';
 import { fromXml } from '../../xml/from-xml.ts';
 import { parseXml } from '../../xml/parse.ts';
@@ -25,7 +28,7 @@ const few = testCatalogs();
 
 /** Everything that is wrong with a document that should have nothing wrong, once sealed and written. */
 export function judgeDocument(document: Unsealed, oracles: Oracles, catalogs: CatalogPort = few): string[] {
-  const { xml, cadena, sello, comprobante } = sealedInvoice(document);
+  const { xml, cadena, sello, comprobante } = sealComprobante(document, signerFor(document.emisor.rfc));
   const root = parseXml(xml);
   const complaints = roundingRefusals(root, currencyDecimals(document.moneda));
   for (const { code, pointer } of validateComprobante(document, { catalogs })) complaints.push(`${code} ${pointer}`);
@@ -36,6 +39,15 @@ export function judgeDocument(document: Unsealed, oracles: Oracles, catalogs: Ca
   if (oracles.stylesheet && oracles.stylesheet(xml) !== cadena) complaints.push("seal string is not the stylesheet's");
   if (oracles.openssl && !oracles.openssl(cadena, sello)) complaints.push('openssl refuses the seal');
   return complaints;
+}
+
+const signers = new Map<string, Signer>();
+
+/** Every issuer has a certificate of its own, all with one key. */
+function signerFor(rfc: string): Signer {
+  const signer = signers.get(rfc) ?? signerOf(mint({ rfc }, authority));
+  signers.set(rfc, signer);
+  return signer;
 }
 
 /** Text that is equal for equal values, whatever the order of keys; absent and undefined are one. */

@@ -29,14 +29,15 @@ function paymentRefusals(pago: XmlElement): string[] {
 }
 
 function documentRefusals(docto: XmlElement): string[] {
+  const decimals = currencyDecimals(attribute(docto, 'MonedaDR') ?? '');
   const left = number(docto, 'ImpSaldoAnt').minus(number(docto, 'ImpPagado'));
   const traslados = all(docto, 'pago20:ImpuestosDR/pago20:TrasladosDR/pago20:TrasladoDR');
   const retenciones = all(docto, 'pago20:ImpuestosDR/pago20:RetencionesDR/pago20:RetencionDR');
   return [
     ...differs('CRP20244', docto, 'ImpSaldoInsoluto', left),
     ...(new Rational(0n).isAbove(left) ? ['CRP20244 negative'] : []),
-    ...traslados.flatMap((tax) => taxRefusals('CRP20261', tax, 'DR', P_DECIMALS)),
-    ...retenciones.flatMap((tax) => taxRefusals('CRP20254', tax, 'DR', P_DECIMALS)),
+    ...traslados.flatMap((tax) => taxRefusals('CRP20261', tax, 'DR', decimals)),
+    ...retenciones.flatMap((tax) => taxRefusals('CRP20254', tax, 'DR', decimals)),
   ];
 }
 

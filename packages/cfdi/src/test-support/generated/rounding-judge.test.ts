@@ -34,7 +34,7 @@ test.each([
   ['CRP20217', pagoDocuments.pesos, { '/pagos/0/monto': '1159.99' }],
   ['CRP20244', pagoDocuments.pesos, { '/pagos/0/doctosRelacionados/0/impSaldoInsoluto': '0.01' }],
   ['CRP20254', pagoDocuments.withheld, { '/pagos/0/doctosRelacionados/0/retencionesDr/0/importeDr': '99.98' }],
-  ['CRP20261', pagoDocuments.pesos, { '/pagos/0/doctosRelacionados/0/trasladosDr/0/importeDr': '160.01' }],
+  ['CRP20261', pagoDocuments.pesos, { '/pagos/0/doctosRelacionados/0/trasladosDr/0/importeDr': '160.02' }],
   ['CRP20268', pagoDocuments.pesos, { '/pagos/0/trasladosP/0/baseP': '1000.000001' }],
   ['CRP20274', pagoDocuments.mixed, { '/pagos/0/trasladosP/0/importeP': '1.000000' }],
   ['CRP20276', pagoDocuments.mixed, { '/pagos/0/monto': '1.00' }],
