@@ -6,8 +6,8 @@ const complements = cartaPorteDocuments.road.complementos;
 
 /** Document, international transport, places, distances. */
 export const documentCases: readonly CartaPorteCase[] = [
-  ['carta_porte_tipo', 'error', 'road', '/tipoDeComprobante', { '/tipoDeComprobante': 'E' }, { '/tipoDeComprobante': 'I' }],
-  ['carta_porte_repeated', 'error', 'road', '/complementos', { '/complementos': [...complements ?? [], ...complements ?? []] }, {}],
+  ['carta_porte_tipo', 'CP114', 'road', '/tipoDeComprobante', { '/tipoDeComprobante': 'E' }, { '/tipoDeComprobante': 'I' }],
+  ['carta_porte_repeated', 'CP112', 'road', '/complementos', { '/complementos': [...complements ?? [], ...complements ?? []] }, {}],
   ['carta_porte_subtotal_not_zero', 'CP102', 'road', '/subTotal', { '/subTotal': '1' }, { '/subTotal': '0.00' }],
   ['carta_porte_moneda_not_xxx', 'CP103', 'road', '/moneda', { '/moneda': 'MXN' }, {}],
   ['carta_porte_moneda_xxx', 'CP104', 'freight', '/moneda', { '/moneda': 'XXX' }, {}],
@@ -20,8 +20,8 @@ export const documentCases: readonly CartaPorteCase[] = [
   ['carta_porte_internacional_forbidden', 'error', 'road', '/viaEntradaSalida', { '/viaEntradaSalida': '01' }, {}],
   ['carta_porte_pais_mexico', 'error', 'sea', '/paisOrigenDestino', { '/paisOrigenDestino': 'MEX' }, { '/paisOrigenDestino': 'USA' }],
   ['carta_porte_regimen_direction', 'error', 'sea', '/regimenesAduaneros/0/regimenAduanero', { '/regimenesAduaneros/0/regimenAduanero': 'EXD' }, { '/regimenesAduaneros/0/regimenAduanero': 'TRA' }],
-  ['carta_porte_polo_required', 'error', 'trailer', '/ubicacionPoloDestino', { '/ubicacionPoloDestino': undefined }, {}],
-  ['carta_porte_polo_forbidden', 'error', 'road', '/ubicacionPoloOrigen', { '/ubicacionPoloOrigen': '01' }, {}],
+  ['carta_porte_polo_required', 'CP127', 'trailer', '/ubicacionPoloDestino', { '/ubicacionPoloDestino': undefined }, {}],
+  ['carta_porte_polo_forbidden', 'CP127', 'road', '/ubicacionPoloOrigen', { '/ubicacionPoloOrigen': '01' }, {}],
   ['carta_porte_origen_missing', 'error', 'road', '/ubicaciones', { [`${first}/tipoUbicacion`]: 'Destino' }, {}],
   ['carta_porte_destino_missing', 'error', 'road', '/ubicaciones', { [`${second}/tipoUbicacion`]: 'Origen' }, {}],
   ['carta_porte_id_ubicacion_prefix', 'error', 'road', `${first}/idUbicacion`, { [`${first}/idUbicacion`]: 'DE000009' }, { [`${first}/idUbicacion`]: undefined }],
@@ -29,10 +29,10 @@ export const documentCases: readonly CartaPorteCase[] = [
   ['carta_porte_fechas_order', 'warning', 'road', `${second}/fechaHoraSalidaLlegada`, { [`${second}/fechaHoraSalidaLlegada`]: '2026-11-20T11:59:59' }, { [`${second}/fechaHoraSalidaLlegada`]: '2026-11-20T12:00:00' }],
   ['carta_porte_distancia_required', 'CP141', 'road', `${second}/distanciaRecorrida`, { [`${second}/distanciaRecorrida`]: undefined }, {}],
   ['carta_porte_distancia_origen_forbidden', 'warning', 'road', `${first}/distanciaRecorrida`, { [`${first}/distanciaRecorrida`]: '1' }, {}],
-  ['carta_porte_distancia_total_required', 'error', 'road', '/totalDistRec', { '/totalDistRec': undefined }, {}],
-  ['carta_porte_distancia_total_forbidden', 'error', 'sea', '/totalDistRec', { '/totalDistRec': '10' }, {}],
-  ['carta_porte_distancia_mismatch', 'error', 'road', '/totalDistRec', { '/totalDistRec': '912' }, { '/totalDistRec': '912.50' }],
-  ['carta_porte_distancia_mismatch', 'error', 'parts', '/totalDistRec', { '/totalDistRec': '912.5' }, { '/totalDistRec': '1825' }],
+  ['carta_porte_distancia_total_required', 'CP125', 'road', '/totalDistRec', { '/totalDistRec': undefined }, {}],
+  ['carta_porte_distancia_total_forbidden', 'CP125', 'sea', '/totalDistRec', { '/totalDistRec': '10' }, {}],
+  ['carta_porte_distancia_mismatch', 'CP126', 'road', '/totalDistRec', { '/totalDistRec': '912' }, { '/totalDistRec': '912.50' }],
+  ['carta_porte_distancia_mismatch', 'CP126', 'parts', '/totalDistRec', { '/totalDistRec': '912.5' }, { '/totalDistRec': '1825' }],
   ['carta_porte_residente_extranjero_required', 'error', 'sea', `${first}/numRegIdTrib`, { [`${first}/numRegIdTrib`]: undefined }, {}],
   ['carta_porte_residente_extranjero_required', 'error', 'road', '/figuraTransporte/0/residenciaFiscalFigura', { '/figuraTransporte/0/rfcFigura': undefined, '/figuraTransporte/0/numRegIdTribFigura': '123456' }, {}],
   ['carta_porte_residente_extranjero_required', 'error', 'air', '/mercancias/transporteAereo/numRegIdTribEmbarc', { '/mercancias/transporteAereo/rfcEmbarcador': 'XEXX010101000' }, { '/mercancias/transporteAereo/rfcEmbarcador': undefined }],
@@ -46,7 +46,7 @@ const at = (field: string): string => `${address}/${field}`;
 
 /** Addresses and stations. */
 export const placeCases: readonly CartaPorteCase[] = [
-  ['carta_porte_domicilio_required', 'error', 'road', address, { [address]: undefined }, {}],
+  ['carta_porte_domicilio_required', 'CP142', 'road', address, { [address]: undefined }, {}],
   ['carta_porte_estado_unknown', 'error', 'road', at('estado'), { [at('estado')]: 'NUEVO LEON' }, {}],
   ['carta_porte_codigo_postal_unknown', 'error', 'road', at('codigoPostal'), { [at('codigoPostal')]: '99999' }, {}],
   ['carta_porte_municipio_unknown', 'error', 'road', at('municipio'), { [at('municipio')]: '999' }, { [at('municipio')]: undefined }],
@@ -58,9 +58,9 @@ export const placeCases: readonly CartaPorteCase[] = [
   ['carta_porte_estacion_required', 'warning', 'air', `${first}/tipoEstacion`, { [`${first}/tipoEstacion`]: undefined }, {}],
   ['carta_porte_estacion_required', 'warning', 'rail', `${first}/numEstacion`, { [`${first}/numEstacion`]: undefined }, { [`${first}/numEstacion`]: undefined, [`${first}/tipoEstacion`]: '02', [`${first}/nombreEstacion`]: undefined }],
   ['carta_porte_estacion_forbidden', 'warning', 'road', `${first}/numEstacion`, { [`${first}/numEstacion`]: 'PM005' }, {}],
-  ['carta_porte_navegacion_required', 'error', 'sea', `${first}/navegacionTrafico`, { [`${first}/navegacionTrafico`]: undefined }, { [`${first}/navegacionTrafico`]: 'Cabotaje' }],
-  ['carta_porte_navegacion_forbidden', 'error', 'air', `${second}/navegacionTrafico`, { [`${second}/navegacionTrafico`]: 'Altura' }, {}],
-  ['carta_porte_estacion_transporte', 'error', 'air', `${first}/numEstacion`, { [`${first}/numEstacion`]: 'PM005' }, {}],
+  ['carta_porte_navegacion_required', 'CP139', 'sea', `${first}/navegacionTrafico`, { [`${first}/navegacionTrafico`]: undefined }, { [`${first}/navegacionTrafico`]: 'Cabotaje' }],
+  ['carta_porte_navegacion_forbidden', 'CP139', 'air', `${second}/navegacionTrafico`, { [`${second}/navegacionTrafico`]: 'Altura' }, {}],
+  ['carta_porte_estacion_transporte', 'CP136', 'air', `${first}/numEstacion`, { [`${first}/numEstacion`]: 'PM005' }, {}],
   ['carta_porte_estacion_extranjera_name', 'CP138', 'sea', `${first}/nombreEstacion`, { [`${first}/nombreEstacion`]: 'Extranjera' }, { [`${first}/nombreEstacion`]: 'Rotterdam' }],
   ['carta_porte_estacion_name', 'warning', 'sea', `${second}/nombreEstacion`, { [`${second}/nombreEstacion`]: 'Rosarito' }, {}],
 ]; // prettier-ignore

@@ -13,20 +13,20 @@ const driver = '/figuraTransporte/0';
 const transporteCases: readonly CartaPorteCase[] = [
   ['carta_porte_permiso_transporte', 'error', 'road', `${truck}/permSct`, { [`${truck}/permSct`]: 'TPTA01' }, { [`${truck}/permSct`]: 'TPXX00' }],
   ['carta_porte_permiso_transporte', 'error', 'sea', `${ship}/permSct`, { [`${ship}/permSct`]: 'TPAF01' }, { [`${ship}/permSct`]: 'TPTM01' }],
-  ['carta_porte_remolque_required', 'error', 'trailer', `${truck}/remolques`, { [`${truck}/remolques`]: undefined }, { [`${truck}/remolques`]: undefined, [config]: 'VL' }],
-  ['carta_porte_remolque_forbidden', 'error', 'trailer', `${truck}/remolques`, { [config]: 'C2' }, { [config]: 'VL' }],
+  ['carta_porte_remolque_required', 'CP184', 'trailer', `${truck}/remolques`, { [`${truck}/remolques`]: undefined }, { [`${truck}/remolques`]: undefined, [config]: 'VL' }],
+  ['carta_porte_remolque_forbidden', 'CP184', 'trailer', `${truck}/remolques`, { [config]: 'C2' }, { [config]: 'VL' }],
   ['carta_porte_poliza_required', 'warning', 'road', `${truck}/seguros/polizaCarga`, { [`${truck}/seguros/aseguraCarga`]: 'Seguros' }, { [`${truck}/seguros/aseguraCarga`]: 'Seguros', [`${truck}/seguros/polizaCarga`]: '123' }],
   ['carta_porte_poliza_required', 'warning', 'sea', `${ship}/numPermisoSct`, { [`${ship}/permSct`]: 'TPTM01' }, { [`${ship}/permSct`]: 'TPTM01', [`${ship}/numPermisoSct`]: '1' }],
   ['carta_porte_poliza_required', 'warning', 'rail', `${train}/numPolizaSeguro`, { [`${train}/nombreAseg`]: 'Seguros' }, {}],
-  ['carta_porte_ferri_required', 'error', 'ferry', `${container}/placaVmCcp`, { [`${container}/placaVmCcp`]: undefined }, { [`${container}/placaVmCcp`]: undefined, [`${container}/tipoContenedor`]: 'CM012' }],
+  ['carta_porte_ferri_required', 'CP186', 'ferry', `${container}/placaVmCcp`, { [`${container}/placaVmCcp`]: undefined }, { [`${container}/placaVmCcp`]: undefined, [`${container}/tipoContenedor`]: 'CM012' }],
   ['carta_porte_ferri_forbidden', 'error', 'sea', `${container}/placaVmCcp`, { [`${container}/placaVmCcp`]: 'ABC1234' }, {}],
   ['carta_porte_contenedor_required', 'warning', 'sea', `${container}/numPrecinto`, { [`${container}/numPrecinto`]: undefined }, {}],
   ['carta_porte_carro_contenedor_required', 'error', 'rail', `${train}/carros/0/contenedores`, { [`${train}/carros/0/contenedores`]: undefined }, { [`${train}/carros/0/contenedores`]: undefined, [`${train}/tipoDeServicio`]: 'TS01' }],
-  ['carta_porte_operador_missing', 'error', 'road', '/figuraTransporte', { '/figuraTransporte': undefined }, {}],
-  ['carta_porte_licencia_required', 'error', 'road', `${driver}/numLicencia`, { [`${driver}/numLicencia`]: undefined }, {}],
-  ['carta_porte_licencia_forbidden', 'error', 'trailer', '/figuraTransporte/1/numLicencia', { '/figuraTransporte/1/numLicencia': 'LIC0001' }, {}],
-  ['carta_porte_partes_transporte_required', 'error', 'trailer', '/figuraTransporte/1/partesTransporte', { '/figuraTransporte/1/partesTransporte': undefined }, { '/figuraTransporte/1/partesTransporte': undefined, '/figuraTransporte/1/tipoFigura': '04' }],
-  ['carta_porte_partes_transporte_forbidden', 'error', 'road', `${driver}/partesTransporte`, { [`${driver}/partesTransporte`]: [{ parteTransporte: 'PT03' }] }, {}],
+  ['carta_porte_operador_missing', 'CP194', 'road', '/figuraTransporte', { '/figuraTransporte': undefined }, {}],
+  ['carta_porte_licencia_required', 'CP196', 'road', `${driver}/numLicencia`, { [`${driver}/numLicencia`]: undefined }, {}],
+  ['carta_porte_licencia_forbidden', 'CP196', 'trailer', '/figuraTransporte/1/numLicencia', { '/figuraTransporte/1/numLicencia': 'LIC0001' }, {}],
+  ['carta_porte_partes_transporte_required', 'CP199', 'trailer', '/figuraTransporte/1/partesTransporte', { '/figuraTransporte/1/partesTransporte': undefined }, { '/figuraTransporte/1/partesTransporte': undefined, '/figuraTransporte/1/tipoFigura': '04' }],
+  ['carta_porte_partes_transporte_forbidden', 'CP199', 'road', `${driver}/partesTransporte`, { [`${driver}/partesTransporte`]: [{ parteTransporte: 'PT03' }] }, {}],
 ]; // prettier-ignore
 
 /** A key that no catalogue has. */

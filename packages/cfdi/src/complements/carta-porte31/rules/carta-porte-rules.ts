@@ -12,6 +12,7 @@ import { cartaPorteMaterialRules } from './material-peligroso-rules.ts';
 import { cartaPorteCantidadRules, cartaPorteMercanciaRules } from './mercancia-rules.ts';
 import { cartaPortePartyRules } from './party-rules.ts';
 import { cartaPortePesoRules } from './peso-rules.ts';
+import { withPublishedCode } from './published-codes.ts';
 import { cartaPorteSanitarioRules } from './sanitario-rules.ts';
 import { cartaPorteTransporteRules } from './transporte-rules.ts';
 import { cartaPorteDistanciaRules, cartaPorteUbicacionRules } from './ubicacion-rules.ts';
@@ -43,4 +44,4 @@ export const cartaPorteRules: readonly Rule[] = [
   ...cartaPorteTransporteRules,
   ...cartaPorteFiguraRules,
   ...cartaPorteKeyRules,
-];
+].map(withPublishedCode);

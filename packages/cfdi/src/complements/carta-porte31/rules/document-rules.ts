@@ -24,11 +24,7 @@ function zero(field: 'subTotal' | 'total'): Check {
   };
 }
 
-/**
- * What a document with a carta porte is (CP102–CP105). These codes are those of SAT's matrix of Carta Porte 1.0 of 1 June 2021
- * (as gncys.com.mx prints it, error by error), whose order the later matrices keep; published summaries of the matrix of 3.1
- * give the same. Where no source for 3.1 could be read, the rules of this complement bear no code of SAT.
- */
+/** What a document with a carta porte is (CP102–CP105 of the matrix of 3.1; see published-codes.ts for the others). */
 export const cartaPorteDocumentRules: readonly Rule[] = [
   onDocument(
     'carta_porte_tipo',
