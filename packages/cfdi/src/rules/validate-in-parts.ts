@@ -6,7 +6,7 @@ import { allRules } from './all-rules.ts';
 import { LinesInSum } from './lines-in-sum.ts';
 import type { Place, Rule } from './rule.ts';
 import type { ValidationContext } from './subject.ts';
-import { applyRules } from './validate-comprobante.ts';
+import { applyRules } from './apply-rules.ts';
 
 /** A document without its lines. */
 export type Frame = Omit<Unsealed, 'conceptos'>;

@@ -6,6 +6,7 @@ import { reference } from './reference.ts';
 const SOURCES = {
   'packages/cfdi/src/index.ts':
     "export { twice } from './build/twice.ts';\nexport type { Pair } from './build/twice.ts';\n",
+  'packages/cfdi/src/light/index.ts': 'export {};\n',
   'packages/cfdi/src/node/index.ts': "export * from './open.ts';\n",
   'packages/cfdi/src/node/open.ts':
     '/** Holds a key. */\nexport class Safe {\n  #key = 1;\n  /** Opens it. */\n  open(): number {\n    return this.#key;\n  }\n}\n',

@@ -5,7 +5,7 @@ import { docstringOf, signatureOf } from './render-declaration.ts';
 
 /** Packages whose public functions have a reference, with their entry files. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  'packages/cfdi': ['src/index.ts', 'src/node/index.ts'],
+  'packages/cfdi': ['src/index.ts', 'src/light/index.ts', 'src/node/index.ts'],
   'packages/money': ['src/index.ts'],
   'packages/sat-catalogs': ['src/index.ts', 'src/import/index.ts'],
 };

@@ -27,10 +27,10 @@ describe('what a browser downloads', { timeout: 60_000 }, () => {
     expect(gzipBytes).toBeLessThan(100 * 1024);
   });
 
-  test('is no more than 300 kB compressed, even of the whole entry', async () => {
+  test('is no more than 350 kB compressed, even of the whole entry with every complement', async () => {
     const { modules, gzipBytes } = await bundleForBrowser(import.meta.resolve('../../index.ts'));
     expect(modules.filter((file) => /node:|src\/(?:node|cli)\//.test(file))).toEqual([]);
-    expect(gzipBytes).toBeLessThan(300_000);
+    expect(gzipBytes).toBeLessThan(350_000);
   });
 });
 

@@ -1,12 +1,3 @@
-/** What a page needs that makes, checks and reads invoices: the size of this is what people download. */
-export {
-  checkStructure,
-  computeComprobante,
-  fromXml,
-  inputFromGross,
-  parseCfdi,
-  sealComprobanteAsync,
-  toXml,
-  validateComprobante,
-  writeXml,
-} from '../../index.ts';
+/** What a page needs that makes, checks, seals and reads invoices: the size of this is what people download. */
+export { prepareInvoice, validateInvoice } from '../../light/index.ts';
+export { checkStructure, fromXml, parseCfdi, sealComprobanteAsync, toXml, writeXml } from '../../index.ts';
