@@ -7,14 +7,21 @@ import { onCartaPorte, ROAD } from './carta-porte-subject.ts';
 import type { CartaPorteSubject, Placed } from './carta-porte-subject.ts';
 import { fieldsOf, required } from './field-rules.ts';
 
-/** Addresses in Mexico, whose fields are keys. */
-function mexican({ places, figures }: CartaPorteSubject): Array<Placed<Domicilio>> {
+/** Countries whose states SAT lists (c_Estado). */
+const WITH_STATES: ReadonlySet<string> = new Set(['MEX', 'USA', 'CAN']);
+
+function addresses({ places, figures }: CartaPorteSubject): Array<Placed<Domicilio>> {
   return [...places, ...figures].flatMap(({ value: { domicilio }, pointer }) =>
-    domicilio?.pais === 'MEX' ? [{ value: domicilio, pointer: `${pointer}/domicilio` }] : [],
+    domicilio === undefined ? [] : [{ value: domicilio, pointer: `${pointer}/domicilio` }],
   );
 }
 
-type KeyField = 'estado' | 'municipio' | 'localidad' | 'colonia' | 'codigoPostal';
+/** Addresses in Mexico, whose fields are keys. */
+function mexican(subject: CartaPorteSubject): Array<Placed<Domicilio>> {
+  return addresses(subject).filter(({ value }) => value.pais === 'MEX');
+}
+
+type KeyField = 'municipio' | 'localidad' | 'colonia' | 'codigoPostal';
 
 function inCatalog(
   field: KeyField,
@@ -70,7 +77,22 @@ export const cartaPorteDomicilioRules: readonly Rule[] = [
       for (const { value, pointer } of places) yield* fieldsOf(value, pointer, ['domicilio'], modes.has(ROAD), true);
     },
   ),
-  inCatalog('estado', 'c_Estado', 'El estado', 'State', (_, estado) => estado),
+  onCartaPorte({
+    code: 'carta_porte_estado_unknown',
+    message: {
+      es: 'El estado {found} no es una clave de c_Estado para ese país ({expected}).',
+      en: 'State {found} is no key of c_Estado for that country ({expected}).',
+    },
+    *check(subject) {
+      for (const { value, pointer } of addresses(subject)) {
+        const { estado: found, pais: expected } = value;
+        if (!WITH_STATES.has(expected)) continue;
+        const row = subject.row('c_Estado', found);
+        if (row === undefined) yield* unknownKey(subject, 'c_Estado', found, `${pointer}/estado`);
+        else if (row.data['pais'] !== expected) yield { pointer: `${pointer}/estado`, found, expected };
+      }
+    },
+  }),
   inCatalog('codigoPostal', 'c_CodigoPostal', 'El código postal', 'Postal code', (_, code) => code),
   inCatalog('municipio', 'catCartaPorte:c_Municipio', 'El municipio', 'Municipality', ({ estado }, key) => `${estado}-${key}`),
   inCatalog('localidad', 'catCartaPorte:c_Localidad', 'La localidad', 'Locality', ({ estado }, key) => `${estado}-${key}`),

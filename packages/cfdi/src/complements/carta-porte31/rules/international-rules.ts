@@ -35,22 +35,8 @@ export const cartaPorteInternationalRules: readonly Rule[] = [
       if (paisOrigenDestino === 'MEX') yield { pointer: '/paisOrigenDestino', found: 'MEX' };
     },
   }),
-  onCartaPorte({
-    code: 'carta_porte_regimen_direction',
-    message: {
-      es: 'El régimen aduanero {found} es de {expected}; la carta porte dice lo contrario.',
-      en: 'Customs regime {found} is for {expected}; the carta porte says otherwise.',
-    },
-    *check(subject) {
-      const { entradaSalidaMerc: direction, regimenesAduaneros } = subject.cartaPorte;
-      if (!has(direction)) return;
-      for (const { value, pointer } of placed(regimenesAduaneros, '/regimenesAduaneros')) {
-        const expected = subject.row('c_RegimenAduanero', value.regimenAduanero)?.data['impoexpo'];
-        if (has(expected) && !expected.includes(direction))
-          yield { pointer: `${pointer}/regimenAduanero`, found: value.regimenAduanero, expected };
-      }
-    },
-  }),
+  regimenDirection('CP118', 'Entrada'),
+  regimenDirection('CP169', 'Salida'),
   ...conditional(
     'carta_porte_polo',
     {
@@ -67,3 +53,24 @@ export const cartaPorteInternationalRules: readonly Rule[] = [
       fieldsOf(cartaPorte, '', ['ubicacionPoloOrigen', 'ubicacionPoloDestino'], cartaPorte.registroIstmo === 'Sí'),
   ),
 ];
+
+/** The matrix numbers goods that enter and goods that leave apart. */
+function regimenDirection(sat: string, direction: 'Entrada' | 'Salida'): Rule {
+  return onCartaPorte({
+    sat,
+    code: 'carta_porte_regimen_direction',
+    message: {
+      es: 'El régimen aduanero {found} es de {expected}; la carta porte dice lo contrario.',
+      en: 'Customs regime {found} is for {expected}; the carta porte says otherwise.',
+    },
+    *check(subject) {
+      const { entradaSalidaMerc, regimenesAduaneros } = subject.cartaPorte;
+      if (entradaSalidaMerc !== direction) return;
+      for (const { value, pointer } of placed(regimenesAduaneros, '/regimenesAduaneros')) {
+        const expected = subject.row('c_RegimenAduanero', value.regimenAduanero)?.data['impoexpo'];
+        if (has(expected) && !expected.includes(direction))
+          yield { pointer: `${pointer}/regimenAduanero`, found: value.regimenAduanero, expected };
+      }
+    },
+  });
+}

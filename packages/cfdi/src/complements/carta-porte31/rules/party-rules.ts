@@ -42,7 +42,7 @@ function* partiesOf({ places, figures, mercancias }: CartaPorteSubject): Generat
       rfc: air.rfcEmbarcador,
       number: ['numRegIdTribEmbarc', air.numRegIdTribEmbarc],
       country: ['residenciaFiscalEmbarc', air.residenciaFiscalEmbarc],
-      needsIdentity: false,
+      needsIdentity: true,
     };
   }
   for (const { value, pointer } of figures) {

@@ -7,6 +7,21 @@ const MATERIAL: SatAt = [
   [/\/embalaje$/, 'CP157'],
 ];
 
+const IDENTITY: SatAt = [
+  [/\/numRegIdTrib$/, 'CP133'],
+  [/\/residenciaFiscal$/, 'CP134'],
+  [/\/numRegIdTribEmbarc$/, 'CP189'],
+  [/\/residenciaFiscalEmbarc$/, 'CP190'],
+  [/\/numRegIdTribFigura$/, 'CP197'],
+  [/\/residenciaFiscalFigura$/, 'CP198'],
+];
+const DOCUMENTO: SatAt = [
+  [/\/numPedimento$/, 'CP174'],
+  [/\/identDocAduanero$/, 'CP175'],
+  [/\/rfcImpo$/, 'CP176'],
+];
+const POSTAL_CODE = domicilio('CP147', 'CP204');
+
 /**
  * Codes of SAT's matrix of Carta Porte 3.1 (`Matriz_Errores_CCP_V31`, copy in the public repository
  * formasdigitales/documentacionSAT) for rules that say the same as it does.
@@ -14,6 +29,37 @@ const MATERIAL: SatAt = [
 const CODES: Readonly<Record<string, string | SatAt>> = {
   tipo: 'CP114',
   repeated: 'CP112',
+  internacional_required: [
+    [/\/entradaSalidaMerc$/, 'CP119'],
+    [/\/paisOrigenDestino$/, 'CP121'],
+    [/\/viaEntradaSalida$/, 'CP123'],
+    [/\/regimenesAduaneros$/, 'CP116'],
+  ],
+  internacional_forbidden: [
+    [/\/entradaSalidaMerc$/, 'CP120'],
+    [/\/paisOrigenDestino$/, 'CP122'],
+    [/\/viaEntradaSalida$/, 'CP124'],
+    [/\/regimenesAduaneros$/, 'CP116'],
+  ],
+  residente_extranjero_required: IDENTITY,
+  residente_extranjero_forbidden: IDENTITY,
+  residencia_mexico: IDENTITY,
+  rfc_not_registered: [
+    [/\/rfcRemitenteDestinatario$/, 'CP132'],
+    [/\/rfcImpo$/, 'CP176'],
+    [/\/rfcEmbarcador$/, 'CP188'],
+    [/\/rfcFigura$/, 'CP195'],
+  ],
+  colonia_unknown: domicilio('CP143', 'CP200'),
+  localidad_unknown: domicilio('CP144', 'CP201'),
+  municipio_unknown: domicilio('CP145', 'CP202'),
+  estado_unknown: domicilio('CP146', 'CP203'),
+  codigo_postal_unknown: POSTAL_CODE,
+  estado_not_of_codigo_postal: POSTAL_CODE,
+  municipio_not_of_codigo_postal: POSTAL_CODE,
+  localidad_not_of_codigo_postal: POSTAL_CODE,
+  documento_required: DOCUMENTO,
+  documento_forbidden: DOCUMENTO,
   polo_required: 'CP127',
   polo_forbidden: 'CP127',
   distancia_total_required: 'CP125',
@@ -59,4 +105,12 @@ export function withPublishedCode(rule: Rule): Rule {
   const published = CODES[rule.code.replace('carta_porte_', '')];
   if (published === undefined) return rule;
   return { ...rule, ...(typeof published === 'string' ? { sat: published } : { satAt: published }) };
+}
+
+/** The matrix numbers addresses of places and of figures apart. */
+function domicilio(ubicacion: string, figura: string): SatAt {
+  return [
+    [/\/ubicaciones\//, ubicacion],
+    [/\/figuraTransporte\//, figura],
+  ];
 }
