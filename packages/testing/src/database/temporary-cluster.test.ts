@@ -58,7 +58,7 @@ test('what a killed process left is cleared by the next start', async () => {
   await waitFor(() => child.signalCode !== null);
   expect(isAlive(server)).toBe(true);
   const next = await startTemporaryCluster();
-  expect(isAlive(server)).toBe(false);
-  expect(existsSync(parent)).toBe(false);
+  // A server removes its pid file a moment before it is gone, and other runs on this machine clear leftovers too.
+  await waitFor(() => !isAlive(server) && !existsSync(parent), { what: 'the clean-up' });
   await next.remove();
 });

@@ -58,7 +58,10 @@ describe('past the deadline', () => {
     const { id, wireId, status, state } = await merchant.issue();
     expect({ status, state }).toEqual({ status: 202, state: 'sending' });
     await merchant.reach(id, 'stamped');
-    expect(await kit.attempts(id)).toMatchObject([{ kind: 'send', state: 'ok' }]);
+    const attempts = await kit.attempts(id);
+    // On a slow machine the answer may come too late for the send; then it is looked for, and never sent again.
+    expect(attempts.filter(({ kind }) => kind === 'send')).toHaveLength(1);
+    expect(attempts.at(-1)).toMatchObject({ state: 'ok' });
     expect((await merchant.call('GET', `/v1/invoices/${wireId}`)).json()).toMatchObject({ state: 'stamped' });
   });
 
