@@ -1,10 +1,9 @@
 import type { Concepto } from '../model/concepto.ts';
 import { rowOf } from './catalog-lookup.ts';
+import { badPedimento } from './pedimento.ts';
 import type { Place, Rule } from './rule.ts';
 import { has } from './subject.ts';
 import type { Subject } from './subject.ts';
-
-const PEDIMENTO = /^(\d{2}) {2}(\d{2}) {2}(\d{4}) {2}(\d)(\d{6})$/;
 
 /** What the catalogues demand of a product, and customs numbers (CFDI40163, 40164, 40194, 40199). */
 export const catalogProductRules: readonly Rule[] = [
@@ -88,28 +87,4 @@ function* badPedimentos(
   for (const [index, numero] of informacionAduanera.entries()) {
     yield* badPedimento(subject, numero, `${parent}/informacionAduanera/${index}`);
   }
-}
-
-/**
- * Year, customs office and broker must be a row of c_NumPedimentoAduana. The year of the row is that of the number, or,
- * for consolidated customs declarations, the earlier one that the first digit of the running number tells.
- */
-function* badPedimento({ catalogs, asOf }: Subject, found: string, pointer: string): Generator<Place> {
-  const [, year, aduana, patente, digit] = PEDIMENTO.exec(found) ?? [];
-  const expected = 'AA  AA  PPPP  NNNNNNN';
-  if (year === undefined || digit === undefined) {
-    yield { pointer, found, expected };
-    return;
-  }
-  const full = 2000 + Number(year);
-  if (asOf !== undefined && full > Number(asOf.slice(0, 4)))
-    yield { pointer, found, expected: `≤ ${asOf.slice(2, 4)}` };
-  if (catalogs === undefined) return;
-  const years = [full, full - ((full - Number(digit)) % 10)];
-  const isKnown = years.some(
-    (one) => catalogs.find('c_NumPedimentoAduana', `${aduana}-${patente}-${one}`) !== undefined,
-  );
-  if (isKnown) return;
-  const isLoaded = catalogs.isLoaded('c_NumPedimentoAduana');
-  yield { pointer, found, expected, ...(!isLoaded && { notLoaded: 'c_NumPedimentoAduana' }) };
 }

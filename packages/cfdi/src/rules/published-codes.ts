@@ -73,6 +73,20 @@ export const publishedMatrices: readonly PublishedMatrix[] = [
     },
   },
   {
+    // `Matriz_Errores_CCP_V31`; see published-codes.ts of the complement for where it was found.
+    name: 'Carta Porte 3.1',
+    version: '3.1',
+    codes: [...range('CP', 101, 204), 'CP999'],
+    elsewhere: { CP101: 'checkStructure', CP115: 'checkStructure', CP158: 'checkStructure' },
+    left: {
+      CP106: sameAs('CFDI40170'),
+      CP108: sameAs('CFDI40143'),
+      CP117: sameAs('CP116'),
+      CP193: sameAs('CP194'),
+      CP999: unclassified,
+    },
+  },
+  {
     // "Validaciones adicionales" of the complement's standard: numbers without prefix.
     name: 'INE 1.1',
     version: '1.1',

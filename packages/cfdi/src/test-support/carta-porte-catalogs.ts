@@ -40,6 +40,7 @@ const ROWS: Readonly<Record<string, Readonly<Record<string, CatalogRow['data']>>
   },
   c_NumAutorizacionNaviero: { 'ANC001/2023': {} },
   c_CodigoTransporteAereo: { CA001: {} },
+  c_NumPedimentoAduana: { '47-3807-2026': {} },
   c_DerechosDePaso: { CDP001: {} },
   c_FraccionArancelaria: { '6309000100': {} },
 };

@@ -138,7 +138,7 @@ export function seaInput(changes: Partial<TransporteMaritimo> = {}): CartaPorteI
       viaEntradaSalida: '02',
       regimenesAduaneros: [{ regimenAduanero: 'IMD' }],
       ubicaciones: [
-        estacion('Origen', 'PM120', 'Hamburgo', { ...foreign, navegacionTrafico: 'Altura' }),
+        estacion('Origen', 'PM120', 'Hamburgo', { ...foreign, tipoEstacion: undefined, navegacionTrafico: 'Altura' }),
         estacion('Destino', 'PM005', 'Ensenada', { navegacionTrafico: 'Altura' }),
       ],
       figuraTransporte: undefined,
@@ -171,7 +171,7 @@ export function airInput(changes: Partial<TransporteAereo> = {}): CartaPorteInpu
       regimenesAduaneros: [{ regimenAduanero: 'EXD' }, { regimenAduanero: 'RFE' }],
       ubicaciones: [
         estacion('Origen', 'EA0415', 'Cabo San Lucas', {}),
-        estacion('Destino', 'EA2346', 'Houston', foreign),
+        estacion('Destino', 'EA2346', 'Houston', { ...foreign, tipoEstacion: undefined }),
       ],
       figuraTransporte: undefined,
     },
@@ -208,19 +208,29 @@ export function transporteFerroviario(changes: Partial<TransporteFerroviario> = 
   };
 }
 
+/** Stations between, of which SAT wants four at least. */
+export const intermediate: readonly Ubicacion[] = ['100', '200', '50', '75.5'].map((distanciaRecorrida) =>
+  estacion('Destino', 'Q0486', 'TERRERO', {
+    tipoEstacion: '02',
+    distanciaRecorrida,
+    fechaHoraSalidaLlegada: '2026-11-20T23:59:59',
+  }),
+);
+
 /** By rail, inside the country. */
 export function railInput(changes: Partial<TransporteFerroviario> = {}): CartaPorteInput {
   return cartaPorteInput(
     {
       ubicaciones: [
-        estacion('Origen', 'Q0736', 'SANTO NINO', {}),
+        estacion('Origen', 'Q0736', 'SANTO NINO', { domicilio: cdmx }),
+        ...intermediate,
         estacion('Destino', 'Q0486', 'TERRERO', { distanciaRecorrida: '300', domicilio: monterrey }),
       ],
       figuraTransporte: undefined,
     },
     {
       ...withoutRoad,
-      mercancia: [mercancia({ claveStcc: '111111', detalleMercancia: { ...kilograms } })],
+      mercancia: [mercancia({ claveStcc: '111111' })],
       transporteFerroviario: transporteFerroviario(changes),
     },
   );

@@ -1,3 +1,4 @@
+import { Decimal } from '@kita/money';
 import * as fc from 'fast-check';
 import { buildTraslado } from '../build/build-traslado.ts';
 import { computeComprobante } from '../build/compute-comprobante.ts';
@@ -51,8 +52,8 @@ function place(mode: Mode, tipo: 'Origen' | 'Destino', isAbroad: boolean, day: s
     .record({
       fechaHoraSalidaLlegada: moment(day),
       nombreRemitenteDestinatario: optional(printable(60)),
-      distanciaRecorrida: hasDistance ? measure(99_999, 2) : fc.constant(undefined),
-      domicilio: mode === 'road' ? address(isAbroad) : optional(address(isAbroad)),
+      distanciaRecorrida: hasDistance ? measure(90_000, 2) : fc.constant(undefined),
+      domicilio: mode === 'road' || mode === 'rail' ? address(isAbroad) : optional(address(isAbroad)),
       navegacionTrafico: mode === 'sea' ? fc.constantFrom('Altura', 'Cabotaje') : fc.constant(undefined),
     })
     .map((fields) => ({
@@ -66,7 +67,8 @@ function place(mode: Mode, tipo: 'Origen' | 'Destino', isAbroad: boolean, day: s
 function stationOf(mode: Mode, tipo: 'Origen' | 'Destino', isAbroad: boolean): Partial<Ubicacion> {
   if (mode === 'road') return {};
   const [numEstacion, nombreEstacion] = STATIONS[mode][isAbroad ? 'abroad' : 'home'];
-  return { tipoEstacion: tipo === 'Origen' ? '01' : '03', numEstacion, nombreEstacion };
+  const isForeign = isAbroad && mode !== 'rail';
+  return { ...(!isForeign && { tipoEstacion: tipo === 'Origen' ? '01' : '03' }), numEstacion, nombreEstacion };
 }
 
 const truck: fc.Arbitrary<Autotransporte> = fc
@@ -135,9 +137,23 @@ function transport(mode: Mode): fc.Arbitrary<Partial<CartaPorteInput['mercancias
   }
   return measure(999_999, 3).map((toneladasNetasCarro) => ({
     transporteFerroviario: carta.transporteFerroviario({
-      carros: carta.transporteFerroviario().carros.map((carro) => ({ ...carro, toneladasNetasCarro })),
+      carros: carta.transporteFerroviario().carros.map(({ contenedores = [], ...carro }) => ({
+        ...carro,
+        toneladasNetasCarro,
+        contenedores: contenedores.map((one) => ({ ...one, pesoNetoMercancia: kilogramsOf(toneladasNetasCarro) })),
+      })),
     }),
   }));
+}
+
+const kilogramsOf = (tonnes: string): string => Decimal.parse(tonnes).mul(Decimal.fromInteger(1000)).toString();
+
+/** The insurance for the environment is for dangerous goods only. */
+function insured(means: Partial<CartaPorteInput['mercancias']>, isDangerous: boolean): typeof means {
+  const { autotransporte } = means;
+  if (autotransporte === undefined || isDangerous) return means;
+  const { aseguraMedAmbiente: _company, polizaMedAmbiente: _policy, ...seguros } = autotransporte.seguros;
+  return { ...means, autotransporte: { ...autotransporte, seguros } };
 }
 
 const VIAS: Readonly<Record<Mode, string>> = { road: '01', sea: '02', air: '03', rail: '04' };
@@ -165,8 +181,14 @@ function cartaPorteOf(mode: Mode, direction: Direction): fc.Arbitrary<CartaPorte
         regimenesAduaneros: [{ regimenAduanero: regimen }],
       }),
       ...(isIstmo && { registroIstmo: 'Sí', ubicacionPoloOrigen: '01', ubicacionPoloDestino: '06' }),
-      ubicaciones: [origin, rest.destination],
-      mercancias: { mercancia: splits ? mercancia.map(whole) : mercancia, ...means },
+      ubicaciones: [origin, ...(mode === 'rail' ? carta.intermediate : []), rest.destination],
+      mercancias: {
+        mercancia: splits ? mercancia.map(whole) : mercancia,
+        ...insured(
+          means,
+          mercancia.some(({ cveMaterialPeligroso }) => cveMaterialPeligroso !== undefined),
+        ),
+      },
       ...(figuraTransporte && { figuraTransporte }),
     }));
 }

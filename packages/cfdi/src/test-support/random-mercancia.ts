@@ -49,7 +49,7 @@ export function goods(mode: Mode, direction: Direction): fc.Arbitrary<MercanciaI
       dimensiones: optional(fc.constantFrom('30/40/30cm', '1/2/3plg')),
       pesoEnKg: measure(99_999_999, 3),
       valorMercancia: mode === 'air' ? measure(9_999_999, 2) : optional(measure(9_999_999, 2)),
-      weights: mode === 'sea' ? gross : optional(gross),
+      weights: mode === 'sea' ? gross : fc.constant(undefined),
       guia: optional(measure(99_999, 3)),
       uuidComercioExt: optional(fc.uuid()),
       customs: fc.boolean(),

@@ -52,7 +52,7 @@ describe('the complement', () => {
       carta.ubicacion('Destino', { distanciaRecorrida: '0.2' }),
     ];
     expect(buildCartaPorte(carta.cartaPorteInput({ ubicaciones })).totalDistRec).toBe('0.3');
-    expect(buildCartaPorte(carta.railInput()).totalDistRec).toBe('300');
+    expect(buildCartaPorte(carta.railInput()).totalDistRec).toBe('725.5');
     expect(buildCartaPorte(carta.seaInput())).not.toHaveProperty('totalDistRec');
   });
 

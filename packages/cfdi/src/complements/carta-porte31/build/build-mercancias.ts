@@ -11,7 +11,7 @@ export function buildMercancias(input: MercanciasInput, amounts: AmountReader): 
   const mercancia = input.mercancia.map((one, index) => buildMercancia(one, amounts, `${WHERE}/mercancia/${index}`));
   const { pesoBrutoTotal, unidadPeso, pesoNetoTotal } = input;
   const gross = grossWeight(input, mercancia, amounts);
-  const net = has(pesoNetoTotal) ? pesoNetoTotal : detailed(mercancia, 'pesoNeto', amounts)?.sum;
+  const net = has(pesoNetoTotal) ? pesoNetoTotal : netWeight(input, mercancia, amounts);
   return {
     ...input,
     pesoBrutoTotal: has(pesoBrutoTotal) ? pesoBrutoTotal : gross.sum,
@@ -50,14 +50,30 @@ interface Weight {
 }
 
 function grossWeight(input: MercanciasInput, goods: readonly Mercancia[], amounts: AmountReader): Weight {
-  const isByRoadOrAir = input.autotransporte !== undefined || input.transporteAereo !== undefined;
-  const ofDetails = isByRoadOrAir ? undefined : detailed(goods, 'pesoBruto', amounts);
+  const { autotransporte, transporteAereo, transporteFerroviario } = input;
+  const isBySea = (autotransporte ?? transporteAereo ?? transporteFerroviario) === undefined;
+  const ofDetails = isBySea ? detailed(goods, 'pesoBruto', amounts) : undefined;
   if (ofDetails !== undefined) return ofDetails;
   const kilograms = goods.reduce(
     (sum, { pesoEnKg }, index) => sum.add(amounts.read(pesoEnKg, () => `${WHERE}/mercancia/${index}/pesoEnKg`)),
     Decimal.zero,
   );
   return { sum: kilograms.toString(), unit: 'KGM' };
+}
+
+/** By rail the tonnes of the cars (CP152 of SAT's matrix), else the details. */
+function netWeight(input: MercanciasInput, goods: readonly Mercancia[], amounts: AmountReader): string | undefined {
+  const { transporteMaritimo, transporteFerroviario } = input;
+  if (transporteFerroviario === undefined || transporteMaritimo !== undefined)
+    return detailed(goods, 'pesoNeto', amounts)?.sum;
+  const at = `${WHERE}/transporteFerroviario/carros`;
+  return transporteFerroviario.carros
+    .reduce(
+      (sum, { toneladasNetasCarro }, index) =>
+        sum.add(amounts.read(toneladasNetasCarro, () => `${at}/${index}/toneladasNetasCarro`)),
+      Decimal.zero,
+    )
+    .toString();
 }
 
 /** The sum over the details, when all goods have one and in the same unit. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { shapeRules } from '../../shape-rules.ts';
 import { cartaPorte31Codec } from '../xml/carta-porte31-xml.ts';
+import { cartaPorteAduanaRules } from './aduana-rules.ts';
 import { onCartaPorte } from './carta-porte-subject.ts';
 import { cartaPorteDocumentRules } from './document-rules.ts';
 import { cartaPorteDomicilioRules } from './domicilio-rules.ts';
@@ -38,6 +39,7 @@ export const cartaPorteRules: readonly Rule[] = [
   ...cartaPorteEstacionRules,
   ...cartaPortePesoRules,
   ...cartaPorteMercanciaRules,
+  ...cartaPorteAduanaRules,
   ...cartaPorteMaterialRules,
   ...cartaPorteSanitarioRules,
   ...cartaPorteCantidadRules,

@@ -3,10 +3,11 @@ import type { CatalogName } from '../../../rules/catalog-port.ts';
 import type { Place, Rule } from '../../../rules/rule.ts';
 import { has } from '../../../rules/subject.ts';
 import type { Domicilio } from '../model/ubicacion.ts';
-import { onCartaPorte, ROAD } from './carta-porte-subject.ts';
+import { onCartaPorte, RAIL, ROAD } from './carta-porte-subject.ts';
 import type { CartaPorteSubject, Placed } from './carta-porte-subject.ts';
-import { fieldsOf, required } from './field-rules.ts';
+import { conditional, fieldsOf } from './field-rules.ts';
 
+const INTERMEDIATE = '02';
 /** Countries whose states SAT lists (c_Estado). */
 const WITH_STATES: ReadonlySet<string> = new Set(['MEX', 'USA', 'CAN']);
 
@@ -67,14 +68,23 @@ function agreesWithPostalCode(field: 'estado' | 'municipio' | 'localidad', es: s
 
 /** Addresses: keys that agree with the postal code (SAT's questions and answers on Carta Porte, domicile). */
 export const cartaPorteDomicilioRules: readonly Rule[] = [
-  ...required(
+  ...conditional(
     'carta_porte_domicilio',
     {
-      es: 'Por carretera cada ubicación lleva su domicilio.',
-      en: 'By road each place has its address.',
+      required: {
+        es: 'Por carretera y por tren cada ubicación lleva su domicilio.',
+        en: 'By road and by rail each place has its address.',
+      },
+      forbidden: {
+        es: 'Una estación intermedia (02) de tren no lleva domicilio. Quítalo.',
+        en: 'An intermediate station (02) of a train has no address. Remove it.',
+      },
     },
     function* fields({ places, modes }) {
-      for (const { value, pointer } of places) yield* fieldsOf(value, pointer, ['domicilio'], modes.has(ROAD), true);
+      for (const { value, pointer } of places) {
+        const isIntermediate = modes.has(RAIL) && value.tipoEstacion === INTERMEDIATE;
+        yield* fieldsOf(value, pointer, ['domicilio'], (modes.has(ROAD) || modes.has(RAIL)) && !isIntermediate, !isIntermediate);
+      }
     },
   ),
   onCartaPorte({

@@ -35,8 +35,8 @@ export const cartaPorteInternationalRules: readonly Rule[] = [
       if (paisOrigenDestino === 'MEX') yield { pointer: '/paisOrigenDestino', found: 'MEX' };
     },
   }),
-  regimenDirection('CP118', 'Entrada'),
-  regimenDirection('CP169', 'Salida'),
+  regimenDirection(['carta_porte_regimen_entrada', 'CP118'], 'Entrada'),
+  regimenDirection(['carta_porte_regimen_salida', 'CP169'], 'Salida'),
   ...conditional(
     'carta_porte_polo',
     {
@@ -55,10 +55,10 @@ export const cartaPorteInternationalRules: readonly Rule[] = [
 ];
 
 /** The matrix numbers goods that enter and goods that leave apart. */
-function regimenDirection(sat: string, direction: 'Entrada' | 'Salida'): Rule {
+function regimenDirection([code, sat]: readonly [code: string, sat: string], direction: 'Entrada' | 'Salida'): Rule {
   return onCartaPorte({
     sat,
-    code: 'carta_porte_regimen_direction',
+    code,
     message: {
       es: 'El régimen aduanero {found} es de {expected}; la carta porte dice lo contrario.',
       en: 'Customs regime {found} is for {expected}; the carta porte says otherwise.',

@@ -1,8 +1,11 @@
 import type { BilingualText } from '../../../model/finding.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { has } from '../../../rules/subject.ts';
 import type { Mercancia } from '../model/mercancia.ts';
 import { onCartaPorte } from './carta-porte-subject.ts';
-import { conditional, fieldsOf, required } from './field-rules.ts';
+import { conditional, fieldsOf } from './field-rules.ts';
+
+const SEGUROS = '/mercancias/autotransporte/seguros';
 
 /** A rule about goods whose key says this of dangerous material: `0` never, `1` always, `0,1` sometimes. */
 function onKey(
@@ -67,16 +70,24 @@ export const cartaPorteMaterialRules: readonly Rule[] = [
         yield* fieldsOf(value, pointer, ['cveMaterialPeligroso', 'embalaje'], isDangerous(value));
     },
   ),
-  ...required(
+  ...conditional(
     'carta_porte_seguro_ambiente',
     {
-      es: 'Van materiales peligrosos: hace falta el seguro por daños al medio ambiente, aseguradora y póliza.',
-      en: 'There are dangerous goods: the insurance for the environment is needed, company and policy.',
+      required: {
+        es: 'Van materiales peligrosos: hace falta el seguro por daños al medio ambiente, aseguradora y póliza.',
+        en: 'There are dangerous goods: the insurance for the environment is needed, company and policy.',
+      },
+      forbidden: {
+        es: 'No van materiales peligrosos, o falta la aseguradora: quita este dato del seguro por daños al medio ambiente.',
+        en: 'There are no dangerous goods, or the company is missing: remove this of the insurance for the environment.',
+      },
     },
     function* fields({ mercancias: { autotransporte }, goods }) {
       if (autotransporte === undefined) return;
-      const isRequired = goods.some(({ value }) => isDangerous(value));
-      yield* fieldsOf(autotransporte.seguros, '/mercancias/autotransporte/seguros', ['aseguraMedAmbiente', 'polizaMedAmbiente'], isRequired, true);
+      const { seguros } = autotransporte;
+      const isNeeded = goods.some(({ value }) => isDangerous(value));
+      yield* fieldsOf(seguros, SEGUROS, ['aseguraMedAmbiente'], isNeeded);
+      yield* fieldsOf(seguros, SEGUROS, ['polizaMedAmbiente'], isNeeded || has(seguros.aseguraMedAmbiente));
     },
   ),
 ]; // prettier-ignore

@@ -1,9 +1,8 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { has } from '../../../rules/subject.ts';
-import { AIR, numberOf, onCartaPorte, placed, SEA, sumOf } from './carta-porte-subject.ts';
+import { AIR, numberOf, onCartaPorte, placed, ROAD, SEA, sumOf } from './carta-porte-subject.ts';
 import { conditional, fieldsOf, forbidden, required } from './field-rules.ts';
 
-const PEDIMENTO = '01';
 const OTHER = '05';
 
 /** Goods: value, customs, weights by sea (CartaPorte31.xsd, conditional attributes of Mercancia). */
@@ -26,6 +25,15 @@ export const cartaPorteMercanciaRules: readonly Rule[] = [
     },
     ({ mercancias, modes }) => fieldsOf(mercancias, '/mercancias', ['cargoPorTasacion'], modes.has(AIR)),
     'warning',
+  ),
+  ...forbidden(
+    'carta_porte_logistica_inversa',
+    {
+      es: 'La logística inversa solo se indica por carretera. Quita este dato.',
+      en: 'Reverse logistics is only stated by road. Remove this.',
+    },
+    ({ mercancias, modes }) =>
+      fieldsOf(mercancias, '/mercancias', ['logisticaInversaRecoleccionDevolucion'], modes.has(ROAD)),
   ),
   ...conditional(
     'carta_porte_moneda',
@@ -52,7 +60,6 @@ export const cartaPorteMercanciaRules: readonly Rule[] = [
     function* fields({ goods, modes }) {
       for (const { value, pointer } of goods) yield* fieldsOf(value, pointer, ['valorMercancia'], modes.has(AIR), true);
     },
-    'warning',
   ),
   ...conditional(
     'carta_porte_tipo_materia',
@@ -69,7 +76,7 @@ export const cartaPorteMercanciaRules: readonly Rule[] = [
     function* fields({ goods, isInternational }) {
       for (const { value, pointer } of goods) yield* fieldsOf(value, pointer, ['tipoMateria'], isInternational);
     },
-  ).map((rule) => (rule.code.endsWith('_forbidden') ? { ...rule, severity: 'warning' as const } : rule)),
+  ),
   ...conditional(
     'carta_porte_descripcion_materia',
     {
@@ -87,50 +94,22 @@ export const cartaPorteMercanciaRules: readonly Rule[] = [
         yield* fieldsOf(value, pointer, ['descripcionMateria'], value.tipoMateria === OTHER);
     },
   ),
-  ...required(
-    'carta_porte_documento_aduanero',
-    {
-      es: 'Las mercancías entran al país: agrega el documento aduanero de cada una.',
-      en: 'The goods enter the country: add the customs document of each.',
-    },
-    function* fields({ goods, cartaPorte, isInternational }) {
-      const enters = isInternational && cartaPorte.entradaSalidaMerc === 'Entrada';
-      for (const { value, pointer } of goods) yield* fieldsOf(value, pointer, ['documentacionAduanera'], enters, true);
-    },
-  ),
   ...conditional(
-    'carta_porte_documento',
-    {
-      required: {
-        es: 'Un pedimento (01) lleva número y RFC del importador; cualquier otro documento, su folio.',
-        en: 'A pedimento (01) has a number and the importer’s RFC; any other document, its folio.',
-      },
-      forbidden: {
-        es: 'Este dato no va con este tipo de documento: número y RFC son del pedimento (01), el folio de los demás.',
-        en: 'This does not go with this type of document: number and RFC are for a pedimento (01), the folio for others.',
-      },
-    },
-    function* fields({ goods }) {
-      for (const { value, pointer } of goods) {
-        for (const document of placed(value.documentacionAduanera, `${pointer}/documentacionAduanera`)) {
-          const isPedimento = document.value.tipoDocumento === PEDIMENTO;
-          yield* fieldsOf(document.value, document.pointer, ['numPedimento', 'rfcImpo'], isPedimento);
-          yield* fieldsOf(document.value, document.pointer, ['identDocAduanero'], !isPedimento);
-        }
-      }
-    },
-  ),
-  ...required(
     'carta_porte_detalle_mercancia',
     {
-      es: 'Por mar cada mercancía indica su peso bruto, neto y tara.',
-      en: 'By sea all goods state gross, net and tare weight.',
+      required: {
+        es: 'Por mar cada mercancía indica su peso bruto, neto y tara.',
+        en: 'By sea all goods state gross, net and tare weight.',
+      },
+      forbidden: {
+        es: 'El detalle de pesos de la mercancía solo va por mar. Quítalo.',
+        en: 'The detail of weights of the goods is only for the sea. Remove it.',
+      },
     },
     function* fields({ goods, modes }) {
       for (const { value, pointer } of goods)
-        yield* fieldsOf(value, pointer, ['detalleMercancia'], modes.has(SEA), true);
+        yield* fieldsOf(value, pointer, ['detalleMercancia'], modes.has(SEA), modes.size === 0 || modes.has(SEA));
     },
-    'warning',
   ),
 ];
 
@@ -139,16 +118,17 @@ export const cartaPorteCantidadRules: readonly Rule[] = [
   onCartaPorte({
     code: 'carta_porte_cantidad_place_unknown',
     message: {
-      es: 'No hay ubicación con el identificador {found}. Corrígelo o agrega la ubicación.',
-      en: 'There is no place with identifier {found}. Correct it or add the place.',
+      es: 'No hay ubicación de tipo {expected} con el identificador {found}. Corrígelo o agrega la ubicación.',
+      en: 'There is no place of kind {expected} with identifier {found}. Correct it or add the place.',
     },
     *check({ goods, places }) {
-      const known = new Set(places.map(({ value }) => value.idUbicacion));
+      const known = new Set(places.map(({ value }) => `${value.tipoUbicacion} ${value.idUbicacion}`));
       for (const { value, pointer } of goods) {
         for (const part of placed(value.cantidadTransporta, `${pointer}/cantidadTransporta`)) {
-          for (const field of ['idOrigen', 'idDestino'] as const) {
-            const found = part.value[field];
-            if (has(found) && !known.has(found)) yield { pointer: `${part.pointer}/${field}`, found };
+          for (const expected of ['Origen', 'Destino'] as const) {
+            const found = part.value[`id${expected}`];
+            if (has(found) && !known.has(`${expected} ${found}`))
+              yield { pointer: `${part.pointer}/id${expected}`, found, expected };
           }
         }
       }
@@ -170,16 +150,22 @@ export const cartaPorteCantidadRules: readonly Rule[] = [
       }
     },
   }),
-  ...required(
+  ...conditional(
     'carta_porte_cves_transporte',
     {
-      es: 'Hay varios medios de transporte: indica por cuál va esta cantidad.',
-      en: 'There are several means of transport: state by which this quantity goes.',
+      required: {
+        es: 'Hay varios medios de transporte: indica por cuál va esta cantidad.',
+        en: 'There are several means of transport: state by which this quantity goes.',
+      },
+      forbidden: {
+        es: 'Hay un solo medio de transporte: no se indica por cuál va esta cantidad. Quita este dato.',
+        en: 'There is one means of transport only: it is not stated for this quantity. Remove this.',
+      },
     },
     function* fields({ goods, modes }) {
       for (const { value, pointer } of goods) {
         for (const part of placed(value.cantidadTransporta, `${pointer}/cantidadTransporta`))
-          yield* fieldsOf(part.value, part.pointer, ['cvesTransporte'], modes.size > 1, true);
+          yield* fieldsOf(part.value, part.pointer, ['cvesTransporte'], modes.size > 1, modes.size !== 1);
       }
     },
   ),

@@ -1,6 +1,8 @@
 import type { Rule } from '../../../rules/rule.ts';
 import type { Mercancia, ProductoSanitario } from '../model/mercancia.ts';
-import { conditional, fieldsOf } from './field-rules.ts';
+import type { CartaPorteSubject } from './carta-porte-subject.ts';
+import { conditional, fieldsOf, forbidden, required } from './field-rules.ts';
+import type { ConditionalField } from './field-rules.ts';
 
 type Field = Exclude<keyof ProductoSanitario, 'sectorCofepris'>;
 
@@ -32,33 +34,57 @@ const OF_IMPORTS: ReadonlySet<string> = new Set<Field>(['permisoImportacion', 'f
 
 const FIELDS = Object.keys(SECTORS).filter((name): name is Field => name in SECTORS);
 
+/** The sectors whose missing data have a code each in the matrix. */
+const SECTOR_CODES = [
+  ['01', 'medicamento', 'CP159'],
+  ['02', 'precursor', 'CP160'],
+  ['03', 'psicotropico', 'CP161'],
+  ['04', 'toxico', 'CP162'],
+  ['05', 'plaguicida', 'CP163'],
+] as const;
+
+const wording = {
+  required: {
+    es: 'Los productos de este sector de COFEPRIS llevan este dato. Captúralo.',
+    en: 'Goods of this sector of COFEPRIS have this datum. Fill it in.',
+  },
+  forbidden: {
+    es: 'Este dato no es del sector de COFEPRIS de la mercancía, solo va al importar, o falta indicar el sector.',
+    en: 'This datum is not of the COFEPRIS sector of the goods, is for imports only, or the sector is missing.',
+  },
+};
+
 /**
- * Goods that COFEPRIS watches. The schema says which data belong to which sector, not that a PAC refuses their absence:
- * warnings.
+ * Goods that COFEPRIS watches: each sector has its own data, and imports some more. That data of another sector is there
+ * has no error text in the matrix, save for imports: a warning.
  */
-export const cartaPorteSanitarioRules: readonly Rule[] = conditional(
-  'carta_porte_sanitario',
-  {
-    required: {
-      es: 'Los productos de este sector de COFEPRIS llevan este dato. Captúralo.',
-      en: 'Goods of this sector of COFEPRIS have this datum. Fill it in.',
-    },
-    forbidden: {
-      es: 'Este dato no es del sector de COFEPRIS de la mercancía, o falta indicar el sector.',
-      en: 'This datum is not of the COFEPRIS sector of the goods, or the sector is missing.',
-    },
-  },
-  function* fields({ goods, isInternational, cartaPorte }) {
-    const isImport = isInternational && cartaPorte.entradaSalidaMerc === 'Entrada';
-    for (const { value, pointer } of goods) {
-      for (const name of FIELDS) {
-        const isOfSector = belongs(value, name);
-        yield* fieldsOf(value, pointer, [name], isOfSector && (isImport || !OF_IMPORTS.has(name)), isOfSector);
-      }
-    }
-  },
-  'warning',
-);
+export const cartaPorteSanitarioRules: readonly Rule[] = [
+  ...SECTOR_CODES.flatMap(([sector, name, sat]) =>
+    required(`carta_porte_${name}`, wording.required, (subject) => sanitaryFields(subject, false, sector)).map(
+      (rule) => ({
+        ...rule,
+        sat,
+      }),
+    ),
+  ),
+  ...forbidden('carta_porte_sanitario', wording.forbidden, (subject) => sanitaryFields(subject, false), 'warning'),
+  ...conditional('carta_porte_sanitario_importado', wording, (subject) => sanitaryFields(subject, true)),
+];
+
+/** Data of imports or the others; of goods of one sector, or of all. */
+function* sanitaryFields(
+  { goods, isInternational, cartaPorte }: CartaPorteSubject,
+  ofImports: boolean,
+  sector?: string,
+): Generator<ConditionalField> {
+  const isImport = isInternational && cartaPorte.entradaSalidaMerc === 'Entrada';
+  const fields = FIELDS.filter((name) => OF_IMPORTS.has(name) === ofImports);
+  for (const { value, pointer } of goods) {
+    if (sector !== undefined && value.sectorCofepris !== sector) continue;
+    for (const name of fields)
+      yield* fieldsOf(value, pointer, [name], belongs(value, name) && (isImport || !ofImports));
+  }
+}
 
 function belongs({ sectorCofepris }: Mercancia, field: Field): boolean {
   return sectorCofepris !== undefined && SECTORS[field].includes(sectorCofepris);

@@ -25,7 +25,6 @@ function* pairs({ mercancias }: CartaPorteSubject): Generator<ConditionalField> 
   if (autotransporte !== undefined) {
     const { seguros } = autotransporte;
     const at = `${WHERE}/autotransporte/seguros`;
-    yield* fieldsOf(seguros, at, ['polizaMedAmbiente'], has(seguros.aseguraMedAmbiente));
     yield* fieldsOf(seguros, at, ['polizaCarga'], has(seguros.aseguraCarga));
   }
   const others = { transporteMaritimo, transporteAereo, transporteFerroviario };
@@ -53,7 +52,13 @@ function* ferryFields({ mercancias }: CartaPorteSubject): Generator<ConditionalF
 function* containerFields({ mercancias }: CartaPorteSubject): Generator<ConditionalField> {
   const at = `${WHERE}/transporteMaritimo/contenedores`;
   for (const { value, pointer } of placed(mercancias.transporteMaritimo?.contenedores, at))
-    yield* fieldsOf(value, pointer, ['matriculaContenedor', 'numPrecinto'], !FERRIES.has(value.tipoContenedor), true);
+    yield* fieldsOf(
+      value,
+      pointer,
+      ['matriculaContenedor', 'numPrecinto'],
+      !FERRIES.has(value.tipoContenedor),
+      value.tipoContenedor !== FERRY,
+    );
 }
 
 /** The configuration of the vehicle says whether it draws trailers (c_ConfigAutotransporte, column remolque). */
@@ -68,10 +73,17 @@ function* trailers(subject: CartaPorteSubject): Generator<ConditionalField> {
 /** Intermodal services and platforms carry containers (c_TipoDeServicio, c_TipoCarro, column contenedor). */
 function* railContainers(subject: CartaPorteSubject): Generator<ConditionalField> {
   const train = subject.mercancias.transporteFerroviario;
-  const isIntermodal = subject.row('c_TipoDeServicio', train?.tipoDeServicio)?.data['contenedor'] === '1';
+  const service = subject.row('c_TipoDeServicio', train?.tipoDeServicio);
+  const isIntermodal = service?.data['contenedor'] === '1';
   for (const { value, pointer } of placed(train?.carros, `${WHERE}/transporteFerroviario/carros`)) {
     const isPlatform = subject.row('c_TipoCarro', value.tipoCarro)?.data['contenedor'] === '1';
-    yield* fieldsOf(value, pointer, ['contenedores'], isIntermodal && isPlatform, true);
+    yield* fieldsOf(
+      value,
+      pointer,
+      ['contenedores'],
+      isIntermodal && isPlatform,
+      isIntermodal || service === undefined,
+    );
   }
 }
 
@@ -127,20 +139,53 @@ export const cartaPorteTransporteRules: readonly Rule[] = [
     },
     ferryFields,
   ),
-  ...required(
+  ...conditional(
     'carta_porte_contenedor',
     {
-      es: 'Un contenedor lleva su matrícula y su número de precinto.',
-      en: 'A container has its identification and its seal number.',
+      required: {
+        es: 'Un contenedor lleva su matrícula y su número de precinto.',
+        en: 'A container has its identification and its seal number.',
+      },
+      forbidden: {
+        es: 'Un vehículo en ferri (CM011) no lleva matrícula de contenedor ni precinto. Quita este dato.',
+        en: 'A vehicle on a ferry (CM011) has no container identification and no seal. Remove this.',
+      },
     },
     containerFields,
-    'warning',
   ),
-  ...required(
+  ...conditional(
+    'carta_porte_permiso_navegacion',
+    {
+      required: {
+        es: 'La embarcación es extranjera: hace falta su permiso temporal de navegación.',
+        en: 'The vessel is foreign: its temporary permit of navigation is needed.',
+      },
+      forbidden: {
+        es: 'Una embarcación mexicana no lleva permiso temporal de navegación. Quítalo.',
+        en: 'A Mexican vessel has no temporary permit of navigation. Remove it.',
+      },
+    },
+    function* fields({ mercancias: { transporteMaritimo: ship } }) {
+      if (ship !== undefined)
+        yield* fieldsOf(
+          ship,
+          `${WHERE}/transporteMaritimo`,
+          ['permisoTempNavegacion'],
+          ship.nacionalidadEmbarc !== 'MEX',
+        );
+    },
+  ),
+  ...conditional(
     'carta_porte_carro_contenedor',
     {
-      es: 'Un servicio intermodal en plataforma lleva contenedores. Agrégalos.',
-      en: 'An intermodal service on a platform carries containers. Add them.',
+      required: {
+        es: 'Un servicio intermodal en plataforma lleva contenedores. Agrégalos.',
+        en: 'An intermodal service on a platform carries containers. Add them.',
+      },
+      forbidden: {
+        es: 'Solo un servicio intermodal lleva contenedores. Quítalos o corrige el tipo de servicio.',
+        en: 'Only an intermodal service carries containers. Remove them or correct the type of service.',
+      },
     },
     railContainers,
   ),

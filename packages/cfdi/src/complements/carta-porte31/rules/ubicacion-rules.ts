@@ -1,33 +1,73 @@
 import type { BilingualText } from '../../../model/finding.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { has } from '../../../rules/subject.ts';
-import { numberOf, onCartaPorte, sumOf } from './carta-porte-subject.ts';
+import { numberOf, onCartaPorte, RAIL, sumOf } from './carta-porte-subject.ts';
 import type { CartaPorteSubject } from './carta-porte-subject.ts';
 import { conditional, fieldsOf, forbidden, required } from './field-rules.ts';
 import { ownEntry } from '../../../model/own-entry.ts';
 
 const PREFIX: Readonly<Record<string, string>> = { Origen: 'OR', Destino: 'DE' };
 
-function missingPlace(code: string, tipo: 'Origen' | 'Destino', message: BilingualText): Rule {
+/** Destinations that SAT asks for by rail. */
+const RAIL_DESTINATIONS = 5;
+
+/** The matrix numbers trains and the other means apart. */
+function missingPlace(
+  [code, sat]: readonly [code: string, sat: string],
+  isAbout: (modes: ReadonlySet<string>) => boolean,
+  tipo: 'Origen' | 'Destino',
+  message: BilingualText,
+): Rule {
   return onCartaPorte({
+    sat,
     code,
     message,
-    *check({ places }) {
-      if (!places.some(({ value }) => value.tipoUbicacion === tipo)) yield { pointer: '/ubicaciones', expected: tipo };
+    *check({ places, modes }) {
+      if (isAbout(modes) && !places.some(({ value }) => value.tipoUbicacion === tipo))
+        yield { pointer: '/ubicaciones', expected: tipo };
     },
   });
 }
 
+const byRail = (modes: ReadonlySet<string>): boolean => modes.has(RAIL);
+const notByRail = (modes: ReadonlySet<string>): boolean => !modes.has(RAIL);
+
+const withoutOrigin: BilingualText = {
+  es: 'Falta la ubicación de origen: de dónde salen las mercancías.',
+  en: 'The place of origin is missing: where the goods leave from.',
+};
+
 /** Places, their identifiers and their dates. */
 export const cartaPorteUbicacionRules: readonly Rule[] = [
-  missingPlace('carta_porte_origen_missing', 'Origen', {
-    es: 'Falta la ubicación de origen: de dónde salen las mercancías.',
-    en: 'The place of origin is missing: where the goods leave from.',
-  }),
-  missingPlace('carta_porte_destino_missing', 'Destino', {
+  missingPlace(['carta_porte_origen_tren_missing', 'CP128'], byRail, 'Origen', withoutOrigin),
+  missingPlace(['carta_porte_origen_missing', 'CP130'], notByRail, 'Origen', withoutOrigin),
+  missingPlace(['carta_porte_destino_missing', 'CP130'], notByRail, 'Destino', {
     es: 'Falta la ubicación de destino: a dónde llegan las mercancías.',
     en: 'The place of destination is missing: where the goods arrive.',
   }),
+  onCartaPorte({
+    code: 'carta_porte_destinos_tren',
+    message: {
+      es: 'Por tren el SAT pide al menos {expected} destinos, contando los intermedios; hay {found}.',
+      en: 'By rail SAT asks for at least {expected} destinations, intermediate ones included; there are {found}.',
+    },
+    *check({ places, modes }) {
+      const { length } = places.filter(({ value }) => value.tipoUbicacion === 'Destino');
+      if (modes.has(RAIL) && length < RAIL_DESTINATIONS)
+        yield { pointer: '/ubicaciones', found: String(length), expected: String(RAIL_DESTINATIONS) };
+    },
+  }),
+  ...required(
+    'carta_porte_id_ubicacion',
+    {
+      es: 'Las mercancías dicen a qué ubicación va cada cantidad: cada ubicación lleva su identificador.',
+      en: 'The goods say which quantity goes where: each place has its identifier.',
+    },
+    function* fields({ goods, places }) {
+      if (!goods.some(({ value }) => (value.cantidadTransporta ?? []).length > 0)) return;
+      for (const { value, pointer } of places) yield* fieldsOf(value, pointer, ['idUbicacion'], true);
+    },
+  ),
   onCartaPorte({
     code: 'carta_porte_id_ubicacion_prefix',
     message: {
@@ -84,12 +124,14 @@ function* destinations({ places, hasDistances }: CartaPorteSubject): ReturnType<
   }
 } // prettier-ignore
 
-function* origins({ places }: CartaPorteSubject): ReturnType<typeof fieldsOf> {
+function* withoutDistance({ places, modes, hasDistances }: CartaPorteSubject): ReturnType<typeof fieldsOf> {
+  if (modes.size === 0) return;
   for (const { value, pointer } of places)
-    if (value.tipoUbicacion === 'Origen') yield* fieldsOf(value, pointer, ['distanciaRecorrida'], false);
+    if (value.tipoUbicacion === 'Origen' || !hasDistances)
+      yield* fieldsOf(value, pointer, ['distanciaRecorrida'], false);
 }
 
-/** Distances. CP141 is the code that summaries of SAT's matrix of 3.1 give for the missing distance of a destination. */
+/** Distances. */
 export const cartaPorteDistanciaRules: readonly Rule[] = [
   ...required(
     'carta_porte_distancia',
@@ -98,15 +140,14 @@ export const cartaPorteDistanciaRules: readonly Rule[] = [
       en: 'The distance to this destination is missing, in kilometres.',
     },
     destinations,
-  ).map((rule) => ({ ...rule, sat: 'CP141' })),
+  ),
   ...forbidden(
     'carta_porte_distancia_origen',
     {
-      es: 'La distancia se indica en los destinos, contada desde la ubicación anterior. Quítala del origen.',
-      en: 'The distance is stated at destinations, counted from the place before. Remove it from the origin.',
+      es: 'La distancia solo va en los destinos, por carretera o tren, contada desde la ubicación anterior. Quítala.',
+      en: 'The distance is for destinations, by road or rail, counted from the place before. Remove it.',
     },
-    origins,
-    'warning',
+    withoutDistance,
   ),
   ...conditional(
     'carta_porte_distancia_total',
