@@ -11,6 +11,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'tools/*/src/**/*.test.ts',
             'apps/sandbox/src/**/*.test.ts',
+            'apps/web/src/**/*.test.ts',
             'bench/src/**/*.test.ts',
           ],
           testTimeout: 30_000,

@@ -1,5 +1,8 @@
 import type { components, operations } from './generated/schema.ts';
 
+/** The contract itself, path by path, for whoever builds a client of another kind on it. */
+export type { paths } from './generated/schema.ts';
+
 type Schemas = components['schemas'];
 
 /** Objects as the API shows them, and bodies as it takes them. All are generated from the contract. */
@@ -39,6 +42,7 @@ export type TenantPair = Schemas['TenantPair'];
 export type CreateTenant = Schemas['CreateTenant'];
 export type UpdateTenant = Schemas['UpdateTenant'];
 export type Token = Schemas['Token'];
+export type User = Schemas['User'];
 
 type Query<Operation extends keyof operations> = NonNullable<operations[Operation]['parameters']['query']>;
 

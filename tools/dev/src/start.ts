@@ -3,6 +3,7 @@ import { untilInterrupted, watchInterruption } from './process/interruption.ts';
 import { watchPnpmAncestor } from './process/pnpm-ancestor.ts';
 import { createTeardown } from './process/teardown.ts';
 import { createProgress } from './progress.ts';
+import { buildWebApp } from './stack/web-app.ts';
 import { openDevDatabase } from './stack/dev-database.ts';
 import { firstInvoice } from './stack/first-invoice.ts';
 import { claimDataDir, clearRunning, readRunning, writeRunning } from './stack/running.ts';
@@ -39,6 +40,11 @@ async function start(): Promise<number> {
     () => openDevDatabase(settings, process.env, secrets.rolePassword, teardown),
     (urls) => `PostgreSQL on ${new URL(urls.admin).host}`,
   );
+  await progress.step(
+    'web app',
+    () => buildWebApp(signal),
+    (what) => `web app ${what}`,
+  );
   running = await startStack({ ...settings, database, secrets, progress, signal, teardown });
   writeRunning(settings.dataDir, {
     pid: process.pid,
@@ -70,6 +76,7 @@ function alreadyRunning(dataDir: string): string {
 
 function summary({ apiUrl, sandboxUrl, demo }: Stack, files: { xml: string; pdf: string }): string {
   return `
+  App          ${apiUrl}
   API          ${apiUrl}/v1
   Reference    ${apiUrl}/docs
   Sandbox      ${sandboxUrl}

@@ -15,6 +15,7 @@ import { mountInternalRoutes } from './internal-routes.ts';
 import { operations } from './operations.ts';
 import { readinessChecks } from './readiness-checks.ts';
 import type { Opened } from './services.ts';
+import { mountWebApp } from './web-app.ts';
 
 export interface HttpProcess {
   readonly app: FastifyInstance;
@@ -56,6 +57,7 @@ export async function buildHttpProcess({
     mount: async (scope) => {
       mountInternalRoutes(scope, { db, services, health, metrics, jobs });
       await mountDocs(scope);
+      await mountWebApp(scope);
     },
   });
   return {

@@ -2,7 +2,7 @@ import { oneList } from '../list.ts';
 import type { KitaList } from '../list.ts';
 import { bodyOf, done, plain } from '../transport/connection.ts';
 import type { Connection } from '../transport/connection.ts';
-import type { RequestOptions, Session, SignIn, SignUp, SignedIn, Token } from '../types.ts';
+import type { RequestOptions, Session, SignIn, SignUp, SignedIn, Token, User } from '../types.ts';
 
 /** People: signing up, signing in, open sessions. Programs that only issue documents need an API key and none of this. */
 export class Accounts {
@@ -25,6 +25,11 @@ export class Accounts {
   /** A token for ten minutes, to give to `createKita` as `accessToken`. */
   createToken(body: SignIn, options?: RequestOptions): Promise<Token> {
     return bodyOf(this.#connection.api.POST('/v1/tokens', { body, ...plain(options) }));
+  }
+
+  /** Who is signed in. */
+  me(options?: RequestOptions): Promise<User> {
+    return bodyOf(this.#connection.api.GET('/v1/user', plain(options)));
   }
 
   /** Sessions that are still open, newest first. */

@@ -11,6 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+it('a session tells whose it is, and nothing without one', async () => {
+  const company = await api.company({ certificate: false });
+  const who = (headers: Record<string, string>) => api.app.inject({ method: 'GET', url: '/v1/user', headers });
+  const answer = await who({ cookie: company.cookie });
+  expect(answer.json()).toMatchObject({ object: 'user', email: expect.stringContaining('@') });
+  expect(answer.body).not.toContain('argon2');
+  expect((await who({})).statusCode).toBe(401);
+});
+
 it('a session that was ended cannot be used again, and the end is audited', async () => {
   const company = await api.company({ certificate: false });
   const end = () =>

@@ -4,6 +4,8 @@ import type { SystemContext } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId, encodeId } from '../../platform/ids/index.ts';
+import { findUserById } from '../users/index.ts';
+import type { UserRow } from '../users/index.ts';
 import { presentSession } from './sessions.presenter.ts';
 import { endSession, insertSession, listLiveSessions } from './sessions.repository.ts';
 import type { Device, SessionRow } from './sessions.repository.ts';
@@ -13,6 +15,13 @@ type UserContext = SystemContext & { readonly user: UserPrincipal };
 /** Opens a session in the caller's transaction; the token exists only in the result. */
 export function openSession(tx: Tx, userId: string, device: Device): Promise<{ row: SessionRow; token: string }> {
   return insertSession(tx, userId, device);
+}
+
+/** The person behind the credential. @throws `not_found` when the account was removed a moment ago */
+export async function readUser(ctx: UserContext): Promise<UserRow> {
+  const row = await ctx.db.withSystem((tx) => findUserById(tx, ctx.user.userId));
+  if (!row) throw NotFound();
+  return row;
 }
 
 /** The user's open sessions, newest first. */

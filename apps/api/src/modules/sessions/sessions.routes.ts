@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
 import type { Answer, Operation, OperationInput } from '../../platform/http/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
-import { EmailTaken, PasswordTooWeak, presentUser, signUp, signUpBody } from '../users/index.ts';
+import { EmailTaken, PasswordTooWeak, presentUser, signUp, signUpBody, userSchema } from '../users/index.ts';
 import type { UserRow } from '../users/index.ts';
 import { expiredCookie, sessionCookie } from './session-cookie.ts';
-import { closeSession, openSession, readSessions } from './manage-sessions.ts';
+import { closeSession, openSession, readSessions, readUser } from './manage-sessions.ts';
 import { SignInFailed } from './sessions.errors.ts';
 import { presentSession } from './sessions.presenter.ts';
 import { sessionListSchema, signInBody, signedInSchema, tokenSchema } from './sessions.schemas.ts';
@@ -92,6 +92,19 @@ export const sessionOperations: readonly Operation[] = [
         },
       };
     },
+  }),
+  userOperation({
+    method: 'GET',
+    path: '/v1/user',
+    operationId: 'getUser',
+    summary: 'Get who is signed in',
+    description: 'The person the session or token belongs to; companies are at GET /v1/tenants.',
+    tag: TAG,
+    rate: 'read',
+    idempotency: 'none',
+    errors: [],
+    responses: { 200: userSchema },
+    handler: async (ctx) => ({ status: 200, body: presentUser(await readUser(ctx)) }),
   }),
   userOperation({
     method: 'GET',

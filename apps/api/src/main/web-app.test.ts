@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { mountWebApp } from './web-app.ts';
+
+let app: FastifyInstance;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kita-web-'));
+  mkdirSync(path.join(folder, 'assets'));
+  mkdirSync(path.join(folder, '.vite'));
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><div id="root"></div>');
+  writeFileSync(path.join(folder, 'assets', 'index-abc.js'), 'export const a = 1;\n'.repeat(50));
+  writeFileSync(path.join(folder, '.vite', 'manifest.json'), '{}');
+  writeFileSync(path.join(folder, 'favicon.svg'), '<svg/>');
+  app = Fastify();
+  app.get('/v1/things', async () => ({ ok: true }));
+  app.setErrorHandler((error, _request, reply) => reply.status(404).send(String(error)));
+  await mountWebApp(app, folder);
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (url: string, headers: Record<string, string> = { accept: 'text/html' }) =>
+  app.inject({ method: 'GET', url, headers });
+
+describe('the web app', () => {
+  it.each(['/', '/sign-in', '/ten_01/invoices/inv_01?x=1'])('answers %s with its page', async (url) => {
+    const page = await get(url);
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('id="root"');
+    expect(page.headers['cache-control']).toBe('no-cache');
+  });
+
+  it('runs nothing that is written into the page and loads nothing from elsewhere', async () => {
+    const policy = String((await get('/')).headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('never answers for the API, the documentation or a file that is not there', async () => {
+    const missing = ['/v1/nothing', '/v1', '/docs/nothing', '/assets/gone.js', '/openapi.json', '/index.html'];
+    for (const url of missing) expect([url, (await get(url)).statusCode]).toEqual([url, 404]);
+    expect((await get('/v1/things')).json()).toEqual({ ok: true });
+    expect((await get('/some/page', { accept: 'application/json' })).statusCode).toBe(404);
+  });
+
+  it('keeps files for good under their hashed names, compressed as asked', async () => {
+    const file = await get('/assets/index-abc.js', { 'accept-encoding': 'br, gzip' });
+    expect(file.headers['cache-control']).toContain('immutable');
+    expect(file.headers['content-encoding']).toBe('br');
+    expect((await get('/assets/index-abc.js', {})).body).toContain('export const a');
+    const again = await get('/assets/index-abc.js', { 'if-none-match': String(file.headers.etag) });
+    expect(again.statusCode).toBe(304);
+    expect(again.body).toBe('');
+  });
+
+  it.each(['/.vite/manifest.json', '/assets/../../package.json', '/%2e%2e/package.json'])(
+    'does not give out %s',
+    async (url) => {
+      expect((await get(url)).statusCode).toBe(404);
+    },
+  );
+
+  it('is not there without a build, and nothing else changes', async () => {
+    const bare = Fastify();
+    await mountWebApp(bare, path.join(folder, 'nowhere'));
+    expect((await bare.inject({ url: '/' })).statusCode).toBe(404);
+    await bare.close();
+  });
+});

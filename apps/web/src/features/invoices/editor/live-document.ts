@@ -1,0 +1,67 @@
+import { prepareInvoice } from '@kita/cfdi';
+import type { CatalogPort, Finding, Unsealed } from '@kita/cfdi';
+import type { Tenant } from '@kita/api-client';
+
+import { tidyAmount } from '../../../lib/format/money.ts';
+import type { EditorValues } from './editor-values.ts';
+
+export interface LiveDocument {
+  readonly comprobante: Unsealed | undefined;
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+export interface LiveInput {
+  readonly values: EditorValues;
+  readonly issuer: Tenant;
+  readonly now: Date;
+  readonly catalogs: CatalogPort;
+}
+
+/**
+ * The document as the server would compute it, with the same package: totals and SAT's rules while one types. What only
+ * the server's catalogues know (postal codes, all products) is left to it.
+ */
+export function computeLive({ values, issuer, now, catalogs }: LiveInput): LiveDocument {
+  const { comprobante, findings } = prepareInvoice(
+    {
+      lugarExpedicion: issuer.postal_code,
+      emisor: { rfc: issuer.rfc, nombre: issuer.legal_name, regimenFiscal: issuer.regimen_fiscal },
+      receptor: {
+        rfc: values.customer.rfc,
+        nombre: values.customer.legal_name,
+        domicilioFiscalReceptor: values.customer.postal_code,
+        regimenFiscalReceptor: values.customer.regimen_fiscal,
+        usoCfdi: values.uso_cfdi,
+      },
+      formaPago: values.metodo_pago === 'PPD' ? '99' : values.forma_pago,
+      metodoPago: values.metodo_pago,
+      moneda: values.currency,
+      ...(values.currency !== 'MXN' && { tipoCambio: values.exchange_rate }),
+      conceptos: values.items.map((line) => lineInput(line, values.prices_include_tax)),
+    },
+    { now, catalogs },
+  );
+  const known = findings.filter(({ code }) => code !== 'catalog_not_loaded');
+  return {
+    comprobante,
+    errors: known.filter(({ severity }) => severity === 'error'),
+    warnings: known.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+function lineInput(line: EditorValues['items'][number], isGross: boolean) {
+  const price = tidyAmount(line.unit_price);
+  const discount = tidyAmount(line.discount);
+  return {
+    claveProdServ: line.clave_prod_serv,
+    claveUnidad: line.clave_unidad,
+    descripcion: line.description,
+    cantidad: tidyAmount(line.quantity),
+    ...(isGross
+      ? { grossUnitPrice: price, ...(discount !== '' && { grossDiscount: discount }) }
+      : { valorUnitario: price, ...(discount !== '' && { descuento: discount }) }),
+    objetoImp: line.iva === 'none' && line.withheld.length === 0 ? '01' : '02',
+    impuestos: [...(line.iva === 'none' ? [] : [line.iva]), ...line.withheld],
+  };
+}

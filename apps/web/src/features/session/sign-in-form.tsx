@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import * as z from 'zod/mini';
+
+import { useApi } from '../../lib/api/api-context.tsx';
+import { FailureNotice } from '../../lib/api/query-failure.tsx';
+import { emailText, requiredText } from '../../lib/forms/texts.ts';
+import { useCheckedForm, useFieldErrors } from '../../lib/forms/use-checked-form.ts';
+import { sessionSignal } from '../../lib/session/session-signal.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+
+const schema = z.object({ email: emailText, password: requiredText(128) });
+
+export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const t = useTranslations('session');
+  const cache = useQueryClient();
+  const signIn = useApi().query.useMutation('post', '/v1/sessions', {
+    onSuccess: () => {
+      sessionSignal.renew();
+      cache.clear();
+      onSignedIn();
+    },
+  });
+  const form = useCheckedForm({ schema, defaultValues: { email: '', password: '' } });
+  const errorOf = useFieldErrors(form.formState.errors, signIn.error);
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => void form.handleSubmit((body) => signIn.mutate({ body }))(event)}
+    >
+      {signIn.error && <FailureNotice error={signIn.error} />}
+      <TextField
+        label={t('email')}
+        type="email"
+        autoComplete="username"
+        {...form.register('email')}
+        error={errorOf('email')}
+      />
+      <TextField
+        label={t('password')}
+        type="password"
+        autoComplete="current-password"
+        {...form.register('password')}
+        error={errorOf('password')}
+      />
+      <Button type="submit" kind="primary" isBusy={signIn.isPending}>
+        {t('signIn.action')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,11 @@
+import { useApi } from '../../lib/api/api-context.tsx';
+
+/** Who is signed in. */
+export function useUser() {
+  return useApi().query.useQuery('get', '/v1/user', {}, { staleTime: 300_000 });
+}
+
+/** The companies of the person, each in both modes. */
+export function useTenants() {
+  return useApi().query.useQuery('get', '/v1/tenants', {}, { staleTime: 60_000 });
+}

@@ -1,0 +1,57 @@
+import { useRouterState } from '@tanstack/react-router';
+import { Suspense, lazy, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+import { useCompany } from '../../lib/session/company.ts';
+import { Navigation } from './navigation.tsx';
+import { TestBand } from './test-band.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const HelpSheet = lazy(async () => ({ default: (await import('./help-sheet.tsx')).HelpSheet }));
+
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('shell');
+  const { company } = useCompany();
+  const { overlay, open, close } = useShortcuts(company.id);
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-surface focus:px-4 focus:py-2 focus:shadow-float"
+      >
+        {t('skip')}
+      </a>
+      {!company.livemode && <TestBand />}
+      <TopBar onSearch={() => open('palette')} onHelp={() => open('help')} />
+      <div className="flex flex-1 max-md:flex-col">
+        <Navigation />
+        <Content>{children}</Content>
+      </div>
+      <Suspense>
+        {overlay === 'palette' && <CommandPalette onClose={close} />}
+        {overlay === 'help' && <HelpSheet onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** Takes the focus when the page changes, so that the next Tab starts at its beginning; its heading then takes it over. */
+function Content({ children }: { readonly children: ReactNode }) {
+  const main = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    if (document.querySelector('dialog[open]')) return;
+    (main.current?.querySelector<HTMLElement>('h1') ?? main.current)?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <main id="content" ref={main} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-6 lg:px-8 max-md:pb-24">
+      {children}
+    </main>
+  );
+}

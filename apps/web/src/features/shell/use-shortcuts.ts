@@ -1,0 +1,51 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+
+export type Overlay = 'palette' | 'help';
+
+/** One-letter shortcuts, quiet while somebody types. Ctrl or ⌘ with K works everywhere. */
+export const SHORTCUTS = { n: 'newInvoice', h: 'home', f: 'invoices', c: 'customers', p: 'products' } as const;
+
+const ADDRESSES = {
+  newInvoice: '/$tenant/invoices/new',
+  home: '/$tenant',
+  invoices: '/$tenant/invoices',
+  customers: '/$tenant/customers',
+  products: '/$tenant/products',
+} as const;
+
+export function useShortcuts(tenant: string) {
+  const [overlay, setOverlay] = useState<Overlay>();
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        setOverlay('palette');
+        return;
+      }
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return;
+      if (event.key === '?') setOverlay('help');
+      const place = Object.entries(SHORTCUTS).find(([key]) => key === event.key)?.[1];
+      if (place === undefined) return;
+      event.preventDefault();
+      void navigate({ to: ADDRESSES[place], params: { tenant } });
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [navigate, tenant]);
+  return { overlay, open: setOverlay, close: () => setOverlay(undefined) };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,34 @@
+import type { Messages } from '../language.tsx';
+import common from './common.json' with { type: 'json' };
+import shell from './shell.json' with { type: 'json' };
+import session from './session.json' with { type: 'json' };
+import company from './company.json' with { type: 'json' };
+import certificates from './certificates.json' with { type: 'json' };
+import home from './home.json' with { type: 'json' };
+import invoices from './invoices.json' with { type: 'json' };
+import editor from './editor.json' with { type: 'json' };
+import customers from './customers.json' with { type: 'json' };
+import products from './products.json' with { type: 'json' };
+import settings from './settings.json' with { type: 'json' };
+import series from './series.json' with { type: 'json' };
+import apiKeys from './api-keys.json' with { type: 'json' };
+import taxes from './taxes.json' with { type: 'json' };
+import catalogs from './catalogs.json' with { type: 'json' };
+
+export const messages: Messages = {
+  common,
+  shell,
+  session,
+  company,
+  certificates,
+  home,
+  invoices,
+  editor,
+  customers,
+  products,
+  settings,
+  series,
+  apiKeys,
+  taxes,
+  catalogs,
+};

@@ -1,0 +1,11 @@
+interface CursorPage {
+  readonly has_more: boolean;
+  readonly next_cursor: string | null;
+}
+
+/** How lists of the API go on: the cursor of the page that follows, if one does. */
+export const cursorPages = {
+  pageParamName: 'cursor',
+  initialPageParam: undefined,
+  getNextPageParam: (page: CursorPage | undefined) => (page?.has_more ? (page.next_cursor ?? undefined) : undefined),
+} as const;

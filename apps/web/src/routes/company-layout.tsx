@@ -1,0 +1,21 @@
+import { Outlet, getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+import { CompanyScope } from '../features/shell/company-scope.tsx';
+import { Shell } from '../features/shell/shell.tsx';
+import { keepLastTenant } from '../lib/session/last-tenant.ts';
+
+const route = getRouteApi('/$tenant');
+
+/** Everything of one company in one mode: both stand in the address, so two tabs never mix them up. */
+export function CompanyLayout() {
+  const { tenant } = route.useParams();
+  useEffect(() => keepLastTenant(tenant), [tenant]);
+  return (
+    <CompanyScope tenant={tenant}>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </CompanyScope>
+  );
+}

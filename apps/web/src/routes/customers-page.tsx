@@ -1,0 +1,28 @@
+import { Link, Outlet, getRouteApi } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+
+import { CustomerList } from '../features/customers/customer-list.tsx';
+import { buttonClass } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Page } from '../ui/page.tsx';
+
+const route = getRouteApi('/$tenant/customers');
+
+export function CustomersPage() {
+  const t = useTranslations('customers');
+  const { tenant } = route.useParams();
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <Link to="/$tenant/customers/$customer" params={{ tenant, customer: 'new' }} className={buttonClass('primary')}>
+          <Icon name="plus" />
+          {t('new')}
+        </Link>
+      }
+    >
+      <CustomerList search={route.useSearch().q} />
+      <Outlet />
+    </Page>
+  );
+}

@@ -1,0 +1,158 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { ErrorPage, NotFoundPage, RootPage } from './root-page.tsx';
+import { StartPage } from './start-page.tsx';
+import { readInvoiceFilters } from '../features/invoices/invoice-filters.ts';
+import { readNext } from '../features/session/next-address.ts';
+
+/**
+ * Every address of the app. A page is fetched when somebody goes there; the address holds what is shown (filters, page,
+ * open drawer), so that Back works and a link shows the same to whoever opens it.
+ */
+const root = createRootRoute({ component: RootPage, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readNext,
+  component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('./sign-up-page.tsx'), 'SignUpPage'),
+});
+
+const newCompany = createRoute({
+  getParentRoute: () => root,
+  path: '/new-company',
+  component: lazyRouteComponent(() => import('./new-company-page.tsx'), 'NewCompanyPage'),
+});
+
+const company = createRoute({
+  getParentRoute: () => root,
+  path: '/$tenant',
+  component: lazyRouteComponent(() => import('./company-layout.tsx'), 'CompanyLayout'),
+});
+
+const home = createRoute({
+  getParentRoute: () => company,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+});
+
+const invoices = createRoute({
+  getParentRoute: () => company,
+  path: '/invoices',
+  validateSearch: readInvoiceFilters,
+  component: lazyRouteComponent(() => import('./invoices-page.tsx'), 'InvoicesPage'),
+});
+
+const newInvoice = createRoute({
+  getParentRoute: () => company,
+  path: '/invoices/new',
+  validateSearch: (search: Record<string, unknown>): { from?: string } =>
+    typeof search['from'] === 'string' ? { from: search['from'] } : {},
+  component: lazyRouteComponent(() => import('./new-invoice-page.tsx'), 'NewInvoicePage'),
+});
+
+const invoice = createRoute({
+  getParentRoute: () => company,
+  path: '/invoices/$invoice',
+  component: lazyRouteComponent(() => import('./invoice-page.tsx'), 'InvoicePage'),
+});
+
+const editInvoice = createRoute({
+  getParentRoute: () => company,
+  path: '/invoices/$invoice/edit',
+  component: lazyRouteComponent(() => import('./edit-invoice-page.tsx'), 'EditInvoicePage'),
+});
+
+const readQuery = (search: Record<string, unknown>): { q?: string } =>
+  typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'] } : {};
+
+const customers = createRoute({
+  getParentRoute: () => company,
+  path: '/customers',
+  validateSearch: readQuery,
+  component: lazyRouteComponent(() => import('./customers-page.tsx'), 'CustomersPage'),
+});
+
+const customer = createRoute({
+  getParentRoute: () => customers,
+  path: '/$customer',
+  component: lazyRouteComponent(() => import('./customer-drawer.tsx'), 'CustomerDrawer'),
+});
+
+const products = createRoute({
+  getParentRoute: () => company,
+  path: '/products',
+  validateSearch: readQuery,
+  component: lazyRouteComponent(() => import('./products-page.tsx'), 'ProductsPage'),
+});
+
+const product = createRoute({
+  getParentRoute: () => products,
+  path: '/$product',
+  component: lazyRouteComponent(() => import('./product-drawer.tsx'), 'ProductDrawer'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => company,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings-layout.tsx'), 'SettingsLayout'),
+});
+
+const companySettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/company',
+  component: lazyRouteComponent(() => import('./company-settings-page.tsx'), 'CompanySettingsPage'),
+});
+
+const certificates = createRoute({
+  getParentRoute: () => settings,
+  path: '/certificates',
+  component: lazyRouteComponent(() => import('./certificates-page.tsx'), 'CertificatesPage'),
+});
+
+const series = createRoute({
+  getParentRoute: () => settings,
+  path: '/series',
+  component: lazyRouteComponent(() => import('./series-page.tsx'), 'SeriesPage'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: '/api-keys',
+  component: lazyRouteComponent(() => import('./api-keys-page.tsx'), 'ApiKeysPage'),
+});
+
+/** Every component in every state; in development only, and left out of what is built. */
+const designSystem = createRoute({
+  getParentRoute: () => root,
+  path: '/ui',
+  component: import.meta.env.DEV
+    ? lazyRouteComponent(() => import('./design-system-page.tsx'), 'DesignSystemPage')
+    : NotFoundPage,
+});
+
+export const routeTree = root.addChildren([
+  start,
+  signIn,
+  signUp,
+  newCompany,
+  designSystem,
+  company.addChildren([
+    home,
+    invoices,
+    newInvoice,
+    invoice,
+    editInvoice,
+    customers.addChildren([customer]),
+    products.addChildren([product]),
+    settings.addChildren([companySettings, certificates, series, apiKeys]),
+  ]),
+]);

@@ -1,0 +1,90 @@
+import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { classNames } from './class-names.ts';
+import { IconButton } from './button.tsx';
+
+const DialogContext = createContext<HTMLElement | undefined>(undefined);
+
+/** The dialog one is in: what floats above it has to live inside it, because everything outside is inert. */
+export const useDialogElement = (): HTMLElement | undefined => useContext(DialogContext);
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  /** Called for Esc, the cross and a click outside; the caller takes the dialog away, or goes back in the history. */
+  readonly onClose: () => void;
+  /** `side` is a drawer: it keeps the list beside it in sight. */
+  readonly place?: 'middle' | 'side';
+  /** What was typed would be lost: only the cross and Esc close it, never a click beside it. */
+  readonly isForm?: boolean;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+/**
+ * A dialog of the browser's own: it traps focus, makes the page behind it inert and gives focus back when it goes. Open
+ * as long as it is rendered, so that a dialog with an address is a route and nothing else.
+ */
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  place = 'middle',
+  isForm = false,
+  children,
+  footer,
+}: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [element, setElement] = useState<HTMLElement>();
+  const titleId = useId();
+  useOpen(dialog, setElement);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (!isForm && event.target === event.currentTarget) onClose();
+      }}
+      className={classNames(
+        'max-h-none max-w-none bg-surface p-0 text-ink shadow-float',
+        place === 'side'
+          ? 'fixed inset-y-0 right-0 left-auto m-0 h-dvh w-full border-l border-line sm:w-[30rem]'
+          : 'fixed m-auto w-[calc(100%-2rem)] rounded-lg border border-line sm:max-w-[36rem]',
+      )}
+    >
+      <div className={classNames('flex flex-col', place === 'side' ? 'h-full' : 'max-h-[85dvh]')}>
+        <header className="flex items-center justify-between gap-4 border-b border-line py-2 pr-2 pl-4">
+          <h2 id={titleId} className="text-base font-semibold">
+            {title}
+          </h2>
+          <IconButton icon="close" label={closeLabel} onClick={onClose} />
+        </header>
+        <DialogContext value={element}>
+          <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+        </DialogContext>
+        {footer !== undefined && (
+          <footer className="flex flex-wrap justify-end gap-2 border-t border-line p-3">{footer}</footer>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function useOpen(dialog: React.RefObject<HTMLDialogElement | null>, tell: (element: HTMLElement) => void): void {
+  useEffect(() => {
+    const node = dialog.current;
+    const before = document.activeElement;
+    if (node && !node.open) node.showModal();
+    if (node) tell(node);
+    return () => {
+      node?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [dialog, tell]);
+}
