@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findFreePort, randomPort } from '@kita/testing/postgres';
-import { startTemporaryCluster } from '@kita/testing/temporary-cluster';
 import { issueInvoice, RequestRefused } from './demo/issue-invoice.ts';
 import { verifyFiles } from './demo/verify-files.ts';
 import { watchInterruption } from './process/interruption.ts';
 import { watchPnpmAncestor } from './process/pnpm-ancestor.ts';
 import { createTeardown } from './process/teardown.ts';
 import { createProgress } from './progress.ts';
-import { createDatabase, localUrls } from './stack/dev-database.ts';
-import { makeSecrets } from './stack/secrets.ts';
+import { startDisposableStack } from './stack/disposable-stack.ts';
 import { root } from './stack/settings.ts';
-import { startStack, type Stack } from './stack/stack.ts';
 
 const startedAt = performance.now();
 const progress = createProgress(process.stderr); // stdout is for the result
@@ -29,7 +25,7 @@ async function demo(): Promise<number> {
   const { input, out } = readArguments();
   const body = readInput(input);
   progress.say(`Kita demo: ${path.relative(process.cwd(), input)} becomes a stamped CFDI\n`);
-  const stack = await startDisposableStack();
+  const stack = await startDisposableStack({ progress, signal, teardown });
   const invoice = await progress.step(
     'invoice',
     () => issueInvoice({ apiUrl: stack.apiUrl, apiKey: stack.demo.apiKey, body, outDir: out, signal }),
@@ -42,18 +38,6 @@ async function demo(): Promise<number> {
   const elapsed_ms = Math.round(performance.now() - startedAt);
   process.stdout.write(`${JSON.stringify({ ...invoice, verified, elapsed_ms })}\n`);
   return 0;
-}
-
-async function startDisposableStack(): Promise<Stack> {
-  const cluster = await progress.step('PostgreSQL', () => startTemporaryCluster());
-  teardown.add(() => cluster.remove());
-  signal.throwIfAborted();
-  const dataDir = path.join(cluster.folder, 'kita');
-  await createDatabase(cluster.url('postgres'), 'kita');
-  const httpPort = await findFreePort(randomPort());
-  const sandboxPort = await findFreePort(httpPort + 1);
-  const database = localUrls(cluster.url('kita'));
-  return startStack({ database, httpPort, sandboxPort, secrets: makeSecrets(), dataDir, progress, signal, teardown });
 }
 
 function readInput(file: string): string {

@@ -40,7 +40,8 @@ export function Autocomplete<Item extends AutocompleteItem>(props: AutocompleteP
       value={null}
       inputValue={text}
       onInputValueChange={(value, { reason }) => {
-        if (reason === 'input-change' || reason === 'input-clear') onText(value);
+        // Everything else is the list tidying the field to a choice it keeps; here the text is the caller's own.
+        if (reason === 'input-change') onText(value);
       }}
       onValueChange={(item) => {
         if (item) onChoose(item);

@@ -22,7 +22,7 @@ export function AccountMenu() {
       align="right"
       label={t('account')}
       className="flex size-9 shrink-0 items-center justify-center rounded-full bg-primary-soft font-semibold text-primary max-sm:size-11"
-      button={initials}
+      button={<span aria-hidden="true">{initials}</span>}
     >
       {() => (
         <div className="space-y-3 p-2">

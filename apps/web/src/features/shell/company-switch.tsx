@@ -16,7 +16,7 @@ export function CompanySwitch() {
   const twins = companies.filter(({ livemode }) => livemode);
   return (
     <PopoverButton
-      label={t('company.label', { name: nameOf(company), mode: t(company.livemode ? 'mode.live' : 'mode.test') })}
+      label={t('company.label')}
       className="flex min-h-9 min-w-0 items-center gap-2 rounded-md px-2 text-left hover:bg-sunken max-sm:min-h-11"
       button={
         <>

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 interface PopoverButtonProps {
+  /** Read after what the button shows. */
   readonly label: string;
   readonly className: string;
   readonly button: ReactNode;
@@ -24,8 +25,9 @@ export function PopoverButton({ label, className, button, align = 'left', childr
   };
   return (
     <>
-      <button ref={trigger} type="button" popoverTarget={id} aria-label={label} className={className}>
+      <button ref={trigger} type="button" popoverTarget={id} className={className}>
         {button}
+        <span className="sr-only">{label}</span>
       </button>
       <div
         ref={panel}

@@ -10,4 +10,4 @@ export const optionalEmail = z.string().check(z.trim(), z.regex(/^$|^[^\s@]+@[^\
 
 export const postalCodeText = z.string().check(z.trim(), z.regex(/^\d{5}$/, 'postalCode'));
 
-export const amountText = z.string().check(z.trim(), z.regex(/^\d{1,12}(\.\d{1,6})?$/, 'amount'));
+export const amountText = z.string().check(z.trim(), z.regex(/^\$?[\d,]{1,15}(\.\d{1,6})?$/, 'amount'));

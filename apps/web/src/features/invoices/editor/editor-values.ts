@@ -13,7 +13,7 @@ const lineSchema = z.object({
   clave_unidad: z.string().check(z.regex(/^[A-Z0-9]{1,3}$/, 'claveUnidad')),
   quantity: amountText,
   unit_price: amountText,
-  discount: z.string().check(z.trim(), z.regex(/^$|^\d{1,12}(\.\d{1,6})?$/, 'amount')),
+  discount: z.string().check(z.trim(), z.regex(/^$|^\$?[\d,]{1,15}(\.\d{1,6})?$/, 'amount')),
   iva: z.enum(ivaChoices),
   withheld: z.array(z.enum(withheldChoices)),
 });

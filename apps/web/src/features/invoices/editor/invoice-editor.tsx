@@ -47,11 +47,11 @@ export function InvoiceEditor({ title, initial, stored, onDone }: InvoiceEditorP
   });
   return (
     <FormProvider {...form}>
-      <form
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
+      <div
+        role="form"
+        aria-label={title}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isInDialog(event.target)) return;
           event.preventDefault();
           void review();
         }}
@@ -82,8 +82,13 @@ export function InvoiceEditor({ title, initial, stored, onDone }: InvoiceEditorP
             </LivePanel>
           </div>
         </Page>
-      </form>
+      </div>
       {isStamping && <StampDialog save={save} onClose={() => setStamping(false)} onStamped={finish} />}
     </FormProvider>
   );
+}
+
+/** Keys pressed in a dialog of the editor bubble here by the tree of components, and mean something else. */
+function isInDialog(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
 }

@@ -36,40 +36,40 @@ export const LineFields = memo(function LineFields({ index, canRemove, onRemove 
       <SatKeyField index={index} className="col-span-12 md:col-span-5" error={say(errors?.clave_prod_serv?.message)} />
       <AmountField
         label={t('quantity')}
-        className="col-span-4 md:col-span-2"
+        className="col-span-4 sm:col-span-2"
         {...form.register(`${at}.quantity`)}
         error={say(errors?.quantity?.message)}
       />
       <TextField
         label={t('unit')}
         isMono
-        className="col-span-3 md:col-span-1"
+        className="col-span-3 sm:col-span-2"
         {...form.register(`${at}.clave_unidad`)}
         error={say(errors?.clave_unidad?.message)}
       />
       <AmountField
         label={t('unitPrice')}
-        className="col-span-5 md:col-span-2"
+        className="col-span-5 sm:col-span-3"
         {...form.register(`${at}.unit_price`)}
         error={say(errors?.unit_price?.message)}
       />
       <AmountField
         label={t('discount')}
-        className="col-span-5 md:col-span-2"
+        className="col-span-5 sm:col-span-2"
         {...form.register(`${at}.discount`)}
         error={say(errors?.discount?.message)}
       />
       <SelectField
         label={t('iva')}
-        className="col-span-7 md:col-span-2"
+        className="col-span-7 sm:col-span-3"
         {...form.register(`${at}.iva`)}
         options={ivaChoices.map((value) => ({ value, label: tt(`short.${value}`) }))}
       />
-      <div className="col-span-12 flex items-end justify-end gap-1 md:col-span-3 md:pt-6">
+      <Withheld index={index} />
+      <div className="col-span-12 flex items-center justify-end gap-1 sm:col-span-4">
         <LineAmount index={index} />
         <IconButton icon="trash" label={t('remove', { number: index + 1 })} disabled={!canRemove} onClick={onRemove} />
       </div>
-      <Withheld index={index} />
     </div>
   );
 });
@@ -83,7 +83,7 @@ function Withheld({ index }: { readonly index: number }) {
   const toggle = (name: WithheldChoice, isOn: boolean) =>
     form.setValue(`items.${index}.withheld`, isOn ? [...chosen, name] : chosen.filter((other) => other !== name));
   return (
-    <details className="col-span-12" open={chosen.length > 0}>
+    <details className="col-span-12 sm:col-span-8 sm:pt-2" open={chosen.length > 0}>
       <summary className="w-fit text-muted">{t('withholdings')}</summary>
       <div className="flex flex-wrap gap-x-5">
         {withheldChoices.map((name) => (

@@ -5,8 +5,12 @@ import type { Tenant } from '@kita/api-client';
 import { tidyAmount } from '../../../lib/format/money.ts';
 import type { EditorValues } from './editor-values.ts';
 
+/** What an unfinished form still lacks. Said once, in words, instead of one refusal of SAT for each empty attribute. */
+export type Blank = 'customer' | 'description' | 'key' | 'price';
+
 export interface LiveDocument {
   readonly comprobante: Unsealed | undefined;
+  readonly blanks: readonly Blank[];
   readonly errors: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
@@ -42,12 +46,36 @@ export function computeLive({ values, issuer, now, catalogs }: LiveInput): LiveD
     },
     { now, catalogs },
   );
-  const known = findings.filter(({ code }) => code !== 'catalog_not_loaded');
+  const blanks = blanksOf(values);
+  const known = findings.filter((finding) => finding.code !== 'catalog_not_loaded' && !isAbout(finding, blanks));
   return {
     comprobante,
+    blanks,
     errors: known.filter(({ severity }) => severity === 'error'),
     warnings: known.filter(({ severity }) => severity === 'warning'),
   };
+}
+
+function blanksOf({ customer, items }: EditorValues): Blank[] {
+  const lacks = (name: 'description' | 'clave_prod_serv' | 'unit_price') =>
+    items.some((line) => line[name].trim() === '');
+  return [
+    ...(customer.rfc === '' ? (['customer'] as const) : []),
+    ...(lacks('description') ? (['description'] as const) : []),
+    ...(lacks('clave_prod_serv') ? (['key'] as const) : []),
+    ...(lacks('unit_price') ? (['price'] as const) : []),
+  ];
+}
+
+const PLACES: Readonly<Record<Blank, RegExp>> = {
+  customer: /^\/receptor\//,
+  description: /\/descripcion$/,
+  key: /\/claveProdServ$/,
+  price: /\/(?:valorUnitario|grossUnitPrice|importe)$/,
+};
+
+function isAbout({ pointer }: Finding, blanks: readonly Blank[]): boolean {
+  return blanks.some((blank) => PLACES[blank].test(pointer));
 }
 
 function lineInput(line: EditorValues['items'][number], isGross: boolean) {

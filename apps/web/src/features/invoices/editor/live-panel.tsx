@@ -68,24 +68,37 @@ function Totals({ live }: { readonly live: LiveDocument | undefined }) {
 function Findings({ live }: { readonly live: LiveDocument | undefined }) {
   const t = useTranslations('editor.live');
   if (!live) return <p className="text-muted">{t('loading')}</p>;
-  if (live.errors.length === 0) {
+  const { blanks, errors, warnings } = live;
+  if (blanks.length === 0 && errors.length === 0) {
     return (
       <div className="space-y-2">
         <p className="flex items-center gap-2 font-medium text-primary">
           <Icon name="check" />
           {t('clean')}
         </p>
-        <FindingList findings={live.warnings} />
+        <FindingList findings={warnings} />
       </div>
     );
   }
   return (
-    <div className="space-y-2">
-      <p className="flex items-center gap-2 font-medium text-attention">
-        <Icon name="warning" />
-        {t('missing', { count: live.errors.length })}
-      </p>
-      <FindingList findings={[...live.errors, ...live.warnings]} />
+    <div className="space-y-3">
+      {blanks.length > 0 && (
+        <div>
+          <p className="font-medium">{t('toFill')}</p>
+          <ul className="mt-1 space-y-0.5 text-muted">
+            {blanks.map((blank) => (
+              <li key={blank}>· {t(`fill.${blank}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {errors.length > 0 && (
+        <p className="flex items-center gap-2 font-medium text-attention">
+          <Icon name="warning" />
+          {t('missing', { count: errors.length })}
+        </p>
+      )}
+      <FindingList findings={[...errors, ...warnings]} />
     </div>
   );
 }
