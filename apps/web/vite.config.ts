@@ -13,6 +13,12 @@ export default defineConfig({
     assetsInlineLimit: 0, // the policy of the page loads nothing from data: addresses
     modulePreload: { polyfill: false },
     emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        // Names of taxes are used by pages and by the fiscal core: apart, or the core would wait for what pages import.
+        codeSplitting: { groups: [{ name: 'tax-names', test: /packages\/cfdi\/src\/easy\/tax-names/ }] },
+      },
+    },
   },
   server: { port: 5173, strictPort: true, proxy: { '/v1': api, '/docs': api } },
 });

@@ -14,9 +14,9 @@ export interface Visitor {
   readonly page: Page;
   readonly baseUrl: string;
   /** Judges the page by axe and keeps its picture. */
-  look(name: string): Promise<void>;
+  readonly look: (name: string) => Promise<void>;
   /** Fails for errors of scripts, refusals of the policy, and requests to another host. */
-  leave(): Promise<void>;
+  readonly leave: () => Promise<void>;
 }
 
 export async function openVisitor(

@@ -14,6 +14,7 @@ import { rls } from './rls.ts';
 import { secrets } from './secrets.ts';
 import { types } from './types.ts';
 import { unused } from './unused.ts';
+import { webWeight } from './web-weight.ts';
 
 /** Every gate of `pnpm check`; the long ones first, so that two at a time end together. */
 export const gates: readonly Gate[] = [
@@ -21,6 +22,7 @@ export const gates: readonly Gate[] = [
   lint,
   unused,
   imports,
+  webWeight,
   rls,
   migrations,
   contract,

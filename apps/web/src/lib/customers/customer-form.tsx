@@ -1,5 +1,5 @@
 import type { Customer } from '@kita/api-client';
-import { RFC_EXTRANJERO, RFC_PUBLICO_EN_GENERAL } from '@kita/cfdi';
+import { RFC_EXTRANJERO, RFC_PUBLICO_EN_GENERAL } from '@kita/cfdi/light';
 import { usosCfdiFor } from '@kita/sat-catalogs';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';

@@ -1,5 +1,5 @@
-import { namedTaxes } from '@kita/cfdi';
-import type { TaxName } from '@kita/cfdi';
+import { namedTaxes } from '@kita/cfdi/light';
+import type { TaxName } from '@kita/cfdi/light';
 
 /** What a merchant answers to "does it carry IVA?". No tax at all is one of the answers, never the default. */
 export const ivaChoices = ['iva_16', 'iva_8', 'iva_0', 'iva_exento', 'none'] as const;

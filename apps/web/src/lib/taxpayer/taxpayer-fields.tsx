@@ -1,4 +1,4 @@
-import { parseRfc, suggestReceiverName, tidyRfc } from '@kita/cfdi';
+import { parseRfc, suggestReceiverName, tidyRfc } from '@kita/cfdi/light';
 import { regimenesFor } from '@kita/sat-catalogs';
 import { useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';

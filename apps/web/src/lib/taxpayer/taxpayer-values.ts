@@ -1,4 +1,4 @@
-import { parseRfc } from '@kita/cfdi';
+import { parseRfc } from '@kita/cfdi/light';
 import * as z from 'zod/mini';
 
 import { postalCodeText, requiredText } from '../forms/texts.ts';

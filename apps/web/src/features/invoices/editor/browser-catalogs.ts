@@ -1,4 +1,4 @@
-import type { CatalogPort } from '@kita/cfdi';
+import type { CatalogPort } from '@kita/cfdi/light';
 import { pickVersion } from '@kita/sat-catalogs';
 import type { CatalogRow } from '@kita/sat-catalogs';
 import { loadBuiltInRows } from '@kita/sat-catalogs/lazy';

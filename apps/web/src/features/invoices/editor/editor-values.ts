@@ -114,7 +114,8 @@ function receiverData({ receiver }: Invoice) {
 }
 
 /** The form as the API takes it. */
-export function toRequest(values: EditorValues): CreateInvoice {
+export function toRequest(form: EditorValues): CreateInvoice {
+  const values = tidied(form);
   const { customer } = values;
   return {
     customer: customer.id ?? {
@@ -133,12 +134,23 @@ export function toRequest(values: EditorValues): CreateInvoice {
       description: line.description.trim(),
       clave_prod_serv: line.clave_prod_serv,
       clave_unidad: line.clave_unidad,
-      quantity: tidyAmount(line.quantity),
-      unit_price: tidyAmount(line.unit_price),
+      quantity: line.quantity,
+      unit_price: line.unit_price,
       price_includes_tax: values.prices_include_tax,
-      ...(line.discount !== '' && { discount: tidyAmount(line.discount) }),
+      ...(line.discount !== '' && { discount: line.discount }),
       objeto_imp: line.iva === 'none' && line.withheld.length === 0 ? ('01' as const) : ('02' as const),
       taxes: [...(line.iva === 'none' ? [] : [line.iva]), ...line.withheld],
     })),
   };
+}
+
+/** The same form with its amounts as the API takes them: no separators, no signs. */
+export function tidied(values: EditorValues): EditorValues {
+  const items = values.items.map((line) => ({
+    ...line,
+    quantity: tidyAmount(line.quantity),
+    unit_price: tidyAmount(line.unit_price),
+    discount: tidyAmount(line.discount),
+  }));
+  return { ...values, items };
 }

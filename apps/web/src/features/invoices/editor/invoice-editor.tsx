@@ -1,5 +1,5 @@
 import type { Invoice } from '@kita/api-client';
-import { useCallback, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 
@@ -14,9 +14,10 @@ import { editorSchema } from './editor-values.ts';
 import type { EditorValues } from './editor-values.ts';
 import { Lines } from './lines.tsx';
 import { LivePanel } from './live-panel.tsx';
-import { StampDialog } from './stamp-dialog.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useSaveInvoice } from './use-save-invoice.ts';
+
+const StampDialog = lazy(async () => ({ default: (await import('./stamp-dialog.tsx')).StampDialog }));
 
 interface InvoiceEditorProps {
   readonly title: string;
@@ -83,7 +84,9 @@ export function InvoiceEditor({ title, initial, stored, onDone }: InvoiceEditorP
           </div>
         </Page>
       </div>
-      {isStamping && <StampDialog save={save} onClose={() => setStamping(false)} onStamped={finish} />}
+      <Suspense>
+        {isStamping && <StampDialog save={save} onClose={() => setStamping(false)} onStamped={finish} />}
+      </Suspense>
     </FormProvider>
   );
 }

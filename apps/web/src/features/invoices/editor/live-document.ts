@@ -1,8 +1,7 @@
-import { prepareInvoice } from '@kita/cfdi';
-import type { CatalogPort, Finding, Unsealed } from '@kita/cfdi';
+import { prepareInvoice } from '@kita/cfdi/light';
+import type { CatalogPort, Finding, Unsealed } from '@kita/cfdi/light';
 import type { Tenant } from '@kita/api-client';
 
-import { tidyAmount } from '../../../lib/format/money.ts';
 import type { EditorValues } from './editor-values.ts';
 
 /** What an unfinished form still lacks. Said once, in words, instead of one refusal of SAT for each empty attribute. */
@@ -16,6 +15,7 @@ export interface LiveDocument {
 }
 
 export interface LiveInput {
+  /** With amounts as the API takes them (`tidied`). */
   readonly values: EditorValues;
   readonly issuer: Tenant;
   readonly now: Date;
@@ -79,13 +79,13 @@ function isAbout({ pointer }: Finding, blanks: readonly Blank[]): boolean {
 }
 
 function lineInput(line: EditorValues['items'][number], isGross: boolean) {
-  const price = tidyAmount(line.unit_price);
-  const discount = tidyAmount(line.discount);
+  const price = line.unit_price;
+  const discount = line.discount;
   return {
     claveProdServ: line.clave_prod_serv,
     claveUnidad: line.clave_unidad,
     descripcion: line.description,
-    cantidad: tidyAmount(line.quantity),
+    cantidad: line.quantity,
     ...(isGross
       ? { grossUnitPrice: price, ...(discount !== '' && { grossDiscount: discount }) }
       : { valorUnitario: price, ...(discount !== '' && { descuento: discount }) }),

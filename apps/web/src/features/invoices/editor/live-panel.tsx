@@ -1,4 +1,4 @@
-import type { Finding } from '@kita/cfdi';
+import type { Finding } from '@kita/cfdi/light';
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useLocale, useTranslations } from 'use-intl';

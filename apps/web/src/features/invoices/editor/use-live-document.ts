@@ -4,6 +4,7 @@ import type { Control } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
 
 import { useCompany } from '../../../lib/session/company.ts';
+import { tidied } from './editor-values.ts';
 import type { EditorValues } from './editor-values.ts';
 import type { LiveDocument } from './live-document.ts';
 
@@ -19,7 +20,8 @@ export function useLiveDocument(control: Control<EditorValues>): LiveDocument | 
   const typed = useWatch({ control });
   const values = useDeferredValue(typed);
   return useMemo(
-    () => core?.computeLive({ values: asWhole(values), issuer: company, now: new Date(), catalogs: core.catalogs }),
+    () =>
+      core?.computeLive({ values: tidied(asWhole(values)), issuer: company, now: new Date(), catalogs: core.catalogs }),
     [core, values, company],
   );
 }
