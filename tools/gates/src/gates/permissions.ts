@@ -11,12 +11,13 @@ const agreedPublicOperations: Readonly<Record<string, string>> = {
   createToken: 'proves who the caller is, for programs',
 };
 
-/** Files that may mount routes: the one that turns operations into routes, routes for whoever runs
- * the processes, and the documentation. */
+/** Files that may mount routes: the one that turns operations into routes, routes for whoever runs the processes, the
+ * documentation, and the files of the web app, which hold nothing of any tenant. */
 const ROUTE_FILES = new Set([
   'apps/api/src/platform/http/register-operation.ts',
   'apps/api/src/main/internal-routes.ts',
   'apps/api/src/main/docs-routes.ts',
+  'apps/api/src/main/web-app.ts',
 ]);
 
 interface Operation {
