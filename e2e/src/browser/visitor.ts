@@ -7,7 +7,11 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Pictures of the documentation are committed; the others are there to be looked at after a run. */
 const SCREENS = path.join(root, 'docs/screens');
+const OTHERS = path.join(root, 'out/screens');
+const isCommitted = (name: string): boolean =>
+  !/-(?:phone|dark|en)$/.test(name) || /^(?:home|invoices?|invoice-new)-/.test(name);
 
 /** A person before a screen, who notices everything that goes wrong on the page. */
 export interface Visitor {
@@ -47,7 +51,7 @@ export async function openVisitor(
     baseUrl,
     look: async (name) => {
       await settle(page);
-      await page.screenshot({ path: path.join(SCREENS, `${name}.png`) });
+      await page.screenshot({ path: path.join(isCommitted(name) ? SCREENS : OTHERS, `${name}.png`) });
       await judge(page, name);
     },
     leave: async () => {
@@ -58,7 +62,7 @@ export async function openVisitor(
 }
 
 async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-waiting]') === null);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -28,7 +28,12 @@ interface TableProps<Row> {
 export function Table<Row>({ caption, columns, rows, rowKey, skeletonRows = 8 }: TableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   return (
-    <div className="overflow-x-auto rounded-md border border-line bg-surface">
+    <div
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      className="overflow-x-auto rounded-md border border-line bg-surface"
+    >
       <table className="w-full border-collapse" aria-busy={rows === undefined}>
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -70,7 +75,7 @@ function SkeletonRows<Row>({ count, columns }: { readonly count: number; readonl
 
 export function Skeleton({ width = '100%' }: { readonly width?: string }) {
   return (
-    <svg className="h-4 rounded-sm" width={width} aria-hidden="true">
+    <svg className="h-4 rounded-sm" width={width} aria-hidden="true" data-waiting="">
       <rect width="100%" height="100%" className="animate-pulse fill-sunken" />
     </svg>
   );

@@ -107,11 +107,16 @@ function useColumns(tenant: string): readonly Column<InvoiceSummary>[] {
     {
       key: 'receiver',
       title: t('columns.receiver'),
-      className: 'max-w-64',
-      cell: ({ receiver }) => (
-        <span className="block truncate" title={receiver.legal_name}>
-          {receiver.legal_name}
-        </span>
+      className: 'max-w-44 sm:max-w-64',
+      cell: ({ receiver, state }) => (
+        <>
+          <span className="block truncate" title={receiver.legal_name}>
+            {receiver.legal_name}
+          </span>
+          <span className="sm:hidden">
+            <InvoiceBadge state={state} />
+          </span>
+        </>
       ),
     },
     {
@@ -128,7 +133,12 @@ function useColumns(tenant: string): readonly Column<InvoiceSummary>[] {
       cell: ({ fecha, created_at }) =>
         fecha === null ? formatDay(created_at, locale) : formatFiscalDate(fecha, locale),
     },
-    { key: 'state', title: t('columns.state'), cell: ({ state }) => <InvoiceBadge state={state} /> },
+    {
+      key: 'state',
+      title: t('columns.state'),
+      className: 'max-sm:hidden',
+      cell: ({ state }) => <InvoiceBadge state={state} />,
+    },
     {
       key: 'total',
       title: t('columns.total'),

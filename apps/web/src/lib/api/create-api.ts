@@ -26,10 +26,19 @@ export interface ApiOptions {
 export function createApi({ tenant, language }: ApiOptions): Api {
   const request = createClient<paths>({
     baseUrl: globalThis.location.origin,
+    querySerializer: queryText,
     headers: { 'Accept-Language': language, ...(tenant !== undefined && { 'Kita-Tenant': tenant }) },
   });
   request.use(tellExpiry);
   return { request, query: createQueries(request) };
+}
+
+/** Filters that are empty are no filters: the first page of a list has no cursor, an emptied field asks for nothing. */
+function queryText(query: unknown): string {
+  const entries = Object.entries(query ?? {}).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[name, String(value)]] : [],
+  );
+  return new URLSearchParams(entries.filter(([, value]) => value !== '')).toString();
 }
 
 /** A 401 where a session was expected ends it for the whole page; signing in with a wrong password is not one. */

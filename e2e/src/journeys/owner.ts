@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import type { Stack } from '@kita/dev';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openVisitor } from '../browser/visitor.ts';
+import type { Visitor } from '../browser/visitor.ts';
+
+interface Setting {
+  /** Appended to the names of the pictures. */
+  readonly suffix: string;
+  readonly options?: BrowserContextOptions;
+  readonly language?: 'en';
+}
+
+/** The demo company, page by page: each is judged by axe and pictured, in one setting of screen, theme and language. */
+export function owner({ suffix, options, language }: Setting) {
+  return async (browser: Browser, { apiUrl, demo }: Stack): Promise<void> => {
+    const visitor = await openVisitor(browser, apiUrl, options);
+    const { page } = visitor;
+    if (language) await page.addInitScript(`localStorage.setItem('kita.language', '${language}')`);
+    await stampSome(apiUrl, demo.apiKey);
+    await signIn(visitor, demo);
+    const look = async (name: string): Promise<void> => {
+      assert.deepEqual(await page.getByRole('alert').allTextContents(), [], name);
+      await assertFits(page, name);
+      await visitor.look(`${name}${suffix}`);
+    };
+    const at = `${apiUrl}/${demo.tenantId}`;
+    for (const [name, path, heading] of pages(language)) {
+      await page.goto(`${at}${path}`);
+      await page
+        .getByRole('heading', { name: heading, level: name.endsWith('-drawer') ? 2 : 1 })
+        .first()
+        .waitFor();
+      await look(name);
+    }
+    await page.goto(`${at}/invoices`);
+    await page
+      .getByRole('link', { name: /^F-\d+/ })
+      .first()
+      .click();
+    await page.getByRole('tab', { name: 'PDF' }).waitFor();
+    await look('invoice');
+    await page.getByRole('tab', { name: 'XML' }).click();
+    await page.getByText('TimbreFiscalDigital').first().waitFor();
+    await look('invoice-xml');
+    await visitor.leave();
+  };
+}
+
+function pages(language: Setting['language']): readonly (readonly [name: string, path: string, heading: RegExp])[] {
+  const isEnglish = language === 'en';
+  return [
+    ['home', '', isEnglish ? /^Home/ : /^Inicio/],
+    ['invoices', '/invoices', isEnglish ? /^Invoices/ : /^Facturas/],
+    ['invoices-none', '/invoices?state=rejected', isEnglish ? /^Invoices/ : /^Facturas/],
+    ['invoice-new', '/invoices/new', isEnglish ? /^New invoice/ : /^Nueva factura/],
+    ['customers', '/customers', isEnglish ? /^Customers/ : /^Clientes/],
+    ['customer-drawer', '/customers/new', isEnglish ? /^New customer/ : /^Cliente nuevo/],
+    ['products', '/products', isEnglish ? /^Products/ : /^Productos/],
+    ['product-drawer', '/products/new', isEnglish ? /^New product/ : /^Producto nuevo/],
+    ['company', '/settings/company', isEnglish ? /^Your company/ : /^Tu empresa/],
+    ['certificates-list', '/settings/certificates', isEnglish ? /^Seal cert/ : /^Certificados/],
+    ['series', '/settings/series', /^Series/],
+    ['api-keys', '/settings/api-keys', isEnglish ? /^API keys/ : /^Llaves/],
+  ];
+}
+
+async function signIn({ page, baseUrl }: Visitor, demo: Stack['demo']): Promise<void> {
+  await page.goto(`${baseUrl}/sign-in`);
+  await page.locator('input[type=email]').fill(demo.email);
+  await page.locator('input[type=password]').fill(demo.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/ten_*');
+}
+
+/** Nothing sticks out sideways: no page scrolls in both directions. */
+async function assertFits(page: Page, name: string): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(width, 0, `${name} is ${width} pixels too wide`);
+}
+
+const SALES = [
+  ['UNIVERSIDAD ROBOTICA ESPAÑOLA', 'URE180429TM6', '601', '86991', '12400.00'],
+  ['XOCHILT CASAS CHAVEZ', 'CACX7605101P8', '605', '36257', '2350.50'],
+] as const;
+
+/** Something to look at; the same for every journey, because external_id is. */
+async function stampSome(apiUrl: string, apiKey: string): Promise<void> {
+  for (const [legal_name, rfc, regimen_fiscal, postal_code, price] of SALES) {
+    const answer = await fetch(`${apiUrl}/v1/invoices`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${apiKey}`,
+        'content-type': 'application/json',
+        'idempotency-key': `e2e-${rfc}`,
+      },
+      body: JSON.stringify({
+        customer: { rfc, legal_name, regimen_fiscal, postal_code },
+        uso_cfdi: regimen_fiscal === '605' ? 'S01' : 'G03',
+        forma_pago: '03',
+        items: [
+          {
+            description: 'Consultoría',
+            clave_prod_serv: '80101500',
+            clave_unidad: 'E48',
+            unit_price: price,
+            taxes: ['iva_16'],
+          },
+        ],
+        external_id: `e2e-${rfc}`,
+      }),
+    });
+    assert.ok(answer.status < 300, await answer.text());
+  }
+}
