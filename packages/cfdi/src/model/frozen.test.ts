@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildPago } from '../complements/pagos20/build-pago.ts';
+import { readTrasladoInput } from '../build/read-traslado-input.ts';
+import { prepareNomina } from '../complements/nomina12/prepare-nomina.ts';
 import { preparePago } from '../complements/pagos20/prepare-pago.ts';
 import { prepareInvoice } from '../easy/prepare-invoice.ts';
+import { prepareTraslado } from '../rules/prepare-traslado.ts';
 import { prepareComprobante } from '../rules/prepare-comprobante.ts';
 import { cfdiInput, conceptoInput } from '../test-support/invoice.ts';
+import { nominaInput } from '../test-support/nomina.ts';
 import { pagoInput } from '../test-support/pago.ts';
 import { sealedInvoice, stamped } from '../test-support/stamp.ts';
 import { parseCfdi } from '../xml/parse-cfdi.ts';
@@ -14,11 +19,15 @@ function isDeepFrozen(value: unknown): boolean {
   return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen);
 }
 
+const traslado: unknown = JSON.parse(readFileSync(new URL('../../examples/traslado.json', import.meta.url), 'utf8'));
+
 const results: ReadonlyArray<readonly [string, unknown]> = [
   ['a prepared document', prepareComprobante(cfdiInput())],
   ['what stands in its way', prepareComprobante(cfdiInput({ conceptos: [conceptoInput({ cantidad: 'x' })] }))],
   ['an easy invoice', prepareInvoice({ ...cfdiInput(), total: '1160.00' }, { now: new Date('2026-11-20T16:00:00Z') })],
   ['a prepared payment', preparePago(pagoInput())],
+  ['a prepared payroll', prepareNomina(nominaInput())],
+  ['a prepared transfer', prepareTraslado(readTrasladoInput(traslado))],
   ['a parsed document', parseCfdi(new TextEncoder().encode(stamped(sealedInvoice()))).comprobante],
 ];
 

@@ -3,6 +3,7 @@ import { asCfdiInput, trasladoWith } from '../build/build-traslado.ts';
 import { pointerIntoInput } from '../build/complement-inputs.ts';
 import { normalizeInput } from '../build/normalize-input.ts';
 import type { TrasladoInput } from '../build/traslado-input.ts';
+import { snapshot } from '../model/frozen.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingsBesidesAmounts } from './prepare-comprobante.ts';
 import type { Prepared } from './prepare-comprobante.ts';
@@ -19,6 +20,6 @@ export function prepareTraslado(input: TrasladoInput, context: ValidationContext
     pointer: pointerIntoInput(complete, finding.pointer),
   });
   if (amounts.findings.length === 0)
-    return { comprobante, findings: validateComprobante(comprobante, context).map(intoInput) };
-  return { findings: [...amounts.findings, ...findingsBesidesAmounts(comprobante, context).map(intoInput)] };
+    return snapshot({ comprobante, findings: validateComprobante(comprobante, context).map(intoInput) });
+  return snapshot({ findings: [...amounts.findings, ...findingsBesidesAmounts(comprobante, context).map(intoInput)] });
 }
