@@ -2,18 +2,25 @@ select app.grant_global_table('app.users', 'select, insert, update', 'select');
 select app.grant_global_table('app.sessions', 'select, insert, update', 'select, delete');
 select app.protect_tenant_table('app.tenants', 'select, insert, update', 'select, update');
 select app.protect_tenant_table('app.tenant_members', 'select, insert, update, delete', 'select');
+select app.protect_tenant_table('app.roles', 'select, insert, update, delete', 'select');
 select app.protect_tenant_table('app.api_keys', 'select, insert, update', 'select');
 
 -- Look-ups that come before a tenant is known. Their owner may see all tenants, so each returns the least possible and
 -- is reachable by the HTTP process only.
-grant select on app.tenants, app.tenant_members, app.api_keys to kita_search;
+grant select on app.tenants, app.tenant_members, app.roles, app.api_keys to kita_search;
 grant update (last_used_at) on app.api_keys to kita_search;
 
+-- People belong to a company: their rows stand under its live tenant and count for both sides.
+drop function if exists app.memberships_of_user(uuid);
 create or replace function app.memberships_of_user(wanted uuid)
-  returns table (tenant_id uuid, role text, mode text)
+  returns table (tenant_id uuid, mode text, role text, permissions text[])
   language sql stable security definer set search_path = pg_catalog, app as $$
-    select m.tenant_id, m.role, t.mode from app.tenant_members m join app.tenants t on t.id = m.tenant_id
-    where m.user_id = wanted order by t.created_at, t.mode
+    select t.id, t.mode, m.role, r.permissions
+      from app.tenant_members m
+      join app.tenants live on live.id = m.tenant_id and live.mode = 'live'
+      join app.tenants t on t.id in (live.id, live.twin_id)
+      left join app.roles r on r.tenant_id = m.tenant_id and r.id = m.role_id
+     where m.user_id = wanted order by t.created_at, t.mode
   $$;
 
 -- Notes the minute of use: one write a minute at most.

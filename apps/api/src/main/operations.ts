@@ -5,6 +5,7 @@ import { certificateOperations, hasCertificates } from '../modules/certificates/
 import { customerOperations } from '../modules/customers/index.ts';
 import { eventOperations } from '../modules/events/index.ts';
 import { hasInvoices, invoiceOperations } from '../modules/invoices/index.ts';
+import { makeFirstOwner } from '../modules/members/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
 import { createFirstSeries, seriesOperations } from '../modules/series/index.ts';
@@ -16,8 +17,9 @@ import type { Context } from '../platform/context/index.ts';
 /** The account every test company starts with, at the sandbox's PAC. */
 const SANDBOX_CREDENTIALS = { user: 'sandbox@kita.test', password: 'sandbox' };
 
-/** What a company has from its first moment: two series and, in test mode, an account at the sandbox. */
+/** What a company has from its first moment: its owner, two series and, in test mode, an account at the sandbox. */
 export const born: readonly TenantBorn[] = [
+  makeFirstOwner,
   async (tx, tenant) => createFirstSeries(tx, tenant.id),
   async (tx, tenant, ctx) => {
     if (tenant.mode !== 'test') return;

@@ -1,5 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
+import { API_KEY_PERMISSIONS } from '../platform/auth/index.ts';
+
 export interface CompanyOptions {
   /** Whether the sandbox issues a CSD at once. */
   readonly certificate?: boolean;
@@ -57,7 +59,8 @@ export async function signUpCompany(app: FastifyInstance, options: CompanyOption
     201,
   ).json<{ test: { id: string }; live: { id: string } }>();
   const inTest = { cookie, 'kita-tenant': pair.test.id };
-  const key = await app.inject({ method: 'POST', url: '/v1/api-keys', headers: inTest, payload: { name: 'pruebas' } });
+  const payload = { name: 'pruebas', permissions: API_KEY_PERMISSIONS };
+  const key = await app.inject({ method: 'POST', url: '/v1/api-keys', headers: inTest, payload });
   const apiKey = expectStatus(key, 201).json<{ secret: string }>().secret;
   const company = {
     email,

@@ -834,7 +834,7 @@ export interface components {
              * @example tienda en línea
              */
             name: string;
-            /** @description What the key may do; all that a key can, when left out. */
+            /** @description What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account. */
             permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "events:read" | "audit:read")[];
             /**
              * Format: date-time
@@ -2321,6 +2321,17 @@ export interface components {
          *       "website": "https://ejemplo.mx",
          *       "brand_color": "#0b6e4f",
          *       "has_logo": false,
+         *       "role": "READ_ONLY",
+         *       "permissions": [
+         *         "tenant:read",
+         *         "certificates:read",
+         *         "series:read",
+         *         "customers:read",
+         *         "products:read",
+         *         "catalogs:read",
+         *         "invoices:read",
+         *         "events:read"
+         *       ],
          *       "created_at": "2026-11-21T16:14:00.433Z",
          *       "updated_at": "2026-11-21T16:14:00.433Z"
          *     }
@@ -2343,6 +2354,10 @@ export interface components {
             website: string | null;
             brand_color: string | null;
             has_logo: boolean;
+            /** @description Your role in the company; `CUSTOM` when the company made it, null for an API key. */
+            role: ("OWNER" | "ADMIN" | "ACCOUNTANT" | "STAFF" | "READ_ONLY" | "CUSTOM") | null;
+            /** @description What you may do in it. */
+            permissions: string[];
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -2374,6 +2389,17 @@ export interface components {
          *         "website": "https://ejemplo.mx",
          *         "brand_color": "#0b6e4f",
          *         "has_logo": false,
+         *         "role": "READ_ONLY",
+         *         "permissions": [
+         *           "tenant:read",
+         *           "certificates:read",
+         *           "series:read",
+         *           "customers:read",
+         *           "products:read",
+         *           "catalogs:read",
+         *           "invoices:read",
+         *           "events:read"
+         *         ],
          *         "created_at": "2026-11-21T16:14:00.433Z",
          *         "updated_at": "2026-11-21T16:14:00.433Z"
          *       },
@@ -2392,6 +2418,17 @@ export interface components {
          *         "website": "https://ejemplo.mx",
          *         "brand_color": "#0b6e4f",
          *         "has_logo": false,
+         *         "role": "READ_ONLY",
+         *         "permissions": [
+         *           "tenant:read",
+         *           "certificates:read",
+         *           "series:read",
+         *           "customers:read",
+         *           "products:read",
+         *           "catalogs:read",
+         *           "invoices:read",
+         *           "events:read"
+         *         ],
          *         "created_at": "2026-11-21T16:14:00.433Z",
          *         "updated_at": "2026-11-21T16:14:00.433Z"
          *       }

@@ -1,3 +1,5 @@
+import { ROLE_PERMISSIONS } from '../../platform/auth/index.ts';
+
 const user = {
   object: 'user',
   id: 'usr_01m7ysjepze2ptqta5dnkzmvnd',
@@ -37,6 +39,8 @@ const tenant = {
   twin: 'ten_01m7ysjevzexds3636hk5nxx2z',
   ...company,
   has_logo: false,
+  role: 'READ_ONLY',
+  permissions: ROLE_PERMISSIONS.READ_ONLY,
   created_at: '2026-11-21T16:14:00.433Z',
   updated_at: '2026-11-21T16:14:00.433Z',
 };

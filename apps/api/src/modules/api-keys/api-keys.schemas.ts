@@ -15,7 +15,9 @@ export const createApiKeyBody = z
       .array(z.enum(API_KEY_PERMISSIONS))
       .min(1)
       .optional()
-      .describe('What the key may do; all that a key can, when left out.'),
+      .describe(
+        'What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account.',
+      ),
     expires_at: z.iso.datetime().optional().describe('Instant after which the key stops working.'),
   })
   .meta({ id: 'CreateApiKey' });

@@ -1,7 +1,7 @@
 import { adminQuery } from '@kita/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { API_KEY_PERMISSIONS } from '../../platform/auth/index.ts';
+import { API_KEY_PERMISSIONS, DEFAULT_API_KEY_PERMISSIONS } from '../../platform/auth/index.ts';
 import type { Permission } from '../../platform/auth/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
@@ -59,8 +59,18 @@ describe('a new key', () => {
     expect(String(trail[0]?.['all'])).not.toContain(key.secret.slice(13, -4));
   });
 
-  it('may do all that keys may, unless it is made with less', async () => {
-    expect((await newKey()).permissions).toEqual(API_KEY_PERMISSIONS);
+  it('signs nothing for the company unless that was chosen', async () => {
+    const { permissions, secret } = await newKey();
+    expect(permissions).toEqual(DEFAULT_API_KEY_PERMISSIONS);
+    expect((await withKey(secret, 'POST', '/v1/certificates/test')).json()).toMatchObject({
+      code: 'permission_denied',
+      permission: 'certificates:write',
+    });
+    const chosen = await newKey({ permissions: API_KEY_PERMISSIONS });
+    expect((await withKey(chosen.secret, 'POST', '/v1/certificates/test')).statusCode).toBe(201);
+  });
+
+  it('may do all else that keys may, unless it is made with less', async () => {
     const reader = await newKey({ permissions: ['invoices:read'] });
     expect(reader.permissions).toEqual(['invoices:read']);
     expect(await statusOf(reader.secret, '/v1/invoices')).toBe(200);
@@ -165,7 +175,7 @@ describe('a live key', () => {
   });
 
   it('gets no certificate from the sandbox', async () => {
-    const live = await newKey({}, company.liveTenant);
+    const live = await newKey({ permissions: ['certificates:write'] }, company.liveTenant);
     const response = await withKey(live.secret, 'POST', '/v1/certificates/test');
     expect(response.json()).toMatchObject({ status: 403, code: 'test_mode_only' });
   });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import { audit } from '../../platform/audit/index.ts';
-import { API_KEY_PERMISSIONS, isPermission } from '../../platform/auth/index.ts';
+import { DEFAULT_API_KEY_PERMISSIONS, isPermission } from '../../platform/auth/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { newToken, sha256, tokenHint } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
@@ -20,7 +20,7 @@ export async function createApiKey(
   input: z.infer<typeof createApiKeyBody>,
   complete?: (tx: Tx) => Promise<void>,
 ): Promise<{ row: ApiKeyRow; secret: string }> {
-  const permissions = (input.permissions ?? API_KEY_PERMISSIONS).filter(isPermission);
+  const permissions = (input.permissions ?? DEFAULT_API_KEY_PERMISSIONS).filter(isPermission);
   if (permissions.some((permission) => !ctx.permissions.has(permission))) throw PermissionDenied();
   const secret = newToken(ctx.livemode ? 'kt_live_' : 'kt_test_').reveal();
   const hint = tokenHint(secret);

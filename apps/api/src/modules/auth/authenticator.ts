@@ -1,9 +1,10 @@
-import { ROLE_PERMISSIONS, isPermission } from '../../platform/auth/index.ts';
+import { isPermission } from '../../platform/auth/index.ts';
 import type { Authenticator, TenantPrincipal, TokenPort, UserPrincipal } from '../../platform/auth/index.ts';
 import { isWellFormedToken } from '../../platform/crypto/index.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { decodeId, encodeId, isUuid } from '../../platform/ids/index.ts';
 import { findKeyByToken } from '../api-keys/index.ts';
+import { ownerNames } from '../members/index.ts';
 import { findLiveSession, findLiveSessionById, touchSession } from '../sessions/index.ts';
 import { membershipsOf } from '../tenants/index.ts';
 import type { Membership } from '../tenants/index.ts';
@@ -45,6 +46,7 @@ export function createAuthenticator(db: Database, tokens: TokenPort): Authentica
       const membership = memberships.find((candidate) => candidate.tenantId === wanted);
       return membership && tenantPrincipal(user, membership);
     },
+    ownersOf: (tenantId) => ownerNames(db, tenantId),
   };
 }
 
@@ -58,7 +60,8 @@ function tenantPrincipal(user: UserPrincipal, membership: Membership): TenantPri
     actorId: user.actorId,
     tenantId: membership.tenantId,
     livemode: membership.mode === 'live',
-    permissions: new Set(ROLE_PERMISSIONS[membership.role]),
+    permissions: new Set(membership.permissions),
+    role: membership.role,
     rateKey: user.sessionId,
   };
 }

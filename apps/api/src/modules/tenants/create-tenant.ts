@@ -8,12 +8,14 @@ import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { checkCompany } from './check-company.ts';
 import { CompanyInvalid } from './tenants.errors.ts';
-import { insertMember, insertTenant } from './tenants.repository.ts';
+import { insertTenant } from './tenants.repository.ts';
 import type { TenantRow } from './tenants.repository.ts';
 import type { createTenantBody } from './tenants.schemas.ts';
 
-/** Work of other modules in the transaction a tenant is born in: its first series, its sandbox PAC account. */
-export type TenantBorn = (tx: Tx, tenant: TenantRow, ctx: SystemContext) => Promise<void>;
+export type TenantContext = SystemContext & { readonly user: UserPrincipal };
+
+/** Work of other modules in the transaction a tenant is born in: its owner, its first series, its sandbox PAC account. */
+export type TenantBorn = (tx: Tx, tenant: TenantRow, ctx: TenantContext) => Promise<void>;
 
 /**
  * Makes a company twice, live and test, with the user as owner of both: both or neither, in one transaction that enters
@@ -21,7 +23,7 @@ export type TenantBorn = (tx: Tx, tenant: TenantRow, ctx: SystemContext) => Prom
  * @throws `company_invalid`
  */
 export async function createTenant(
-  ctx: SystemContext & { readonly user: UserPrincipal },
+  ctx: TenantContext,
   input: z.infer<typeof createTenantBody>,
   born: readonly TenantBorn[],
 ): Promise<{ live: TenantRow; test: TenantRow }> {
@@ -39,7 +41,7 @@ export async function createTenant(
 
 async function makeOne(
   tx: Tx,
-  ctx: SystemContext & { readonly user: UserPrincipal },
+  ctx: TenantContext,
   input: z.infer<typeof createTenantBody>,
   mode: 'live' | 'test',
   ids: { live: string; test: string },
@@ -60,7 +62,6 @@ async function makeOne(
     website: input.website,
     brandColor: input.brand_color,
   });
-  await insertMember(tx, id, ctx.user.userId);
   for (const hook of born) await hook(tx, tenant, ctx);
   await audit(
     tx,

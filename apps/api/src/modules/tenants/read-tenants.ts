@@ -7,9 +7,10 @@ import { findTenant, membershipsOf } from './tenants.repository.ts';
 /** Every company and mode the user may act in. */
 export async function readTenants(ctx: SystemContext & { readonly user: UserPrincipal }) {
   const tenants = [];
-  for (const { tenantId } of await membershipsOf(ctx.db, ctx.user.userId)) {
+  for (const membership of await membershipsOf(ctx.db, ctx.user.userId)) {
+    const { tenantId } = membership;
     const tenant = await ctx.db.withTenant(tenantId, (tx) => findTenant(tx, tenantId));
-    if (tenant) tenants.push(presentTenant(tenant));
+    if (tenant) tenants.push(presentTenant(tenant, membership));
   }
   return tenants;
 }
@@ -18,5 +19,5 @@ export async function readTenants(ctx: SystemContext & { readonly user: UserPrin
 export async function readTenant(ctx: Context) {
   const tenant = await ctx.db.withTenant(ctx.tenantId, (tx) => findTenant(tx, ctx.tenantId));
   if (!tenant) throw NotFound();
-  return presentTenant(tenant);
+  return presentTenant(tenant, ctx);
 }

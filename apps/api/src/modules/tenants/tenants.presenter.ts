@@ -1,10 +1,17 @@
 import type { z } from 'zod';
 
+import type { MemberRole, Permission } from '../../platform/auth/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import type { TenantRow } from './tenants.repository.ts';
 import type { tenantSchema } from './tenants.schemas.ts';
 
-export function presentTenant(row: TenantRow): z.infer<typeof tenantSchema> {
+/** What the caller is in the company; keys have permissions and no role. */
+export interface Access {
+  readonly role?: MemberRole;
+  readonly permissions: Iterable<Permission>;
+}
+
+export function presentTenant(row: TenantRow, access: Access): z.infer<typeof tenantSchema> {
   return {
     object: 'tenant',
     id: encodeId('ten', row.id),
@@ -20,6 +27,8 @@ export function presentTenant(row: TenantRow): z.infer<typeof tenantSchema> {
     website: row.website,
     brand_color: row.brandColor,
     has_logo: row.logoSha256 !== null,
+    role: access.role ?? null,
+    permissions: [...access.permissions],
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   };

@@ -1,7 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 
+import { ROLE_PERMISSIONS, isPermission, isRole } from '../../platform/auth/index.ts';
+import type { MemberRole, Permission } from '../../platform/auth/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
-import { tenantMembers, tenants } from './tenants.tables.ts';
+import { tenants } from './tenants.tables.ts';
 
 export type TenantRow = typeof tenants.$inferSelect;
 
@@ -17,10 +19,6 @@ export async function insertTenant(tx: Tx, row: typeof tenants.$inferInsert): Pr
   return inserted;
 }
 
-export async function insertMember(tx: Tx, tenantId: string, userId: string): Promise<void> {
-  await tx.insert(tenantMembers).values({ tenantId, userId, role: 'OWNER' });
-}
-
 export async function updateTenantRow(
   tx: Tx,
   id: string,
@@ -34,18 +32,36 @@ export async function updateTenantRow(
   return row;
 }
 
+/**
+ * The tenant under which the company keeps its people: its live side. Live and test are one company to those who work in
+ * it, and two tenants to their data.
+ */
+export function companyIdOf(tenant: Pick<TenantRow, 'id' | 'twinId' | 'mode'>): string {
+  return tenant.mode === 'live' ? tenant.id : tenant.twinId;
+}
+
 export interface Membership {
   readonly tenantId: string;
-  readonly role: 'OWNER';
   readonly mode: 'live' | 'test';
+  readonly role: MemberRole;
+  readonly permissions: readonly Permission[];
 }
 
 /** All tenants of a user, through the one function that may look across tenants for this. */
 export async function membershipsOf(db: Database, userId: string): Promise<Membership[]> {
-  const { rows } = await db.pool.query<{ tenant_id: string; role: 'OWNER'; mode: 'live' | 'test' }>({
+  const { rows } = await db.pool.query<{
+    tenant_id: string;
+    mode: 'live' | 'test';
+    role: string;
+    permissions: string[] | null;
+  }>({
     name: 'memberships_of_user',
-    text: 'select tenant_id, role, mode from app.memberships_of_user($1)',
+    text: 'select tenant_id, mode, role, permissions from app.memberships_of_user($1)',
     values: [userId],
   });
-  return rows.map((row) => ({ tenantId: row.tenant_id, role: row.role, mode: row.mode }));
+  return rows.map(({ tenant_id: tenantId, mode, role, permissions }) =>
+    isRole(role)
+      ? { tenantId, mode, role, permissions: ROLE_PERMISSIONS[role] }
+      : { tenantId, mode, role: 'CUSTOM', permissions: (permissions ?? []).filter(isPermission) },
+  );
 }

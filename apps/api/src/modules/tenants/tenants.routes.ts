@@ -1,3 +1,4 @@
+import { ROLE_PERMISSIONS } from '../../platform/auth/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { tenantOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
@@ -19,6 +20,7 @@ import { updateTenant } from './update-tenant.ts';
 import type { RfcInUse } from './update-tenant.ts';
 
 const TAG = 'Company';
+const OWNER = { role: 'OWNER', permissions: ROLE_PERMISSIONS.OWNER } as const;
 
 export interface TenantHooks {
   readonly born: readonly TenantBorn[];
@@ -43,7 +45,7 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
         const pair = await createTenant(ctx, input.body, hooks.born);
         return {
           status: 201,
-          body: { object: 'tenant_pair', live: presentTenant(pair.live), test: presentTenant(pair.test) },
+          body: { object: 'tenant_pair', live: presentTenant(pair.live, OWNER), test: presentTenant(pair.test, OWNER) },
         };
       },
     }),
@@ -89,7 +91,7 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       responses: { 200: tenantSchema },
       handler: async (ctx, input) => ({
         status: 200,
-        body: presentTenant(await updateTenant(ctx, input.body, hooks.rfcInUse)),
+        body: presentTenant(await updateTenant(ctx, input.body, hooks.rfcInUse), ctx),
       }),
     }),
     tenantOperation({
@@ -107,7 +109,7 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       responses: { 200: tenantSchema },
       handler: async (ctx, input) => ({
         status: 200,
-        body: presentTenant(await saveLogo(ctx, Buffer.from(input.body.image, 'base64'))),
+        body: presentTenant(await saveLogo(ctx, Buffer.from(input.body.image, 'base64')), ctx),
       }),
     }),
     tenantOperation({
@@ -121,7 +123,7 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       idempotency: 'none',
       errors: [NotFound],
       responses: { 200: tenantSchema },
-      handler: async (ctx) => ({ status: 200, body: presentTenant(await removeLogo(ctx)) }),
+      handler: async (ctx) => ({ status: 200, body: presentTenant(await removeLogo(ctx), ctx) }),
     }),
   ];
 }

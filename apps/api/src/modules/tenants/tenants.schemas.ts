@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { ROLES } from '../../platform/auth/index.ts';
 import { base64File, postalCode, wording } from '../../platform/wire/index.ts';
 
 export const companyFields = {
@@ -81,6 +82,11 @@ export const tenantSchema = z
     website: z.string().nullable(),
     brand_color: z.string().nullable(),
     has_logo: z.boolean(),
+    role: z
+      .enum([...ROLES, 'CUSTOM'])
+      .nullable()
+      .describe('Your role in the company; `CUSTOM` when the company made it, null for an API key.'),
+    permissions: z.array(z.string()).describe('What you may do in it.'),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
   })

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { check, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { check, text, uuid } from 'drizzle-orm/pg-core';
 
-import { app, createdAtColumn, tenantIdColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
-import { users } from '../users/users.tables.ts';
+import { app, createdAtColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
 
 /** One merchant (one RFC) in one mode. Protected by row-level security on its own `id`. */
 export const tenants = app.table(
@@ -31,22 +30,4 @@ export const tenants = app.table(
     updatedAt: updatedAtColumn(),
   },
   (t) => [check('tenants_mode_known', sql`${t.mode} in ('live', 'test')`)],
-);
-
-/** Who may act in a tenant, and as what. */
-export const tenantMembers = app.table(
-  'tenant_members',
-  {
-    tenantId: tenantIdColumn().references(() => tenants.id),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id),
-    role: text('role', { enum: ['OWNER'] }).notNull(),
-    createdAt: createdAtColumn(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.userId] }),
-    index('tenant_members_user').on(t.userId),
-    check('tenant_members_role_known', sql`${t.role} in ('OWNER')`),
-  ],
 );

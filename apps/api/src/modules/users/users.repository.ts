@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
 import { users } from './users.tables.ts';
@@ -16,6 +16,18 @@ export async function findUserByEmail(tx: Tx, email: string): Promise<UserRow | 
 export async function findUserById(tx: Tx, id: string): Promise<UserRow | undefined> {
   const [row] = await tx.select().from(users).where(eq(users.id, id));
   return row;
+}
+
+/** People by their ids, for showing who did or may do something. */
+export async function findUsersByIds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, UserRow>> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx
+          .select()
+          .from(users)
+          .where(inArray(users.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export async function insertUser(tx: Tx, row: typeof users.$inferInsert): Promise<UserRow> {

@@ -1,5 +1,14 @@
-export { API_KEY_PERMISSIONS, PERMISSIONS, ROLE_PERMISSIONS, isPermission } from './permissions.ts';
+export {
+  API_KEY_PERMISSIONS,
+  DEFAULT_API_KEY_PERMISSIONS,
+  PERMISSIONS,
+  PERMISSION_POLICY,
+  ROLES,
+  ROLE_PERMISSIONS,
+  isPermission,
+  isRole,
+} from './permissions.ts';
 export type { Permission, Role } from './permissions.ts';
 export { lateTokens } from './tokens.ts';
 export type { TokenClaims, TokenPort } from './tokens.ts';
-export type { Authenticator, TenantPrincipal, UserPrincipal } from './principal.ts';
+export type { Authenticator, MemberRole, TenantPrincipal, UserPrincipal } from './principal.ts';

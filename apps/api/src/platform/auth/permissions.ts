@@ -1,41 +1,116 @@
+import type { LocalizedText } from '../errors/index.ts';
+
+/** Roles every company has. A company adds its own as lists of the same permissions (`modules/members`). */
+export const ROLES = ['OWNER', 'ADMIN', 'ACCOUNTANT', 'STAFF', 'READ_ONLY'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+interface PermissionPolicy {
+  /** Roles that include it. */
+  readonly roles: readonly Role[];
+  /** Whether an API key has it unless told otherwise, only when it is chosen by name, or never. */
+  readonly keys: 'default' | 'chosen' | 'never';
+  /** What it lets one do, as a person reads it in a refusal, in the role editor and in the scopes of a key. */
+  readonly label: LocalizedText;
+}
+
+const ALL = ROLES;
+const MANAGERS = ['OWNER', 'ADMIN'] as const;
+const OFFICE = ['OWNER', 'ADMIN', 'ACCOUNTANT'] as const;
+const COUNTER = ['OWNER', 'ADMIN', 'ACCOUNTANT', 'STAFF'] as const;
+const READERS = ['OWNER', 'ADMIN', 'ACCOUNTANT', 'READ_ONLY'] as const;
+const OWNER = ['OWNER'] as const;
+
 /**
- * Every permission of the product, as data. An operation names exactly one; a role and an API key are lists of them.
- * Roles beyond OWNER come with members and invitations.
+ * The one policy table: every permission of the product with the roles that include it. An operation names exactly one
+ * permission; the contract, the app and the tests read this table. What signs for the company (certificates, PAC, keys)
+ * and who belongs to it are the owner's; money and fiscal documents are not the counter's.
  */
-export const PERMISSIONS = [
-  'tenant:read',
-  'tenant:write',
-  'api_keys:read',
-  'api_keys:write',
-  'certificates:read',
-  'certificates:write',
-  'pac_accounts:read',
-  'pac_accounts:write',
-  'series:read',
-  'series:write',
-  'customers:read',
-  'customers:write',
-  'products:read',
-  'products:write',
-  'catalogs:read',
-  'invoices:read',
-  'invoices:write',
-  'events:read',
-  'audit:read',
-] as const;
+const POLICY = {
+  'tenant:read': policy(ALL, 'default', 'Ver los datos de la empresa', 'See the company data'),
+  'tenant:write': policy(MANAGERS, 'never', 'Cambiar los datos de la empresa', 'Change the company data'),
+  'members:read': policy(MANAGERS, 'never', 'Ver quién tiene acceso y con qué rol', 'See who has access and as what'),
+  'members:write': policy(
+    OWNER,
+    'never',
+    'Invitar, cambiar roles y quitar personas',
+    'Invite, change roles and remove',
+  ),
+  'api_keys:read': policy(MANAGERS, 'default', 'Ver las llaves de API', 'See API keys'),
+  'api_keys:write': policy(
+    OWNER,
+    'never',
+    'Crear, renovar y revocar llaves de API',
+    'Create, rotate and revoke API keys',
+  ),
+  'certificates:read': policy(ALL, 'default', 'Ver los certificados de sello', 'See seal certificates'),
+  'certificates:write': policy(
+    OWNER,
+    'chosen',
+    'Subir y activar certificados de sello',
+    'Upload and activate certificates',
+  ),
+  'pac_accounts:read': policy(OFFICE, 'default', 'Ver la cuenta del PAC', 'See the PAC account'),
+  'pac_accounts:write': policy(OWNER, 'chosen', 'Cambiar la cuenta del PAC', 'Change the PAC account'),
+  'series:read': policy(ALL, 'default', 'Ver las series y sus folios', 'See series and folios'),
+  'series:write': policy(MANAGERS, 'default', 'Crear y cambiar series', 'Create and change series'),
+  'customers:read': policy(ALL, 'default', 'Ver clientes', 'See customers'),
+  'customers:write': policy(COUNTER, 'default', 'Crear y cambiar clientes', 'Create and change customers'),
+  'products:read': policy(ALL, 'default', 'Ver productos', 'See products'),
+  'products:write': policy(OFFICE, 'default', 'Crear y cambiar productos', 'Create and change products'),
+  'catalogs:read': policy(ALL, 'default', 'Consultar los catálogos del SAT', 'Look up SAT catalogues'),
+  'invoices:read': policy(ALL, 'default', 'Ver y descargar facturas', 'See and download invoices'),
+  'invoices:write': policy(
+    OFFICE,
+    'default',
+    'Timbrar, corregir y cancelar facturas',
+    'Stamp, correct and cancel invoices',
+  ),
+  'events:read': policy(READERS, 'default', 'Ver los eventos de la empresa', 'See the company events'),
+  'audit:read': policy(MANAGERS, 'default', 'Ver la bitácora de cambios', 'See the audit log'),
+} satisfies Record<string, PermissionPolicy>;
 
-export type Permission = (typeof PERMISSIONS)[number];
+export type Permission = keyof typeof POLICY;
 
-export type Role = 'OWNER';
+/** The table as data for who reads all of it. */
+export const PERMISSION_POLICY: Readonly<Record<Permission, PermissionPolicy>> = POLICY;
 
-export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = { OWNER: PERMISSIONS };
+/** Every permission, in the order of the table. */
+export const PERMISSIONS: readonly Permission[] = Object.keys(POLICY).filter(isPermission);
 
-/** What a key may do unless it was made with fewer: everything but making keys and changing the company. */
+/** What each role may do. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  OWNER: permissionsOf('OWNER'),
+  ADMIN: permissionsOf('ADMIN'),
+  ACCOUNTANT: permissionsOf('ACCOUNTANT'),
+  STAFF: permissionsOf('STAFF'),
+  READ_ONLY: permissionsOf('READ_ONLY'),
+};
+
+/** What a key can be given: never who belongs to the company, its data, or other keys. */
 export const API_KEY_PERMISSIONS: readonly Permission[] = PERMISSIONS.filter(
-  (permission) => permission !== 'api_keys:write' && permission !== 'tenant:write',
+  (permission) => PERMISSION_POLICY[permission].keys !== 'never',
+);
+
+/** What a key may do unless it was made with other permissions: what signs for the company must be chosen by name. */
+export const DEFAULT_API_KEY_PERMISSIONS: readonly Permission[] = PERMISSIONS.filter(
+  (permission) => PERMISSION_POLICY[permission].keys === 'default',
 );
 
 /** Narrows stored text to a permission. */
 export function isPermission(text: string): text is Permission {
-  return (PERMISSIONS as readonly string[]).includes(text);
+  return Object.hasOwn(POLICY, text);
+}
+
+/** Narrows stored text to a role of the table. */
+export function isRole(text: string): text is Role {
+  return (ROLES as readonly string[]).includes(text);
+}
+
+function policy(roles: readonly Role[], keys: PermissionPolicy['keys'], es: string, en: string): PermissionPolicy {
+  return { roles, keys, label: { es, en } };
+}
+
+function permissionsOf(role: Role): readonly Permission[] {
+  return PERMISSIONS.filter((permission) => PERMISSION_POLICY[permission].roles.includes(role));
 }

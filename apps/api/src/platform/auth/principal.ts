@@ -1,4 +1,7 @@
-import type { Permission } from './permissions.ts';
+import type { Permission, Role } from './permissions.ts';
+
+/** A person's role in a company: one of the product's, or one the company made. */
+export type MemberRole = Role | 'CUSTOM';
 
 /** A proven identity that acts in one tenant. */
 export interface TenantPrincipal {
@@ -8,6 +11,8 @@ export interface TenantPrincipal {
   readonly tenantId: string;
   readonly livemode: boolean;
   readonly permissions: ReadonlySet<Permission>;
+  /** Of a person; API keys and operators have none. */
+  readonly role?: MemberRole;
   /** Key of the rate-limit bucket: the API key or the session. */
   readonly rateKey: string;
 }
@@ -31,4 +36,6 @@ export interface Authenticator {
   bearer(jwt: string): Promise<UserPrincipal | undefined>;
   /** The user's access to a tenant: the named one (`ten_…`), or the only one, or `several` when it must be named. */
   tenantOf(user: UserPrincipal, tenant: string | undefined): Promise<TenantPrincipal | 'several' | undefined>;
+  /** Names of the owners of a company, for a member who lacks a permission and needs to know whom to ask. */
+  ownersOf(tenantId: string): Promise<readonly string[]>;
 }

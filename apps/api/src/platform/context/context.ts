@@ -1,4 +1,5 @@
 import type { Permission } from '../auth/permissions.ts';
+import type { MemberRole } from '../auth/principal.ts';
 import type { Database } from '../db/index.ts';
 import type { Services } from './services.ts';
 
@@ -24,6 +25,8 @@ export interface Context {
   readonly livemode: boolean;
   readonly actor: Actor;
   readonly permissions: ReadonlySet<Permission>;
+  /** Role of the person who acts; keys, jobs and operators have none. */
+  readonly role?: MemberRole;
   readonly requestId: string;
   readonly log: Logger;
   readonly clock: () => Date;

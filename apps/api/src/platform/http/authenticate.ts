@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 
 import type { Authenticator, TenantPrincipal, UserPrincipal } from '../auth/index.ts';
 import { MalformedRequest, PermissionDenied, TenantRequired, Unauthenticated } from '../errors/index.ts';
+import { missingPermission } from './missing-permission.ts';
 import type { Operation } from './operation.ts';
 
 export const SESSION_COOKIE = '__Host-kita_sid';
@@ -18,7 +19,9 @@ export async function authenticateTenant(
   const principal = token?.startsWith('kt_')
     ? await tenantOfKey(token, authenticator)
     : await tenantOfUser(request, await authenticateUser(request, authenticator), authenticator);
-  if (operation.access !== 'tenant' || !principal.permissions.has(operation.permission)) throw PermissionDenied();
+  if (operation.access !== 'tenant') throw PermissionDenied();
+  if (!principal.permissions.has(operation.permission))
+    throw await missingPermission(operation.permission, principal, authenticator);
   return principal;
 }
 

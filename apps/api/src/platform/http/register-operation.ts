@@ -101,6 +101,7 @@ function handle(request: FastifyRequest, operation: Operation, deps: HttpDepende
       livemode: principal.livemode,
       actor: { kind: principal.kind, id: principal.actorId },
       permissions: principal.permissions,
+      ...(principal.role && { role: principal.role }),
     };
     return runTenantOperation(operation, ctx, request);
   }
