@@ -9,6 +9,7 @@ import { Invoices } from './resources/invoices.ts';
 import { PacAccountResource } from './resources/pac-account.ts';
 import { Products } from './resources/products.ts';
 import { SeriesResource } from './resources/series.ts';
+import { Suggestions } from './resources/suggestions.ts';
 import { openConnection } from './transport/connection.ts';
 import { RETRIES_DEFAULT } from './transport/retry-policy.ts';
 import { waitMs } from './transport/retrying-fetch.ts';
@@ -46,6 +47,7 @@ export interface Kita {
   readonly pacAccount: PacAccountResource;
   readonly products: Products;
   readonly series: SeriesResource;
+  readonly suggestions: Suggestions;
 }
 
 /** Above the server's own limit of 30 seconds, so that its answer is seen. */
@@ -79,6 +81,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     pacAccount: new PacAccountResource(connection),
     products: new Products(connection),
     series: new SeriesResource(connection),
+    suggestions: new Suggestions(connection),
   };
 }
 

@@ -4,7 +4,12 @@ import { catalogOperations } from '../modules/catalogs/index.ts';
 import { certificateOperations, hasCertificates } from '../modules/certificates/index.ts';
 import { customerOperations } from '../modules/customers/index.ts';
 import { eventOperations } from '../modules/events/index.ts';
-import { hasInvoices, invoiceOperations } from '../modules/invoices/index.ts';
+import {
+  hasInvoices,
+  invoiceHistoryOperations,
+  invoiceOperations,
+  suggestionOperations,
+} from '../modules/invoices/index.ts';
 import { makeFirstOwner } from '../modules/members/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
@@ -51,5 +56,7 @@ export const operations: readonly Operation[] = [
   ...productOperations,
   ...catalogOperations,
   ...invoiceOperations,
+  ...invoiceHistoryOperations,
+  ...suggestionOperations,
   ...eventOperations,
 ];

@@ -577,6 +577,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an invoice
+         * @description Oldest first: making, changes, seal, each call to the PAC with its outcome, and what happens next.
+         */
+        get: operations["getInvoiceTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/{id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an invoice was asked to be
+         * @description The body it was made from: to edit a draft and replace it with its `version`, or to make another like it.
+         */
+        get: operations["getInvoiceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggestions/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers for a form
+         * @description Most used in your latest documents first, then the newest.
+         */
+        get: operations["suggestCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggestions/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products for a form
+         * @description Most used in your latest documents first, then the newest.
+         */
+        get: operations["suggestProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1146,6 +1226,22 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        CustomerSuggestion: {
+            /** @constant */
+            object: "customer_suggestion";
+            /** @description How often it stands in your latest documents. */
+            uses: number;
+            /** Format: date-time */
+            last_used_at: string | null;
+            customer: components["schemas"]["Customer"];
+        };
+        CustomerSuggestionList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["CustomerSuggestion"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
         /**
          * @description Something that happened to an object.
          * @example {
@@ -1650,6 +1746,45 @@ export interface components {
             email?: string;
         };
         /**
+         * @example {
+         *       "object": "invoice_request",
+         *       "invoice": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *       "version": 3,
+         *       "request": {
+         *         "customer": {
+         *           "rfc": "URE180429TM6",
+         *           "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "86991"
+         *         },
+         *         "uso_cfdi": "G03",
+         *         "forma_pago": "03",
+         *         "items": [
+         *           {
+         *             "description": "Consultoría",
+         *             "clave_prod_serv": "80101500",
+         *             "clave_unidad": "E48",
+         *             "quantity": "1",
+         *             "unit_price": "1000.00",
+         *             "taxes": [
+         *               "iva_16"
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        InvoiceRequest: {
+            /** @constant */
+            object: "invoice_request";
+            invoice: string;
+            version: number;
+            /** @description Body of POST /v1/invoices that says the same, after defaults. */
+            request: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * @description An invoice in a list; read it by id for the rest.
          * @example {
          *       "object": "invoice",
@@ -1715,6 +1850,149 @@ export interface components {
             receiver: {
                 rfc: string;
                 legal_name: string;
+            };
+        };
+        /**
+         * @example {
+         *       "object": "invoice_timeline",
+         *       "invoice": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *       "state": "stamped",
+         *       "next": {
+         *         "step": "nothing",
+         *         "at": null
+         *       },
+         *       "entries": [
+         *         {
+         *           "ended_at": null,
+         *           "actor": {
+         *             "kind": "api_key",
+         *             "id": "key_01m7ysjhf9ecxrkhjwbs28x3aa"
+         *           },
+         *           "provider": null,
+         *           "outcome": null,
+         *           "message": null,
+         *           "count": 1,
+         *           "detail": {},
+         *           "id": "created",
+         *           "kind": "created",
+         *           "at": "2026-11-21T16:14:03.019Z"
+         *         },
+         *         {
+         *           "ended_at": null,
+         *           "actor": {
+         *             "kind": "api_key",
+         *             "id": "key_01m7ysjhf9ecxrkhjwbs28x3aa"
+         *           },
+         *           "provider": null,
+         *           "outcome": null,
+         *           "message": null,
+         *           "count": 1,
+         *           "detail": {
+         *             "serie": "F",
+         *             "folio": "1",
+         *             "total": "1160.00"
+         *           },
+         *           "id": "audit-12",
+         *           "kind": "sealed",
+         *           "at": "2026-11-21T16:14:03.019Z"
+         *         },
+         *         {
+         *           "ended_at": "2026-11-21T16:14:03.600Z",
+         *           "actor": null,
+         *           "provider": "sw-sapien",
+         *           "outcome": "ok",
+         *           "message": null,
+         *           "count": 1,
+         *           "detail": {
+         *             "generation": "1"
+         *           },
+         *           "id": "att_01m7ysjhf9ecxrkhjwbs28x3ab",
+         *           "kind": "sent",
+         *           "at": "2026-11-21T16:14:03.101Z"
+         *         },
+         *         {
+         *           "ended_at": null,
+         *           "actor": null,
+         *           "provider": null,
+         *           "outcome": null,
+         *           "message": null,
+         *           "count": 1,
+         *           "detail": {
+         *             "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA"
+         *           },
+         *           "id": "audit-13",
+         *           "kind": "stamped",
+         *           "at": "2026-11-21T16:14:03.614Z"
+         *         }
+         *       ]
+         *     }
+         */
+        InvoiceTimeline: {
+            /** @constant */
+            object: "invoice_timeline";
+            invoice: string;
+            /** @enum {string} */
+            state: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
+            /** @description What happens next, and when, if somebody knows. */
+            next: {
+                /**
+                 * @description edit: yours to correct or issue. send and check: Kita does it by itself. person: support has it.
+                 * @enum {string}
+                 */
+                step: "edit" | "send" | "check" | "person" | "nothing";
+                /** Format: date-time */
+                at: string | null;
+            };
+            entries: components["schemas"]["InvoiceTimelineEntry"][];
+        };
+        /**
+         * @example {
+         *       "ended_at": "2026-11-21T16:14:03.600Z",
+         *       "actor": null,
+         *       "provider": "sw-sapien",
+         *       "outcome": "ok",
+         *       "message": null,
+         *       "count": 1,
+         *       "detail": {
+         *         "generation": "1"
+         *       },
+         *       "id": "att_01m7ysjhf9ecxrkhjwbs28x3ab",
+         *       "kind": "sent",
+         *       "at": "2026-11-21T16:14:03.101Z"
+         *     }
+         */
+        InvoiceTimelineEntry: {
+            /** @description Tells entries of one timeline apart. */
+            id: string;
+            /**
+             * @description sent: given to the PAC. checked: the PAC was asked whether it has it. delayed: it waits and goes out by itself.
+             * @enum {string}
+             */
+            kind: "created" | "updated" | "sealed" | "sent" | "checked" | "stamped" | "rejected" | "delayed" | "verifying" | "absence_proven" | "needs_attention" | "double_stamp";
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description For a call to the PAC: when its answer was recorded.
+             */
+            ended_at: string | null;
+            /** @description Who did it; null for what Kita does by itself. */
+            actor: {
+                /** @enum {string} */
+                kind: "user" | "api_key" | "system" | "operator";
+                id: string;
+            } | null;
+            /** @description PAC that was called. */
+            provider: string | null;
+            /** @description For a call to the PAC: what its answer proves. unknown: the answer was lost, or proves nothing. */
+            outcome: ("in_flight" | "ok" | "rejected" | "not_sent" | "unknown") | null;
+            /** @description What it means, in words. */
+            message: string | null;
+            /** @description How often in a row it happened; changes of a draft are told together. */
+            count: number;
+            /** @description Raw facts: codes and words of the PAC, folio, UUID. */
+            detail: {
+                [key: string]: string;
             };
         };
         /**
@@ -1998,6 +2276,22 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        ProductSuggestion: {
+            /** @constant */
+            object: "product_suggestion";
+            /** @description How often it stands in your latest documents. */
+            uses: number;
+            /** Format: date-time */
+            last_used_at: string | null;
+            product: components["schemas"]["Product"];
+        };
+        ProductSuggestionList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ProductSuggestion"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
         /**
          * @example {
          *       "customer": {
@@ -2092,6 +2386,8 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+            /** @description `version` you read: the change is refused when somebody else changed the invoice since. */
+            version?: number;
         };
         /**
          * @example {
@@ -5077,7 +5373,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
-            /** @description Problem 409: `external_id_taken`, `invoice_not_editable`. */
+            /** @description Problem 409: `external_id_taken`, `invoice_changed`, `invoice_not_editable`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5161,7 +5457,10 @@ export interface operations {
     };
     issueInvoice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `version` you read: what is issued is what you saw, or nothing is. */
+                version?: number;
+            };
             header: {
                 /** @description Your name for this business attempt, 1 to 255 visible ASCII characters. Repeat the same request with the same key after a lost answer: it is never done twice. Kept for 48 hours. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
@@ -5224,7 +5523,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found.keyed"];
-            /** @description Problem 409: `idempotency_in_progress`, `invoice_not_editable`. */
+            /** @description Problem 409: `idempotency_in_progress`, `invoice_changed`, `invoice_not_editable`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5387,6 +5686,176 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
+    getInvoiceTimeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Invoice id (inv_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to an invoice, oldest first, from the records of each step. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTimeline"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getInvoiceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Invoice id (inv_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an invoice was asked to be: to edit a draft, or to make another like it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceRequest"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    suggestCustomers: {
+        parameters: {
+            query?: {
+                /** @description Words to look for; without them, what is used most. */
+                q?: string;
+                /** @description How many, 1 to 50. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerSuggestionList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    suggestProducts: {
+        parameters: {
+            query?: {
+                /** @description Words to look for; without them, what is used most. */
+                q?: string;
+                /** @description How many, 1 to 50. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSuggestionList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -5499,6 +5968,7 @@ export type ProblemCode =
     | "idempotency_key_missing"
     | "idempotency_key_reused"
     | "internal_error"
+    | "invoice_changed"
     | "invoice_invalid"
     | "invoice_not_editable"
     | "logo_invalid"

@@ -6,7 +6,9 @@ import type {
   CreateInvoice,
   Invoice,
   InvoicePreview,
+  InvoiceRequest,
   InvoiceSummary,
+  InvoiceTimeline,
   KeyedOptions,
   ListInvoices,
   PreviewInvoice,
@@ -21,6 +23,11 @@ const STAMP_WAIT_MS = 120_000;
 export interface WaitOptions extends RequestOptions {
   /** Pauses between looks, all together; two minutes when left out. */
   readonly timeoutMs?: number;
+}
+
+export interface IssueOptions extends KeyedOptions {
+  /** `version` you read: what is issued is what you saw, or nothing is. */
+  readonly version?: number;
 }
 
 /** Fiscal documents (CFDI). */
@@ -58,7 +65,21 @@ export class Invoices {
     );
   }
 
-  /** Replaces a draft or a rejected invoice, whole. */
+  /** What happened to it, oldest first, and what happens next. */
+  timeline(id: string, options?: RequestOptions): Promise<InvoiceTimeline> {
+    return bodyOf(
+      this.#connection.api.GET('/v1/invoices/{id}/timeline', { params: { path: { id } }, ...plain(options) }),
+    );
+  }
+
+  /** The body it was made from: to edit a draft, or to make another like it. */
+  request(id: string, options?: RequestOptions): Promise<InvoiceRequest> {
+    return bodyOf(
+      this.#connection.api.GET('/v1/invoices/{id}/request', { params: { path: { id } }, ...plain(options) }),
+    );
+  }
+
+  /** Replaces a draft or a rejected invoice, whole. With `version`, only if it is still the present one. */
   replace(id: string, body: ReplaceInvoice, options?: RequestOptions): Promise<Invoice> {
     return bodyOf(this.#connection.api.PUT('/v1/invoices/{id}', { body, params: { path: { id } }, ...plain(options) }));
   }
@@ -69,11 +90,12 @@ export class Invoices {
   }
 
   /** Issues a draft, or a rejected invoice again with the same folio. */
-  issue(id: string, options?: KeyedOptions): Promise<Invoice> {
+  issue(id: string, options?: IssueOptions): Promise<Invoice> {
     const header = keyOf(options);
+    const query = { version: options?.version };
     return bodyOf(
       this.#connection.api.POST('/v1/invoices/{id}/issuance', {
-        params: { path: { id }, header },
+        params: { path: { id }, header, query },
         ...plain(options),
       }),
       header,

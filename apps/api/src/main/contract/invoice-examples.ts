@@ -85,6 +85,32 @@ const summary = {
   receiver: { rfc: receiver.rfc, legal_name: receiver.legal_name },
 };
 
+const once = { ended_at: null, actor: null, provider: null, outcome: null, message: null, count: 1, detail: {} };
+const key = { kind: 'api_key', id: 'key_01m7ysjhf9ecxrkhjwbs28x3aa' };
+
+const timeline = [
+  { ...once, id: 'created', kind: 'created', at: '2026-11-21T16:14:03.019Z', actor: key },
+  {
+    ...once,
+    id: 'audit-12',
+    kind: 'sealed',
+    at: '2026-11-21T16:14:03.019Z',
+    actor: key,
+    detail: { serie: 'F', folio: '1', total: '1160.00' },
+  },
+  {
+    ...once,
+    id: 'att_01m7ysjhf9ecxrkhjwbs28x3ab',
+    kind: 'sent',
+    at: '2026-11-21T16:14:03.101Z',
+    ended_at: '2026-11-21T16:14:03.600Z',
+    provider: 'sw-sapien',
+    outcome: 'ok',
+    detail: { generation: '1' },
+  },
+  { ...once, id: 'audit-13', kind: 'stamped', at: '2026-11-21T16:14:03.614Z', detail: { uuid: UUID } },
+];
+
 /** Fiscal documents, and what is wrong with one. */
 export const invoiceExamples = {
   CreateInvoice: { ...body, external_id: 'pedido-10042' },
@@ -109,6 +135,15 @@ export const invoiceExamples = {
     livemode: false,
     data: { object: summary },
   },
+  InvoiceTimeline: {
+    object: 'invoice_timeline',
+    invoice: ID,
+    state: 'stamped',
+    next: { step: 'nothing', at: null },
+    entries: timeline,
+  },
+  InvoiceTimelineEntry: timeline[2],
+  InvoiceRequest: { object: 'invoice_request', invoice: ID, version: 3, request: body },
   InvoicePreview: { object: 'invoice_preview', ...document, warnings: [] },
   Problem: {
     type: '/docs/errors/invoice_invalid',

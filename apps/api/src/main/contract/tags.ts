@@ -27,6 +27,10 @@ export const contractTags: readonly ContractTag[] = [
       'Fiscal documents (CFDI 4.0): invoices and credit notes. States: `draft`, `sealed`, `sending`, `stamped`, `rejected`, `unknown` (the answer of the PAC was lost and is being looked for), `needs_attention`, `cancel_requested`, `canceled`.',
   },
   {
+    name: 'Suggestions',
+    description: 'Customers and products for forms: most used first, then most recently used, then newest.',
+  },
+  {
     name: 'Events',
     description: 'What happened to every object, newest first: read them when you take no webhooks.',
   },

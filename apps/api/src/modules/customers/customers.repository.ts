@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
@@ -12,6 +12,27 @@ const own = (tenantId: string, id: string) => and(eq(customers.tenantId, tenantI
 export async function findCustomer(tx: Tx, tenantId: string, id: string): Promise<CustomerRow | undefined> {
   const [row] = await tx.select().from(customers).where(own(tenantId, id));
   return row;
+}
+
+/** The customers among these ids that are the tenant's and in use; those a search finds, when one is given. */
+export function findCustomers(
+  tx: Tx,
+  tenantId: string,
+  ids: readonly string[],
+  search: string | undefined,
+): Promise<CustomerRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return tx
+    .select()
+    .from(customers)
+    .where(
+      and(
+        eq(customers.tenantId, tenantId),
+        inArray(customers.id, [...ids]),
+        isNull(customers.archivedAt),
+        search === undefined ? undefined : sql`${customers.id} in (select app.search_customers(${search}))`,
+      ),
+    );
 }
 
 export async function insertCustomer(tx: Tx, row: typeof customers.$inferInsert): Promise<CustomerRow> {

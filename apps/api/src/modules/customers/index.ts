@@ -1,3 +1,5 @@
-export { findCustomer } from './customers.repository.ts';
+export { findCustomer, findCustomers, listCustomers } from './customers.repository.ts';
 export type { CustomerRow } from './customers.repository.ts';
+export { presentCustomer } from './customers.presenter.ts';
 export { customerOperations } from './customers.routes.ts';
+export { customerSchema } from './customers.schemas.ts';

@@ -5,3 +5,5 @@ export { dispatchDueInvoices } from './dispatch-due-invoices.ts';
 export { advanceInvoiceJob } from './invoices.jobs.ts';
 export { hasInvoices } from './invoices.repository.ts';
 export { invoiceOperations } from './invoices.routes.ts';
+export { invoiceHistoryOperations } from './invoice-history.routes.ts';
+export { suggestionOperations } from './suggestions.routes.ts';

@@ -206,7 +206,17 @@ export const createInvoiceBody = z
 export const previewInvoiceBody = z.strictObject(fields).meta({ id: 'PreviewInvoice' });
 
 /** A draft or rejected invoice is replaced whole: partial changes of a fiscal document hide mistakes. */
-export const replaceInvoiceBody = z.strictObject(fields).meta({ id: 'ReplaceInvoice' });
+export const replaceInvoiceBody = z
+  .strictObject({
+    ...fields,
+    version: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('`version` you read: the change is refused when somebody else changed the invoice since.'),
+  })
+  .meta({ id: 'ReplaceInvoice' });
 
 export type InvoiceRequest = z.infer<typeof previewInvoiceBody>;
 export type InvoiceItemRequest = z.infer<typeof invoiceItemSchema>;

@@ -70,6 +70,16 @@ export const InvoiceNotEditable = defineError({
   },
 });
 
+export const InvoiceChanged = defineError({
+  code: 'invoice_changed',
+  status: 409,
+  title: { es: 'El comprobante cambió mientras lo editabas', en: 'The document changed while you were editing it' },
+  detail: {
+    es: 'Otra persona, pestaña o programa guardó una versión más nueva. No se escribió nada: lee la versión actual, decide cuál vale y vuelve a guardar con su version.',
+    en: 'Another person, tab or program saved a newer version. Nothing was written: read the present one, decide which counts, and save again with its version.',
+  },
+});
+
 export const FileNotReady = defineError({
   code: 'file_not_ready',
   status: 409,

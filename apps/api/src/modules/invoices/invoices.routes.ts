@@ -16,6 +16,7 @@ import {
   CustomerUnknown,
   ExternalIdTaken,
   FileNotReady,
+  InvoiceChanged,
   InvoiceInvalid,
   InvoiceNotEditable,
   NoCertificate,
@@ -31,6 +32,14 @@ import { replaceInvoice } from './replace-invoice.ts';
 
 const TAG = 'Invoices';
 const idParams = z.object({ id: z.string().max(64).describe('Invoice id (inv_…).') });
+const issueQuery = z.strictObject({
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('`version` you read: what is issued is what you saw, or nothing is.'),
+});
 const MEANS = [InvoiceInvalid, CustomerUnknown, SeriesNotFound, NoCertificate, CertificateExpired, NoPacAccount];
 
 /** 201 when nothing is pending, 202 while the stamp is still being made or looked for. */
@@ -124,7 +133,7 @@ export const invoiceOperations: readonly Operation[] = [
     permission: 'invoices:write',
     rate: 'write',
     idempotency: 'none',
-    errors: [InvoiceInvalid, CustomerUnknown, ExternalIdTaken, InvoiceNotEditable],
+    errors: [InvoiceInvalid, CustomerUnknown, ExternalIdTaken, InvoiceNotEditable, InvoiceChanged],
     params: idParams,
     body: replaceInvoiceBody,
     responses: { 200: invoiceSchema },
@@ -159,12 +168,13 @@ export const invoiceOperations: readonly Operation[] = [
     permission: 'invoices:write',
     rate: 'write',
     idempotency: 'required',
-    errors: [...MEANS, InvoiceNotEditable],
+    errors: [...MEANS, InvoiceNotEditable, InvoiceChanged],
     params: idParams,
+    query: issueQuery,
     responses: { 201: invoiceSchema, 202: invoiceSchema },
     replay: (ctx, id) => answerInvoice(ctx, encodeId('inv', id)),
     handler: async (ctx, input) => {
-      const issued = await issueInvoice(ctx, input.params.id, input.idempotency);
+      const issued = await issueInvoice(ctx, input.params.id, input.query, input.idempotency);
       await stampWithinDeadline(ctx, issued.id);
       return answerInvoice(ctx, input.params.id);
     },

@@ -10,7 +10,7 @@ import { signerOf } from '../certificates/index.ts';
 import { voidFolio } from '../series/index.ts';
 import { buildDocument } from './build-document.ts';
 import { publishInvoice } from './invoices.events.ts';
-import { InvoiceInvalid, InvoiceNotEditable } from './invoices.errors.ts';
+import { InvoiceChanged, InvoiceInvalid, InvoiceNotEditable } from './invoices.errors.ts';
 import { dueAfter } from './invoices.jobs.ts';
 import { findInvoice, insertSealed, lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
@@ -22,12 +22,18 @@ import { freezeInvoice } from './seal-invoice.ts';
 /**
  * Seals a draft, or a rejected invoice again as its next generation with the same folio. The document is computed anew
  * from the stored request, so the date and the master data are of now.
- * @throws `invoice_not_editable`, `invoice_invalid`, or what is missing to issue
+ * @throws `invoice_not_editable`, `invoice_changed`, `invoice_invalid`, or what is missing to issue
  */
-export async function issueInvoice(ctx: Context, wireId: string, idempotency?: IdempotencyHandle): Promise<InvoiceRow> {
+export async function issueInvoice(
+  ctx: Context,
+  wireId: string,
+  expected: { readonly version?: number | undefined } = {},
+  idempotency?: IdempotencyHandle,
+): Promise<InvoiceRow> {
   const id = decodeId('inv', wireId);
   if (id === undefined) throw NotFound();
   const ready = await prepareIssue(ctx, id);
+  if (expected.version !== undefined && expected.version !== ready.version) throw InvoiceChanged();
   const signer = await signerOf(ctx, ready.means.certificate);
   return ctx.db.withTenant(ctx.tenantId, async (tx) => {
     await idempotency?.completeWithResource(tx, { type: 'invoice', id });

@@ -1,12 +1,14 @@
+import type { z } from 'zod';
+
 import { audit } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
 import { buildDocument } from './build-document.ts';
-import type { InvoiceRequest } from './invoice-input.schemas.ts';
+import type { replaceInvoiceBody } from './invoice-input.schemas.ts';
 import { publishInvoice } from './invoices.events.ts';
-import { ExternalIdTaken, InvoiceInvalid, InvoiceNotEditable } from './invoices.errors.ts';
+import { ExternalIdTaken, InvoiceChanged, InvoiceInvalid, InvoiceNotEditable } from './invoices.errors.ts';
 import { lockInvoice, updateInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import { EDITABLE_STATES } from './invoices.states.ts';
@@ -14,9 +16,14 @@ import { readParts } from './prepare-invoice.ts';
 
 /**
  * Replaces the content of a draft or of a rejected invoice, which becomes a draft again and keeps its folio.
- * @throws `invoice_not_editable` while anything could be stamped, `invoice_invalid`
+ * @throws `invoice_not_editable` while anything could be stamped, `invoice_changed` for a version that is no more the
+ *   present one, `invoice_invalid`
  */
-export async function replaceInvoice(ctx: Context, wireId: string, request: InvoiceRequest): Promise<InvoiceRow> {
+export async function replaceInvoice(
+  ctx: Context,
+  wireId: string,
+  { version, ...request }: z.infer<typeof replaceInvoiceBody>,
+): Promise<InvoiceRow> {
   const id = decodeId('inv', wireId);
   if (id === undefined) throw NotFound();
   const { parts } = await ctx.db.withTenant(ctx.tenantId, (tx) => readParts(tx, ctx, request));
@@ -28,6 +35,7 @@ export async function replaceInvoice(ctx: Context, wireId: string, request: Invo
       const before = await lockInvoice(tx, ctx.tenantId, id);
       if (!before) throw NotFound();
       if (!EDITABLE_STATES.includes(before.state)) throw InvoiceNotEditable();
+      if (version !== undefined && version !== before.version) throw InvoiceChanged();
       const after = await updateInvoice(tx, before, {
         state: 'draft',
         type: request.type,

@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
-import { invoiceStamped, pacRaw, stampAttempts } from './stamping.tables.ts';
+import { invoiceSealed, invoiceStamped, pacRaw, stampAttempts } from './stamping.tables.ts';
 
 export type AttemptRow = typeof stampAttempts.$inferSelect;
 
@@ -119,4 +119,28 @@ export async function insertRaw(tx: Tx, row: typeof pacRaw.$inferInsert): Promis
 
 export async function insertStamped(tx: Tx, row: typeof invoiceStamped.$inferInsert): Promise<void> {
   await tx.insert(invoiceStamped).values(row);
+}
+
+const ATTEMPTS_MAX = 200;
+
+/** Calls to the PAC about an invoice, oldest first. */
+export function listAttempts(tx: Tx, tenantId: string, invoiceId: string): Promise<AttemptRow[]> {
+  return tx
+    .select()
+    .from(stampAttempts)
+    .where(and(eq(stampAttempts.tenantId, tenantId), eq(stampAttempts.invoiceId, invoiceId)))
+    .orderBy(asc(stampAttempts.startedAt), asc(stampAttempts.id))
+    .limit(ATTEMPTS_MAX);
+}
+
+/** The account each sealed generation is bound to. */
+export function listBindings(
+  tx: Tx,
+  tenantId: string,
+  invoiceId: string,
+): Promise<Array<{ generation: number; pacAccountId: string }>> {
+  return tx
+    .select({ generation: invoiceSealed.generation, pacAccountId: invoiceSealed.pacAccountId })
+    .from(invoiceSealed)
+    .where(and(eq(invoiceSealed.tenantId, tenantId), eq(invoiceSealed.invoiceId, invoiceId)));
 }

@@ -1,5 +1,5 @@
 export { pacAccountOperations } from './pac-accounts.routes.ts';
-export { findDefaultPacAccount } from './pac-accounts.repository.ts';
+export { findDefaultPacAccount, findPacAccount } from './pac-accounts.repository.ts';
 export type { PacAccountRow } from './pac-accounts.repository.ts';
 export { createPacDirectory } from './pac-directory.ts';
 export { newAccount } from './save-pac-account.ts';

@@ -17,6 +17,27 @@ export function findProducts(tx: Tx, tenantId: string, ids: readonly string[]): 
     .where(and(eq(products.tenantId, tenantId), inArray(products.id, [...ids])));
 }
 
+/** The products among these ids that are not archived; those a search finds, when one is given. */
+export function findProductsInUse(
+  tx: Tx,
+  tenantId: string,
+  ids: readonly string[],
+  search: string | undefined,
+): Promise<ProductRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return tx
+    .select()
+    .from(products)
+    .where(
+      and(
+        eq(products.tenantId, tenantId),
+        inArray(products.id, [...ids]),
+        isNull(products.archivedAt),
+        search === undefined ? undefined : sql`${products.id} in (select app.search_products(${search}))`,
+      ),
+    );
+}
+
 export async function findProduct(tx: Tx, tenantId: string, id: string): Promise<ProductRow | undefined> {
   const [row] = await tx.select().from(products).where(own(tenantId, id));
   return row;
