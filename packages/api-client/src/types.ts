@@ -43,6 +43,7 @@ export type SignUp = Schemas['SignUp'];
 export type SignedIn = Schemas['SignedIn'];
 export type Tax = Schemas['Tax'];
 export type Tenant = Schemas['Tenant'];
+export type TenantAttention = Schemas['TenantAttention'];
 export type TenantPair = Schemas['TenantPair'];
 export type CreateTenant = Schemas['CreateTenant'];
 export type UpdateTenant = Schemas['UpdateTenant'];

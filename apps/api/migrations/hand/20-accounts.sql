@@ -47,3 +47,19 @@ alter function app.find_api_key(bytea) owner to kita_search;
 revoke execute on function app.memberships_of_user(uuid) from public;
 revoke execute on function app.find_api_key(bytea) from public;
 grant execute on function app.memberships_of_user(uuid), app.find_api_key(bytea) to kita_api;
+
+-- What waits for a person in each of their companies, in one look: numbers and one date, of their own companies only.
+grant select on app.invoices, app.certificates to kita_search;
+create or replace function app.attention_of_user(wanted uuid)
+  returns table (tenant_id uuid, in_review bigint, rejected bigint, drafts bigint, certificate_until timestamptz)
+  language sql stable security definer set search_path = pg_catalog, app as $$
+    select m.tenant_id,
+           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.state in ('unknown', 'needs_attention')),
+           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.state = 'rejected'),
+           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.state = 'draft'),
+           (select max(c.valid_to) from app.certificates c where c.tenant_id = m.tenant_id and c.state = 'active')
+    from app.memberships_of_user(wanted) m
+  $$;
+alter function app.attention_of_user(uuid) owner to kita_search;
+revoke execute on function app.attention_of_user(uuid) from public;
+grant execute on function app.attention_of_user(uuid) to kita_api;

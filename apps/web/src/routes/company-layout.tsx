@@ -2,7 +2,9 @@ import { Outlet, getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 import { CompanyScope } from '../features/shell/company-scope.tsx';
+import { FullPageWait } from '../features/shell/full-page-wait.tsx';
 import { Shell } from '../features/shell/shell.tsx';
+import { useLanguage } from '../i18n/language.tsx';
 import { keepLastTenant } from '../lib/session/last-tenant.ts';
 
 const route = getRouteApi('/$tenant');
@@ -11,6 +13,8 @@ const route = getRouteApi('/$tenant');
 export function CompanyLayout() {
   const { tenant } = route.useParams();
   useEffect(() => keepLastTenant(tenant), [tenant]);
+  const { hasAllTexts } = useLanguage();
+  if (!hasAllTexts) return <FullPageWait />;
   return (
     <CompanyScope tenant={tenant}>
       <Shell>

@@ -2,6 +2,7 @@ import { Link, Outlet, getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 
 import { CustomerList } from '../features/customers/customer-list.tsx';
+import { May } from '../lib/session/may.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,10 +16,16 @@ export function CustomersPage() {
     <Page
       title={t('title')}
       actions={
-        <Link to="/$tenant/customers/$customer" params={{ tenant, customer: 'new' }} className={buttonClass('primary')}>
-          <Icon name="plus" />
-          {t('new')}
-        </Link>
+        <May do="customers:write">
+          <Link
+            to="/$tenant/customers/$customer"
+            params={{ tenant, customer: 'new' }}
+            className={buttonClass('primary')}
+          >
+            <Icon name="plus" />
+            {t('new')}
+          </Link>
+        </May>
       }
     >
       <CustomerList search={route.useSearch().q} />

@@ -2,6 +2,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 
 import { InvoiceList } from '../features/invoices/invoice-list.tsx';
+import { May } from '../lib/session/may.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,10 +16,12 @@ export function InvoicesPage() {
     <Page
       title={t('title')}
       actions={
-        <Link to="/$tenant/invoices/new" params={{ tenant }} className={buttonClass('primary')}>
-          <Icon name="plus" />
-          {t('new')}
-        </Link>
+        <May do="invoices:write">
+          <Link to="/$tenant/invoices/new" params={{ tenant }} className={buttonClass('primary')}>
+            <Icon name="plus" />
+            {t('new')}
+          </Link>
+        </May>
       }
     >
       <InvoiceList filters={route.useSearch()} />

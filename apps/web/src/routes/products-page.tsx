@@ -2,6 +2,7 @@ import { Link, Outlet, getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 
 import { ProductList } from '../features/products/product-list.tsx';
+import { May } from '../lib/session/may.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,10 +16,12 @@ export function ProductsPage() {
     <Page
       title={t('title')}
       actions={
-        <Link to="/$tenant/products/$product" params={{ tenant, product: 'new' }} className={buttonClass('primary')}>
-          <Icon name="plus" />
-          {t('new')}
-        </Link>
+        <May do="products:write">
+          <Link to="/$tenant/products/$product" params={{ tenant, product: 'new' }} className={buttonClass('primary')}>
+            <Icon name="plus" />
+            {t('new')}
+          </Link>
+        </May>
       }
     >
       <ProductList search={route.useSearch().q} />

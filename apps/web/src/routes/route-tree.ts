@@ -32,6 +32,16 @@ const newCompany = createRoute({
   component: lazyRouteComponent(() => import('./new-company-page.tsx'), 'NewCompanyPage'),
 });
 
+const readQuery = (search: Record<string, unknown>): { q?: string } =>
+  typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'] } : {};
+
+const companies = createRoute({
+  getParentRoute: () => root,
+  path: '/companies',
+  validateSearch: readQuery,
+  component: lazyRouteComponent(() => import('./companies-page.tsx'), 'CompaniesPage'),
+});
+
 const company = createRoute({
   getParentRoute: () => root,
   path: '/$tenant',
@@ -71,9 +81,6 @@ const editInvoice = createRoute({
   component: lazyRouteComponent(() => import('./edit-invoice-page.tsx'), 'EditInvoicePage'),
 });
 
-const readQuery = (search: Record<string, unknown>): { q?: string } =>
-  typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'] } : {};
-
 const customers = createRoute({
   getParentRoute: () => company,
   path: '/customers',
@@ -104,6 +111,12 @@ const settings = createRoute({
   getParentRoute: () => company,
   path: '/settings',
   component: lazyRouteComponent(() => import('./settings-layout.tsx'), 'SettingsLayout'),
+});
+
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  component: lazyRouteComponent(() => import('./settings-layout.tsx'), 'SettingsStart'),
 });
 
 const companySettings = createRoute({
@@ -144,6 +157,7 @@ export const routeTree = root.addChildren([
   signIn,
   signUp,
   newCompany,
+  companies,
   designSystem,
   company.addChildren([
     home,
@@ -153,6 +167,6 @@ export const routeTree = root.addChildren([
     editInvoice,
     customers.addChildren([customer]),
     products.addChildren([product]),
-    settings.addChildren([companySettings, certificates, series, apiKeys]),
+    settings.addChildren([settingsStart, companySettings, certificates, series, apiKeys]),
   ]),
 ]);

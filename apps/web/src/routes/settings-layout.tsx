@@ -1,23 +1,20 @@
-import { Link, Outlet, getRouteApi } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 
-const route = getRouteApi('/$tenant/settings');
+import { settingsOf } from '../features/shell/places.ts';
+import { useCompany } from '../lib/session/company.ts';
 
-const PAGES = [
-  { to: '/$tenant/settings/company', name: 'company' },
-  { to: '/$tenant/settings/certificates', name: 'certificates' },
-  { to: '/$tenant/settings/series', name: 'series' },
-  { to: '/$tenant/settings/api-keys', name: 'apiKeys' },
-] as const;
+const route = getRouteApi('/$tenant/settings');
 
 export function SettingsLayout() {
   const t = useTranslations('shell.places');
   const { tenant } = route.useParams();
+  const { company } = useCompany();
   return (
     <div className="mx-auto max-w-3xl space-y-6">
       <nav aria-label={t('settings')} className="overflow-x-auto border-b border-line">
         <ul className="flex gap-1">
-          {PAGES.map(({ to, name }) => (
+          {settingsOf(company.permissions).map(({ to, name }) => (
             <li key={name}>
               <Link
                 to={to}
@@ -35,4 +32,12 @@ export function SettingsLayout() {
       <Outlet />
     </div>
   );
+}
+
+/** The settings begin with the first page that is for this person. */
+export function SettingsStart() {
+  const { tenant } = route.useParams();
+  const { company } = useCompany();
+  const first = settingsOf(company.permissions)[0];
+  return <Navigate to={first?.to ?? '/$tenant'} params={{ tenant }} replace />;
 }

@@ -38,7 +38,10 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const [element, setElement] = useState<HTMLElement>();
   const titleId = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useOpen(dialog, setElement);
+  useFirstField(body, heading);
   return (
     <dialog
       ref={dialog}
@@ -60,13 +63,15 @@ export function Dialog({
     >
       <div className={classNames('flex flex-col', place === 'side' ? 'h-full' : 'max-h-[85dvh]')}>
         <header className="flex items-center justify-between gap-4 border-b border-line py-2 pr-2 pl-4">
-          <h2 id={titleId} className="text-base font-semibold">
+          <h2 ref={heading} id={titleId} tabIndex={-1} className="text-base font-semibold">
             {title}
           </h2>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
         </header>
         <DialogContext value={element}>
-          <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+          <div ref={body} className="min-h-0 flex-1 overflow-y-auto p-4">
+            {children}
+          </div>
         </DialogContext>
         {footer !== undefined && (
           <footer className="flex flex-wrap justify-end gap-2 border-t border-line p-3">{footer}</footer>
@@ -87,4 +92,25 @@ function useOpen(dialog: React.RefObject<HTMLDialogElement | null>, tell: (eleme
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, [dialog, tell]);
+}
+
+const FIELDS = ':is(input, select, textarea):not(:disabled, [type="hidden"], [type="file"], [tabindex="-1"])';
+
+/**
+ * One begins in the first field. Without one, or until it has been read from the API, the title holds the focus, so that a
+ * reader hears what this is; never the cross, which a first Enter would press.
+ */
+function useFirstField(
+  body: React.RefObject<HTMLElement | null>,
+  heading: React.RefObject<HTMLHeadingElement | null>,
+): void {
+  const isPlaced = useRef(false);
+  useEffect(() => {
+    if (isPlaced.current) return;
+    const field = body.current?.querySelector<HTMLElement>(FIELDS);
+    const wasAt = document.activeElement;
+    const isUntouched = wasAt === heading.current || !body.current?.contains(wasAt);
+    isPlaced.current = field !== null && field !== undefined;
+    if (isUntouched) (field ?? heading.current)?.focus();
+  });
 }

@@ -123,6 +123,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tenants/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits in my companies
+         * @description Documents in review, rejected and unfinished, and the end of the certificate, of every company.
+         */
+        get: operations["listTenantAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tenant": {
         parameters: {
             query?: never;
@@ -2659,6 +2679,40 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        /**
+         * @description What waits for a person in one company and mode.
+         * @example {
+         *       "object": "tenant_attention",
+         *       "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "invoices_in_review": 1,
+         *       "invoices_rejected": 0,
+         *       "invoices_draft": 3,
+         *       "certificate_valid_to": "2027-03-02T18:00:00.000Z"
+         *     }
+         */
+        TenantAttention: {
+            /** @constant */
+            object: "tenant_attention";
+            /** @description Company and mode (ten_…). */
+            tenant: string;
+            /** @description Documents whose stamp is being verified, or that need a person. */
+            invoices_in_review: number;
+            invoices_rejected: number;
+            invoices_draft: number;
+            /**
+             * Format: date-time
+             * @description End of the certificate in use; null without one.
+             */
+            certificate_valid_to: string | null;
+        };
+        TenantAttentionList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["TenantAttention"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
         TenantList: {
             /** @constant */
             object: "list";
@@ -3479,6 +3533,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listTenantAttention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits in each of your companies. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantAttentionList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];

@@ -2,7 +2,7 @@ import { oneList } from '../list.ts';
 import type { KitaList } from '../list.ts';
 import { bodyOf, plain } from '../transport/connection.ts';
 import type { Connection } from '../transport/connection.ts';
-import type { CreateTenant, RequestOptions, Tenant, TenantPair, UpdateTenant } from '../types.ts';
+import type { CreateTenant, RequestOptions, Tenant, TenantAttention, TenantPair, UpdateTenant } from '../types.ts';
 
 /** Taxpayers that issue documents, each in live and in test mode. */
 export class Companies {
@@ -20,6 +20,11 @@ export class Companies {
   /** Every company and mode the signed-in person may act in. */
   list(options?: RequestOptions): KitaList<Tenant> {
     return oneList(() => bodyOf(this.#connection.api.GET('/v1/tenants', plain(options))));
+  }
+
+  /** What waits in each of them: documents in review, rejected, unfinished, and the end of the certificate. */
+  attention(options?: RequestOptions): KitaList<TenantAttention> {
+    return oneList(() => bodyOf(this.#connection.api.GET('/v1/tenants/attention', plain(options))));
   }
 
   /** The company of the key, or the one named by `tenant`. */

@@ -70,6 +70,14 @@ export const accountExamples = {
   UpdateTenant: { trade_name: 'Kemper', brand_color: '#7a1f3d' },
   Logo: { image: 'iVBORw0KGgoAAAANSUhEUg==' },
   Tenant: tenant,
+  TenantAttention: {
+    object: 'tenant_attention',
+    tenant: tenant.id,
+    invoices_in_review: 1,
+    invoices_rejected: 0,
+    invoices_draft: 3,
+    certificate_valid_to: '2027-03-02T18:00:00.000Z',
+  },
   TenantPair: {
     object: 'tenant_pair',
     live: tenant,

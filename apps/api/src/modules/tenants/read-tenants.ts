@@ -1,8 +1,8 @@
 import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { Context, SystemContext } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
-import { presentTenant } from './tenants.presenter.ts';
-import { findTenant, membershipsOf } from './tenants.repository.ts';
+import { presentAttention, presentTenant } from './tenants.presenter.ts';
+import { attentionOf, findTenant, membershipsOf } from './tenants.repository.ts';
 
 /** Every company and mode the user may act in. */
 export async function readTenants(ctx: SystemContext & { readonly user: UserPrincipal }) {
@@ -13,6 +13,15 @@ export async function readTenants(ctx: SystemContext & { readonly user: UserPrin
     if (tenant) tenants.push(presentTenant(tenant, membership));
   }
   return tenants;
+}
+
+/** What waits in each company of the user whose invoices they may see. */
+export async function readAttention(ctx: SystemContext & { readonly user: UserPrincipal }) {
+  const memberships = await membershipsOf(ctx.db, ctx.user.userId);
+  const seen = new Set(
+    memberships.filter(({ permissions }) => permissions.includes('invoices:read')).map(({ tenantId }) => tenantId),
+  );
+  return (await attentionOf(ctx.db, ctx.user.userId)).filter(({ tenantId }) => seen.has(tenantId)).map(presentAttention);
 }
 
 /** The company in use. */

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 
 import type { MemberRole, Permission } from '../../platform/auth/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
-import type { TenantRow } from './tenants.repository.ts';
-import type { tenantSchema } from './tenants.schemas.ts';
+import type { Attention, TenantRow } from './tenants.repository.ts';
+import type { tenantAttentionSchema, tenantSchema } from './tenants.schemas.ts';
 
 /** What the caller is in the company; keys have permissions and no role. */
 export interface Access {
@@ -31,5 +31,16 @@ export function presentTenant(row: TenantRow, access: Access): z.infer<typeof te
     permissions: [...access.permissions],
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
+  };
+}
+
+export function presentAttention(row: Attention): z.infer<typeof tenantAttentionSchema> {
+  return {
+    object: 'tenant_attention',
+    tenant: encodeId('ten', row.tenantId),
+    invoices_in_review: row.inReview,
+    invoices_rejected: row.rejected,
+    invoices_draft: row.drafts,
+    certificate_valid_to: row.certificateUntil?.toISOString() ?? null,
   };
 }

@@ -65,3 +65,34 @@ export async function membershipsOf(db: Database, userId: string): Promise<Membe
       : { tenantId, mode, role: 'CUSTOM', permissions: (permissions ?? []).filter(isPermission) },
   );
 }
+
+export interface Attention {
+  readonly tenantId: string;
+  readonly inReview: number;
+  readonly rejected: number;
+  readonly drafts: number;
+  /** Until when the active certificate seals; `null` without one. */
+  readonly certificateUntil: Date | null;
+}
+
+/** What waits in each company of a user, in one query over all of them. */
+export async function attentionOf(db: Database, userId: string): Promise<Attention[]> {
+  const { rows } = await db.pool.query<{
+    tenant_id: string;
+    in_review: string;
+    rejected: string;
+    drafts: string;
+    certificate_until: Date | null;
+  }>({
+    name: 'attention_of_user',
+    text: 'select tenant_id, in_review, rejected, drafts, certificate_until from app.attention_of_user($1)',
+    values: [userId],
+  });
+  return rows.map((row) => ({
+    tenantId: row.tenant_id,
+    inReview: Number(row.in_review),
+    rejected: Number(row.rejected),
+    drafts: Number(row.drafts),
+    certificateUntil: row.certificate_until,
+  }));
+}

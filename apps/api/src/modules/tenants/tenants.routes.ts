@@ -10,12 +10,13 @@ import { presentTenant } from './tenants.presenter.ts';
 import {
   createTenantBody,
   logoBody,
+  tenantAttentionListSchema,
   tenantListSchema,
   tenantPairSchema,
   tenantSchema,
   updateTenantBody,
 } from './tenants.schemas.ts';
-import { readTenant, readTenants } from './read-tenants.ts';
+import { readAttention, readTenant, readTenants } from './read-tenants.ts';
 import { updateTenant } from './update-tenant.ts';
 import type { RfcInUse } from './update-tenant.ts';
 
@@ -62,6 +63,22 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       handler: async (ctx) => ({
         status: 200,
         body: { object: 'list', data: await readTenants(ctx), has_more: false, next_cursor: null },
+      }),
+    }),
+    userOperation({
+      method: 'GET',
+      path: '/v1/tenants/attention',
+      operationId: 'listTenantAttention',
+      summary: 'What waits in my companies',
+      description: 'Documents in review, rejected and unfinished, and the end of the certificate, of every company.',
+      tag: TAG,
+      rate: 'read',
+      idempotency: 'none',
+      errors: [],
+      responses: { 200: tenantAttentionListSchema },
+      handler: async (ctx) => ({
+        status: 200,
+        body: { object: 'list', data: await readAttention(ctx), has_more: false, next_cursor: null },
       }),
     }),
     tenantOperation({

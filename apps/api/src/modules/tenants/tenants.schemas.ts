@@ -108,3 +108,25 @@ export const logoBody = z
     image: base64File(2_100_000).describe('PNG or JPEG in base64, up to 2 MB.'),
   })
   .meta({ id: 'Logo' });
+
+export const tenantAttentionSchema = z
+  .object({
+    object: z.literal('tenant_attention'),
+    tenant: z.string().describe('Company and mode (ten_…).'),
+    invoices_in_review: z.int().min(0).describe('Documents whose stamp is being verified, or that need a person.'),
+    invoices_rejected: z.int().min(0),
+    invoices_draft: z.int().min(0),
+    certificate_valid_to: z.iso.datetime().nullable().describe('End of the certificate in use; null without one.'),
+  })
+  .meta({ id: 'TenantAttention' })
+  .describe('What waits for a person in one company and mode.');
+
+export const tenantAttentionListSchema = z
+  .object({
+    object: z.literal('list'),
+    data: z.array(tenantAttentionSchema),
+    has_more: z.literal(false),
+    next_cursor: z.null(),
+  })
+  .meta({ id: 'TenantAttentionList' })
+  .describe('What waits in each of your companies.');

@@ -40,6 +40,11 @@ describe('a new company', () => {
       test: { livemode: false },
     });
     expect([pair.live.twin, pair.test.twin]).toEqual([pair.test.id, pair.live.id]);
+    const mine = (await asPerson('GET', '/v1/tenants')).json<{ data: { id: string }[] }>().data;
+    expect(mine.find(({ id }) => id === pair.live.id)).toMatchObject({
+      role: 'OWNER',
+      permissions: expect.arrayContaining(['invoices:write', 'api_keys:write']),
+    });
     const all = (await asPerson('GET', '/v1/tenants')).json<{ data: { id: string }[] }>().data.map(({ id }) => id);
     expect(all).toEqual(expect.arrayContaining([pair.live.id, pair.test.id]));
   });
@@ -81,6 +86,38 @@ describe('a new company', () => {
   it('takes an RFC as people write it', async () => {
     const response = await asPerson('POST', '/v1/tenants', { ...COMPANY, rfc: ' eku9003173c9 ' });
     expect(response.json()).toMatchObject({ test: { rfc: 'EKU9003173C9' } });
+  });
+});
+
+describe('what waits in my companies', () => {
+  interface Attention {
+    readonly tenant: string;
+  }
+  const attentionOf = async (someone: Company): Promise<Attention[]> =>
+    (await api.app.inject({ url: '/v1/tenants/attention', headers: { cookie: someone.cookie } })).json<{
+      data: Attention[];
+    }>().data;
+
+  it('is counted for each company and mode apart, and for nobody else', async () => {
+    const mine = await api.company();
+    expectStatus(await mine.call('POST', '/v1/invoices', invoiceBody({ draft: true })), 201);
+    const waiting = await attentionOf(mine);
+    expect(waiting.toSorted((a, b) => a.tenant.localeCompare(b.tenant)).map(({ tenant }) => tenant)).toEqual(
+      [mine.testTenant, mine.liveTenant].toSorted(),
+    );
+    expect(waiting.find(({ tenant }) => tenant === mine.testTenant)).toMatchObject({
+      object: 'tenant_attention',
+      invoices_draft: 1,
+      invoices_in_review: 0,
+      invoices_rejected: 0,
+      certificate_valid_to: expect.stringMatching(/^20\d\d-/),
+    });
+    expect(waiting.find(({ tenant }) => tenant === mine.liveTenant)).toMatchObject({
+      invoices_draft: 0,
+      certificate_valid_to: null,
+    });
+    const others = await attentionOf(await api.company({ certificate: false }));
+    expect(others.filter(({ tenant }) => tenant === mine.testTenant)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useApi } from '../../lib/api/api-context.tsx';
 import { FailureNotice, QueryFailure } from '../../lib/api/query-failure.tsx';
 import { formatDay } from '../../lib/format/dates.ts';
+import { May } from '../../lib/session/may.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -53,7 +54,9 @@ function CertificateCard({ certificate }: { readonly certificate: Certificate })
           <Badge tone={state === 'active' ? 'good' : 'quiet'} shape={state === 'active' ? 'disc' : 'dash'}>
             {t(state)}
           </Badge>
-          <Switch certificate={certificate} />
+          <May do="certificates:write">
+            <Switch certificate={certificate} />
+          </May>
         </div>
       </div>
       <div className="mt-3">

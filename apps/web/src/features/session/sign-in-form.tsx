@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import type { User } from '@kita/api-client';
 import { useTranslations } from 'use-intl';
 import * as z from 'zod/mini';
 
@@ -12,14 +12,12 @@ import { TextField } from '../../ui/field.tsx';
 
 const schema = z.object({ email: emailText, password: requiredText(128) });
 
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+export function SignInForm({ onSignedIn }: { readonly onSignedIn: (user: User) => void }) {
   const t = useTranslations('session');
-  const cache = useQueryClient();
   const signIn = useApi().query.useMutation('post', '/v1/sessions', {
-    onSuccess: () => {
+    onSuccess: ({ user }) => {
       sessionSignal.renew();
-      cache.clear();
-      onSignedIn();
+      onSignedIn(user);
     },
   });
   const form = useCheckedForm({ schema, defaultValues: { email: '', password: '' } });

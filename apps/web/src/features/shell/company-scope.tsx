@@ -17,7 +17,13 @@ export function CompanyScope({ tenant, children }: { readonly tenant: string; re
   if (error && !data) {
     const failure = failureOf(error);
     if (failure.kind === 'problem' && failure.problem.status === 401) {
-      return <Navigate to="/sign-in" search={{ next: globalThis.location.pathname }} replace />;
+      return (
+        <Navigate
+          to="/sign-in"
+          search={{ next: `${globalThis.location.pathname}${globalThis.location.search}` }}
+          replace
+        />
+      );
     }
     return (
       <main className="mx-auto max-w-lg p-6">

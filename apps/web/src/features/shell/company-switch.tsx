@@ -3,6 +3,8 @@ import type { Tenant } from '@kita/api-client';
 import { useTranslations } from 'use-intl';
 
 import { useCompany } from '../../lib/session/company.ts';
+import { pairCompanies } from '../../lib/session/pair-companies.ts';
+import type { CompanyPair } from '../../lib/session/pair-companies.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PopoverButton } from './popover-button.tsx';
@@ -13,7 +15,8 @@ const nameOf = (company: Tenant): string => company.trade_name ?? company.legal_
 export function CompanySwitch() {
   const t = useTranslations('shell');
   const { company, companies } = useCompany();
-  const twins = companies.filter(({ livemode }) => livemode);
+  const pairs = pairCompanies(companies);
+  const shown = nearest(pairs, company.id);
   return (
     <PopoverButton
       label={t('company.label')}
@@ -29,17 +32,28 @@ export function CompanySwitch() {
       {(close) => (
         <>
           <ul className="space-y-1">
-            {twins.map((live) => (
-              <li key={live.id} className="rounded-md p-2">
-                <p className="font-semibold">{nameOf(live)}</p>
-                <p className="mb-2 font-mono text-xs text-muted">{live.rfc}</p>
+            {shown.map(({ key, name, rfc, live, test }) => (
+              <li key={key} className="rounded-md p-2">
+                <p className="font-semibold">{name}</p>
+                <p className="mb-2 font-mono text-xs text-muted">{rfc}</p>
                 <div className="grid grid-cols-2 gap-2">
-                  <ModeLink tenant={live.id} livemode isCurrent={company.id === live.id} onGo={close} />
-                  <ModeLink tenant={live.twin} livemode={false} isCurrent={company.id === live.twin} onGo={close} />
+                  {live && <ModeLink tenant={live.id} livemode isCurrent={company.id === live.id} onGo={close} />}
+                  {test && (
+                    <ModeLink tenant={test.id} livemode={false} isCurrent={company.id === test.id} onGo={close} />
+                  )}
                 </div>
               </li>
             ))}
           </ul>
+          {pairs.length > shown.length && (
+            <Link
+              to="/companies"
+              className="mt-1 flex min-h-9 items-center gap-2 rounded-md border-t border-line px-2 py-2 hover:bg-sunken"
+            >
+              <Icon name="search" />
+              {t('company.all', { count: pairs.length })}
+            </Link>
+          )}
           <Link
             to="/new-company"
             className="mt-1 flex min-h-9 items-center gap-2 rounded-md border-t border-line px-2 py-2 hover:bg-sunken"
@@ -51,6 +65,14 @@ export function CompanySwitch() {
       )}
     </PopoverButton>
   );
+}
+
+const SHOWN_MAX = 5;
+
+/** The company in use first, then the others by name, as many as a glance takes. */
+function nearest(pairs: readonly CompanyPair[], current: string): readonly CompanyPair[] {
+  const isCurrent = ({ live, test }: CompanyPair) => live?.id === current || test?.id === current;
+  return [...pairs.filter(isCurrent), ...pairs.filter((pair) => !isCurrent(pair))].slice(0, SHOWN_MAX);
 }
 
 interface ModeLinkProps {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { useCompany } from '../../lib/session/company.ts';
+import { Allowed } from './allowed.tsx';
 import { Navigation } from './navigation.tsx';
 import { TestBand } from './test-band.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -15,7 +16,7 @@ const HelpSheet = lazy(async () => ({ default: (await import('./help-sheet.tsx')
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('shell');
   const { company } = useCompany();
-  const { overlay, open, close } = useShortcuts(company.id);
+  const { overlay, open, close } = useShortcuts(company);
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -51,7 +52,7 @@ function Content({ children }: { readonly children: ReactNode }) {
   }, [path]);
   return (
     <main id="content" ref={main} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-6 lg:px-8 max-md:pb-24">
-      {children}
+      <Allowed>{children}</Allowed>
     </main>
   );
 }

@@ -1,10 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { Tenant } from '@kita/api-client';
 import { useEffect, useState } from 'react';
+
+import { neededFor } from './places.ts';
 
 export type Overlay = 'palette' | 'help';
 
 /** One-letter shortcuts, quiet while somebody types. Ctrl or ⌘ with K works everywhere. */
-export const SHORTCUTS = { n: 'newInvoice', h: 'home', f: 'invoices', c: 'customers', p: 'products' } as const;
+export const SHORTCUTS = {
+  n: 'newInvoice',
+  h: 'home',
+  f: 'invoices',
+  c: 'customers',
+  p: 'products',
+  e: 'companies',
+} as const;
 
 const ADDRESSES = {
   newInvoice: '/$tenant/invoices/new',
@@ -12,9 +22,11 @@ const ADDRESSES = {
   invoices: '/$tenant/invoices',
   customers: '/$tenant/customers',
   products: '/$tenant/products',
+  companies: '/companies',
 } as const;
 
-export function useShortcuts(tenant: string) {
+/** What the person's permissions do not reach stays quiet. */
+export function useShortcuts({ id: tenant, permissions }: Pick<Tenant, 'id' | 'permissions'>) {
   const [overlay, setOverlay] = useState<Overlay>();
   const navigate = useNavigate();
   useEffect(() => {
@@ -35,12 +47,14 @@ export function useShortcuts(tenant: string) {
       if (event.key === '?') setOverlay('help');
       const place = Object.entries(SHORTCUTS).find(([key]) => key === event.key)?.[1];
       if (place === undefined) return;
+      const needs = neededFor(ADDRESSES[place].replace('$tenant', tenant), tenant);
+      if (needs !== undefined && !permissions.includes(needs)) return;
       event.preventDefault();
       void navigate({ to: ADDRESSES[place], params: { tenant } });
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [navigate, tenant]);
+  }, [navigate, tenant, permissions]);
   return { overlay, open: setOverlay, close: () => setOverlay(undefined) };
 }
 

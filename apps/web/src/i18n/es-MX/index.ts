@@ -2,6 +2,7 @@ import common from './common.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
 import company from './company.json' with { type: 'json' };
+import companies from './companies.json' with { type: 'json' };
 import certificates from './certificates.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import invoices from './invoices.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const messages = {
   shell,
   session,
   company,
+  companies,
   certificates,
   home,
   invoices,

@@ -45,6 +45,7 @@ function queryText(query: unknown): string {
 const tellExpiry: Middleware = {
   onResponse({ request, response }) {
     const isSignIn = request.method === 'POST' && new URL(request.url).pathname === '/v1/sessions';
+    if (response.ok) sessionSignal.begin();
     if (response.status === 401 && !isSignIn) sessionSignal.expire();
   },
 };
