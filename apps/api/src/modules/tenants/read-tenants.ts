@@ -21,7 +21,9 @@ export async function readAttention(ctx: SystemContext & { readonly user: UserPr
   const seen = new Set(
     memberships.filter(({ permissions }) => permissions.includes('invoices:read')).map(({ tenantId }) => tenantId),
   );
-  return (await attentionOf(ctx.db, ctx.user.userId)).filter(({ tenantId }) => seen.has(tenantId)).map(presentAttention);
+  return (await attentionOf(ctx.db, ctx.user.userId))
+    .filter(({ tenantId }) => seen.has(tenantId))
+    .map(presentAttention);
 }
 
 /** The company in use. */
