@@ -1,5 +1,6 @@
 import { Accounts } from './resources/accounts.ts';
 import { ApiKeys } from './resources/api-keys.ts';
+import { AuditLog } from './resources/audit-log.ts';
 import { Catalogs } from './resources/catalogs.ts';
 import { Certificates } from './resources/certificates.ts';
 import { Companies } from './resources/companies.ts';
@@ -38,6 +39,7 @@ export interface KitaOptions {
 export interface Kita {
   readonly accounts: Accounts;
   readonly apiKeys: ApiKeys;
+  readonly auditLog: AuditLog;
   readonly catalogs: Catalogs;
   readonly certificates: Certificates;
   readonly companies: Companies;
@@ -72,6 +74,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
   return {
     accounts: new Accounts(connection),
     apiKeys: new ApiKeys(connection),
+    auditLog: new AuditLog(connection),
     catalogs: new Catalogs(connection),
     certificates: new Certificates(connection),
     companies: new Companies(connection),

@@ -17,6 +17,8 @@ export type Customer = Schemas['Customer'];
 export type CreateCustomer = Schemas['CreateCustomer'];
 export type UpdateCustomer = Schemas['UpdateCustomer'];
 export type KitaEvent = Schemas['Event'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditVerification = Schemas['AuditVerification'];
 export type Invoice = Schemas['Invoice'];
 export type InvoicePreview = Schemas['InvoicePreview'];
 export type InvoiceRequest = Schemas['InvoiceRequest'];
@@ -58,6 +60,8 @@ export type ListCustomers = Omit<Query<'listCustomers'>, 'cursor'>;
 export type ListProducts = Omit<Query<'listProducts'>, 'cursor'>;
 export type ListEvents = Omit<Query<'listEvents'>, 'cursor'>;
 export type Suggest = Query<'suggestCustomers'>;
+export type ListAuditLog = Omit<Query<'listAuditLog'>, 'cursor'>;
+export type ExportAuditLog = Query<'exportAuditLog'>;
 export type SearchCatalog = Query<'searchCatalog'>;
 export type CatalogName = operations['searchCatalog']['parameters']['path']['catalog'];
 

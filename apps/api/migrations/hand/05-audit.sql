@@ -18,6 +18,9 @@ create table if not exists audit.log (
   primary key (tenant_id, seq)
 );
 create index if not exists log_object on audit.log (tenant_id, object, seq);
+create index if not exists log_actor on audit.log (tenant_id, actor, seq);
+create index if not exists log_action on audit.log (tenant_id, action collate "C", seq);
+create index if not exists log_at on audit.log (tenant_id, at, seq);
 
 create table if not exists audit.head (
   tenant_id uuid primary key,
@@ -165,11 +168,20 @@ create or replace function audit.heads()
   select h.tenant_id, h.seq, h.hash from audit.head h order by h.tenant_id
 $$;
 
+-- Which of these known heads (json array of {tenantId, seq, hash}) their chains do not contain any more. Shows nothing else.
+create or replace function audit.missing_heads(known jsonb)
+  returns table (tenant_id uuid)
+  language sql stable security definer set search_path = pg_catalog, audit as $$
+  select k."tenantId" from jsonb_to_recordset(known) as k ("tenantId" uuid, seq bigint, hash text)
+   where k.seq > 0 and not exists (
+     select from audit.log l where l.tenant_id = k."tenantId" and l.seq = k.seq and l.hash = decode(k.hash, 'hex'))
+$$;
+
 revoke execute on all functions in schema audit from public;
 grant execute on function audit.append(text, text, text, jsonb), audit.append_installation(text, text, text, jsonb),
   audit.verify(uuid, bigint, bytea), audit.verify_range(uuid, bigint, bigint), audit.verify_end(uuid, bigint, bytea),
   audit.length(uuid) to kita_api, kita_worker;
 grant execute on function audit.append(text, text, text, jsonb) to kita_vault;
-grant execute on function audit.heads() to kita_worker;
+grant execute on function audit.heads(), audit.missing_heads(jsonb) to kita_worker;
 
 set local role kita_owner;

@@ -1,19 +1,12 @@
 import { catalogJobs, catalogTimetable } from '../modules/catalogs/index.ts';
 import { advanceInvoice, advanceInvoiceJob } from '../modules/invoices/index.ts';
 import { purgeSessionsJob } from '../modules/sessions/index.ts';
-import { exportAuditHeads, verifyAuditsJob } from '../platform/audit/index.ts';
+import { exportAuditHeadsJob, verifyAuditsJob } from '../platform/audit/index.ts';
 import { purgeExpiredKeysJob } from '../platform/idempotency/index.ts';
 import { defineSystemJob, runsAt } from '../platform/jobs/index.ts';
 import type { Job, TimetableEntry } from '../platform/jobs/index.ts';
 import { purgeIdleBucketsJob } from '../platform/ratelimit/index.ts';
 import { z } from 'zod';
-
-const exportAuditHeadsJob = defineSystemJob({
-  name: 'audit.export_heads',
-  schema: z.object({}),
-  queue: { expireInSeconds: 300, retryLimit: 3, retryDelaySeconds: 60 },
-  handler: async (ctx) => exportAuditHeads(ctx.db, ctx.services.files, ctx.clock()),
-});
 
 const DELETED_KEPT_MS = 35 * 86_400_000;
 

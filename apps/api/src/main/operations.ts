@@ -1,5 +1,6 @@
 import type { Operation } from '../platform/http/index.ts';
 import { apiKeyOperations } from '../modules/api-keys/index.ts';
+import { auditLogOperations } from '../modules/audit-log/index.ts';
 import { catalogOperations } from '../modules/catalogs/index.ts';
 import { certificateOperations, hasCertificates } from '../modules/certificates/index.ts';
 import { customerOperations } from '../modules/customers/index.ts';
@@ -59,4 +60,5 @@ export const operations: readonly Operation[] = [
   ...invoiceHistoryOperations,
   ...suggestionOperations,
   ...eventOperations,
+  ...auditLogOperations,
 ];

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import { DatabaseCatalogs } from '../modules/catalogs/index.ts';
 import { createPacDirectory } from '../modules/pac-accounts/index.ts';
 import { lateTokens } from '../platform/auth/index.ts';
@@ -8,11 +6,10 @@ import type { Services } from '../platform/context/index.ts';
 import { Secret, environmentKeys } from '../platform/crypto/index.ts';
 import { assertUnprivileged, openDatabase } from '../platform/db/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import { fsBlobStore, s3BlobStore } from '../platform/files/index.ts';
-import type { BlobStore } from '../platform/files/index.ts';
 import { cursorCodec } from '../platform/pagination/index.ts';
 import { databaseRateLimiter } from '../platform/ratelimit/index.ts';
 import type { Logger } from '../platform/context/index.ts';
+import { openFiles } from './open-files.ts';
 
 /** Technical services of one process, and how to close them. */
 export interface Opened {
@@ -64,17 +61,4 @@ function vaultUrl(config: Config): string {
   const url = new URL(config.KITA_API_DATABASE_URL);
   url.username = 'kita_vault';
   return url.toString();
-}
-
-function openFiles(config: Config): BlobStore {
-  if (config.KITA_S3_BUCKET === undefined) {
-    return fsBlobStore({ dir: path.resolve(config.KITA_FILES_DIR), clock: () => new Date() });
-  }
-  return s3BlobStore({
-    bucket: config.KITA_S3_BUCKET,
-    region: config.KITA_S3_REGION,
-    ...(config.KITA_S3_ENDPOINT !== undefined && { endpoint: config.KITA_S3_ENDPOINT }),
-    accessKeyId: config.KITA_S3_ACCESS_KEY_ID ?? '',
-    secretAccessKey: new Secret(config.KITA_S3_SECRET_ACCESS_KEY ?? ''),
-  });
 }

@@ -10,6 +10,8 @@ export interface IdMapping {
     readonly code?: string;
     readonly itemCode?: string;
     readonly isEmptyList?: true;
+    /** The file holds its heading alone. */
+    readonly isEmptyFile?: true;
   };
   /** A body that is good in every other respect, so that nothing else is refused first. */
   readonly body?: Readonly<Record<string, unknown>>;
@@ -44,6 +46,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 const PLACES: Readonly<Record<string, IdMapping>> = {
   'listInvoices query customer': { kind: 'customer', answer: EMPTY },
   'listEvents query object': { kind: 'customer', answer: EMPTY },
+  'listAuditLog query object': { kind: 'customer', answer: EMPTY },
+  'exportAuditLog query object': { kind: 'customer', answer: { status: 200, isEmptyFile: true } },
   ...Object.fromEntries(
     ['createInvoice', 'previewInvoice', 'replaceInvoice'].flatMap((id) => [
       [`${id} body /customer`, { kind: 'customer', answer: UNKNOWN_CUSTOMER, body: invoiceBody() } as const],

@@ -34,4 +34,9 @@ export const contractTags: readonly ContractTag[] = [
     name: 'Events',
     description: 'What happened to every object, newest first: read them when you take no webhooks.',
   },
+  {
+    name: 'Audit log',
+    description:
+      'Who did what, with before and after, in a chain of hashes that shows when an entry was changed or removed.',
+  },
 ];

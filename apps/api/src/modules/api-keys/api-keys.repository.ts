@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
 import { sha256 } from '../../platform/crypto/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
+import { encodeId } from '../../platform/ids/index.ts';
 import { apiKeys } from './api-keys.tables.ts';
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
@@ -39,6 +40,19 @@ export function listApiKeys(tx: Tx, tenantId: string): Promise<ApiKeyRow[]> {
     .where(eq(apiKeys.tenantId, tenantId))
     .orderBy(asc(apiKeys.createdAt), asc(apiKeys.id))
     .limit(200);
+}
+
+/** Wire id and name of each of these keys of the tenant. */
+export async function apiKeyNames(
+  tx: Tx,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<ReadonlyArray<readonly [string, string]>> {
+  const rows = await tx
+    .select({ id: apiKeys.id, name: apiKeys.name })
+    .from(apiKeys)
+    .where(and(eq(apiKeys.tenantId, tenantId), inArray(apiKeys.id, [...ids])));
+  return rows.map(({ id, name }) => [encodeId('key', id), name]);
 }
 
 /** Revokes for good; `undefined` when there is no such unrevoked key. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
-import { audit } from '../../platform/audit/index.ts';
+import { audit, changesOf } from '../../platform/audit/index.ts';
+import type { Changes } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
 import { publish } from '../../platform/events/index.ts';
@@ -37,7 +38,11 @@ export async function createCustomer(ctx: Context, input: z.infer<typeof createC
   return withExternalId(() =>
     ctx.db.withTenant(ctx.tenantId, async (tx) => {
       const inserted = await insertCustomer(tx, row);
-      await audit(tx, ctx, { action: 'customer.created', object: encodeId('cus', id) });
+      await audit(tx, ctx, {
+        action: 'customer.created',
+        object: encodeId('cus', id),
+        changes: changed(ctx, undefined, inserted),
+      });
       await publish(tx, ctx, { type: 'customer.created', object: presentCustomer(inserted, ctx.livemode) });
       return inserted;
     }),
@@ -60,7 +65,7 @@ export async function updateCustomer(
       assertValid(ctx, { ...before, ...set });
       const after = await updateCustomerRow(tx, ctx.tenantId, id, set);
       if (!after) throw NotFound();
-      await audit(tx, ctx, { action: 'customer.updated', object: wireId, data: { fields: Object.keys(input) } });
+      await audit(tx, ctx, { action: 'customer.updated', object: wireId, changes: changed(ctx, before, after) });
       await publish(tx, ctx, { type: 'customer.updated', object: presentCustomer(after, ctx.livemode) });
       return after;
     }),
@@ -78,6 +83,11 @@ export async function archiveCustomer(ctx: Context, wireId: string): Promise<Cus
     await publish(tx, ctx, { type: 'customer.archived', object: presentCustomer(row, ctx.livemode) });
     return row;
   });
+}
+
+function changed(ctx: Context, before: CustomerRow | undefined, after: CustomerRow): Changes {
+  const was = before && presentCustomer(before, ctx.livemode);
+  return changesOf(was, presentCustomer(after, ctx.livemode), { masked: ['email', 'phone'] });
 }
 
 /** Only what the request named; `undefined` members would overwrite nothing, `null` ones clear. */

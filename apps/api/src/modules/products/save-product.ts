@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { audit } from '../../platform/audit/index.ts';
+import { audit, changesOf } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
 import type { ProblemItem } from '../../platform/errors/index.ts';
@@ -38,7 +38,11 @@ export async function createProduct(ctx: Context, input: z.infer<typeof createPr
   return withKeys(() =>
     ctx.db.withTenant(ctx.tenantId, async (tx) => {
       const inserted = await insertProduct(tx, row);
-      await audit(tx, ctx, { action: 'product.created', object: encodeId('prd', id) });
+      await audit(tx, ctx, {
+        action: 'product.created',
+        object: encodeId('prd', id),
+        changes: changesOf(undefined, presentProduct(inserted, ctx.livemode)),
+      });
       await publish(tx, ctx, { type: 'product.created', object: presentProduct(inserted, ctx.livemode) });
       return inserted;
     }),
@@ -62,7 +66,11 @@ export async function updateProduct(
       assertValid(set.objetoImp ?? before.objetoImp, taxes);
       const after = await updateProductRow(tx, ctx.tenantId, id, set);
       if (!after) throw NotFound();
-      await audit(tx, ctx, { action: 'product.updated', object: wireId, data: { fields: Object.keys(input) } });
+      await audit(tx, ctx, {
+        action: 'product.updated',
+        object: wireId,
+        changes: changesOf(presentProduct(before, ctx.livemode), presentProduct(after, ctx.livemode)),
+      });
       await publish(tx, ctx, { type: 'product.updated', object: presentProduct(after, ctx.livemode) });
       return after;
     }),

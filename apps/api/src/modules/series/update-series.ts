@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 
-import { audit } from '../../platform/audit/index.ts';
+import { audit, changesOf } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
 import { FolioBackwards } from './series.errors.ts';
+import { presentSeries } from './series.presenter.ts';
 import { clearDefault, lockSeries, takeDefaultTurn, updateSeriesRow } from './series.repository.ts';
 import type { SeriesRow } from './series.repository.ts';
 import type { updateSeriesBody } from './series.schemas.ts';
@@ -32,10 +33,7 @@ export async function updateSeries(
     await audit(tx, ctx, {
       action: 'series.updated',
       object: wireId,
-      data: {
-        before: { next_folio: String(before.nextFolio) },
-        after: { next_folio: String(after.nextFolio), is_default: after.isDefault },
-      },
+      changes: changesOf(presentSeries(before, ctx.livemode), presentSeries(after, ctx.livemode)),
     });
     return after;
   });

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 
-import { audit } from '../../platform/audit/index.ts';
+import { audit, changesOf } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { checkCompany } from './check-company.ts';
 import { CompanyInvalid, TenantLocked } from './tenants.errors.ts';
+import { presentTenant } from './tenants.presenter.ts';
 import { findTenant, updateTenantRow } from './tenants.repository.ts';
 import type { TenantRow } from './tenants.repository.ts';
 import type { updateTenantBody } from './tenants.schemas.ts';
@@ -45,7 +46,8 @@ export async function updateTenant(
     await audit(tx, ctx, {
       action: 'tenant.updated',
       object: encodeId('ten', ctx.tenantId),
-      data: { fields: Object.keys(input) },
+      // The company's own ways to be reached are on every document: nothing to mask.
+      changes: changesOf(presentTenant(before, ctx), presentTenant(after, ctx)),
     });
     return after;
   });

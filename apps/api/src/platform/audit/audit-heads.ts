@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 
-import type { Database } from '../db/index.ts';
+import type { Database, Tx } from '../db/index.ts';
 import { systemKey } from '../files/index.ts';
 import type { BlobStore } from '../files/index.ts';
 import { verifyAudit } from './verify-audit.ts';
@@ -14,26 +14,48 @@ const headSchema = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+export interface HeadsExport {
+  readonly key: string;
+  readonly heads: number;
+  /** Tenants whose chain does not contain its last exported head any more. Their old head was exported again. */
+  readonly broken: readonly string[];
+}
+
 /**
  * Writes the heads of all chains to `system/audit-heads/<yyyy>/<mm>/<dd>/<hh>.ndjson` (UTC), one JSON object per line.
  * Whoever can rewrite the database cannot also rewrite these if the store's credentials are kept apart and its bucket
- * keeps versions. Needs the worker's role. Answers the key, and how many heads there are.
+ * keeps versions. Needs the worker's role.
+ *
+ * A head is only replaced by a later one of a chain that still contains it: otherwise a chain rewritten between two
+ * exports would be vouched for by the second.
  */
-export async function exportAuditHeads(
-  db: Database,
-  store: BlobStore,
-  now: Date,
-): Promise<{ readonly key: string; readonly heads: number }> {
-  const { rows } = await db.withSystem((tx) =>
-    tx.execute<{ tenant_id: string; seq: string; hash: string }>(
-      sql`select tenant_id, seq, encode(hash, 'hex') as hash from audit.heads()`,
-    ),
-  );
-  const lines = rows.map((row) => JSON.stringify({ tenantId: row.tenant_id, seq: Number(row.seq), hash: row.hash }));
+export async function exportAuditHeads(db: Database, store: BlobStore, now: Date): Promise<HeadsExport> {
+  const known = await lastExportedHeads(store, now);
+  const { current, broken } = await db.withSystem(async (tx) => ({
+    broken: await missingHeads(tx, [...known.values()]),
+    current: await currentHeads(tx),
+  }));
+  const kept = broken.flatMap((tenantId) => known.get(tenantId) ?? []);
+  const heads = [...current.filter(({ tenantId }) => !broken.includes(tenantId)), ...kept];
   const [year = '', month = '', day = '', hour = ''] = now.toISOString().split(/[-T:]/);
   const key = systemKey(FOLDER, year, month, day, `${hour}.ndjson`);
-  await store.put(key, Buffer.from(lines.join('\n')), { contentType: 'application/x-ndjson' });
-  return { key, heads: lines.length };
+  const bytes = Buffer.from(heads.map((head) => JSON.stringify(head)).join('\n'));
+  await store.put(key, bytes, { contentType: 'application/x-ndjson' });
+  return { key, heads: heads.length, broken };
+}
+
+async function currentHeads(tx: Tx): Promise<readonly AuditHead[]> {
+  const { rows } = await tx.execute<{ tenant_id: string; seq: string; hash: string }>(
+    sql`select tenant_id, seq, encode(hash, 'hex') as hash from audit.heads()`,
+  );
+  return rows.map((row) => ({ tenantId: row.tenant_id, seq: Number(row.seq), hash: row.hash }));
+}
+
+async function missingHeads(tx: Tx, known: readonly AuditHead[]): Promise<readonly string[]> {
+  const { rows } = await tx.execute<{ tenant_id: string }>(
+    sql`select tenant_id from audit.missing_heads(${JSON.stringify(known)}::jsonb)`,
+  );
+  return rows.map((row) => row.tenant_id);
 }
 
 /** The heads of the last export not after `now`, by tenant; empty when none was made this month or the last. */

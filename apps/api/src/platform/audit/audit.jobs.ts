@@ -1,7 +1,20 @@
 import { z } from 'zod';
 
 import { FinalError, defineSystemJob } from '../jobs/index.ts';
-import { verifyAllAudits } from './audit-heads.ts';
+import { exportAuditHeads, verifyAllAudits } from './audit-heads.ts';
+
+/** Keeps the heads of all chains outside the database, hourly. A chain that lost its last known head raises the alert. */
+export const exportAuditHeadsJob = defineSystemJob({
+  name: 'audit.export_heads',
+  schema: z.object({}),
+  queue: { expireInSeconds: 300, retryLimit: 3, retryDelaySeconds: 60 },
+  handler: async (ctx) => {
+    const { broken, ...exported } = await exportAuditHeads(ctx.db, ctx.services.files, ctx.clock());
+    if (broken.length === 0) return exported;
+    ctx.log.error({ tenants: broken }, 'audit chains lost their last exported head');
+    throw new FinalError('audit_chain_broken', `${broken.length} audit chains lost their last exported head`);
+  },
+});
 
 /**
  * Checks every chain against its last exported head. A broken chain is logged with its tenant and ends as a dead letter,

@@ -185,6 +185,14 @@ describe('exported heads', () => {
     expect(byTenant.get(rewritten)).toEqual([{ seq: 3, problem: 'exported_head_mismatch' }]);
     expect(byTenant.get(removed)).toEqual([{ seq: 2, problem: 'exported_head_mismatch' }]);
     expect(byTenant.has(whole)).toBe(false);
+
+    // The next export must not vouch for them: it keeps what it knew, and says which.
+    const later = new Date('2026-11-21T10:30:00Z');
+    const { broken } = await exportAuditHeads(worker, store, later);
+    expect(broken).toEqual(expect.arrayContaining([rewritten, removed]));
+    expect(broken).not.toContain(whole);
+    const after = await verifyAllAudits(worker, store, later);
+    expect(after.map(({ tenantId }) => tenantId)).toEqual(expect.arrayContaining([rewritten, removed]));
   });
 });
 

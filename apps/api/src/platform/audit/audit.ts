@@ -2,11 +2,18 @@ import { sql } from 'drizzle-orm';
 
 import type { Context } from '../context/index.ts';
 import type { Tx } from '../db/index.ts';
+import type { Changes } from './changes.ts';
+
+/** Entries of this verb do not compile without the before and after of each field. */
+type ChangeAction = `${string}.updated`;
 
 /** What an entry says. */
-export interface AuditEntry {
+export type AuditEntry<Action extends string = string> = EntryBase<Action> &
+  (Action extends ChangeAction ? { readonly changes: Changes } : { readonly changes?: Changes });
+
+interface EntryBase<Action extends string> {
   /** `<noun>.<verb in past>`, as `certificate.key_opened`. */
-  readonly action: string;
+  readonly action: Action;
   /** Wire id of what was acted on; empty when the action has no object. */
   readonly object: string;
   /**
@@ -25,12 +32,20 @@ const DATA_BYTES_MAX = 16_384;
  * Appends an entry to the tenant's chain, in the transaction of what it tells. The transaction must be the tenant's
  * (`withTenant`): the database takes the tenant from there and refuses any other. Answers the entry's number.
  */
-export async function audit(tx: Tx, ctx: Pick<Context, 'tenantId' | 'actor'>, entry: AuditEntry): Promise<number> {
+export async function audit<const Action extends string>(
+  tx: Tx,
+  ctx: Pick<Context, 'tenantId' | 'actor'>,
+  entry: AuditEntry<Action>,
+): Promise<number> {
   return append(tx, sql`audit.append`, ctx, entry);
 }
 
 /** Appends an entry to the installation's chain. */
-export async function auditInstallation(tx: Tx, ctx: Pick<Context, 'actor'>, entry: AuditEntry): Promise<number> {
+export async function auditInstallation<const Action extends string>(
+  tx: Tx,
+  ctx: Pick<Context, 'actor'>,
+  entry: AuditEntry<Action>,
+): Promise<number> {
   return append(tx, sql`audit.append_installation`, ctx, entry);
 }
 
@@ -38,10 +53,10 @@ async function append(
   tx: Tx,
   into: ReturnType<typeof sql>,
   ctx: Pick<Context, 'actor'>,
-  entry: AuditEntry,
+  entry: EntryBase<string> & { readonly changes?: Changes },
 ): Promise<number> {
   const actor = `${ctx.actor.kind}:${ctx.actor.id}`;
-  const data = JSON.stringify(entry.data ?? {});
+  const data = JSON.stringify({ ...entry.data, ...(entry.changes && { changes: entry.changes }) });
   if (Buffer.byteLength(data) > DATA_BYTES_MAX)
     throw new Error(`audit data of ${entry.action} exceeds ${DATA_BYTES_MAX} bytes`);
   const result = await tx.execute<{ seq: string }>(

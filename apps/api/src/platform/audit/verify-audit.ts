@@ -37,7 +37,9 @@ const FINDINGS_MAX = 100;
 
 export interface VerifyOptions {
   /** A head kept outside the database, to find what was rewritten together with the database's own. */
-  readonly exported?: AuditHead;
+  readonly exported?: AuditHead | undefined;
+  /** First entry to check; the whole chain unless given. */
+  readonly fromSeq?: number;
   /** Entries per statement; for tests. */
   readonly range?: number;
 }
@@ -49,12 +51,12 @@ export interface VerifyOptions {
 export async function verifyAudit(
   db: Database,
   tenantId: string,
-  { exported, range = RANGE }: VerifyOptions = {},
+  { exported, fromSeq = 1, range = RANGE }: VerifyOptions = {},
 ): Promise<readonly AuditFinding[]> {
   const ask = (query: SQL): Promise<readonly AuditFinding[]> => inChain(db, tenantId, (tx) => findingsOf(tx, query));
   const length = await inChain(db, tenantId, (tx) => lengthOf(tx, tenantId));
   const findings: AuditFinding[] = [];
-  for (let from = 1; from <= length && findings.length < FINDINGS_MAX; from += range) {
+  for (let from = fromSeq; from <= length && findings.length < FINDINGS_MAX; from += range) {
     findings.push(
       ...(await ask(sql`select seq, problem from audit.verify_range(${tenantId}::uuid, ${from}, ${from + range - 1})`)),
     );

@@ -1,0 +1,1 @@
+export { auditLogOperations } from './audit-log.routes.ts';
