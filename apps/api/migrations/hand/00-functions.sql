@@ -21,6 +21,18 @@ begin
 end $$;
 revoke execute on function app.protect_tenant_table(regclass, text, text) from public;
 
+-- Every change of a row is a new version of the object, whoever changes it and whatever else it writes.
+create or replace function app.next_version() returns trigger language plpgsql as $$
+begin
+  if new is distinct from old then new.version := old.version + 1; end if;
+  return new;
+end $$;
+create or replace function app.count_versions(target regclass) returns void language plpgsql as $$
+begin
+  execute format('create or replace trigger version before update on %s for each row execute function app.next_version()', target);
+end $$;
+revoke execute on function app.count_versions(regclass) from public;
+
 -- Global tables (no tenant): plain grants, listed here so that the RLS gate knows they are meant.
 create or replace function app.grant_global_table(target regclass, api_grants text, worker_grants text)
   returns void language plpgsql as $$

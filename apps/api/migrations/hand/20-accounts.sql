@@ -1,6 +1,7 @@
 select app.grant_global_table('app.users', 'select, insert, update', 'select');
 select app.grant_global_table('app.sessions', 'select, insert, update', 'select, delete');
 select app.protect_tenant_table('app.tenants', 'select, insert, update', 'select, update');
+select app.count_versions('app.tenants');
 select app.protect_tenant_table('app.tenant_members', 'select, insert, update, delete', 'select');
 select app.protect_tenant_table('app.roles', 'select, insert, update, delete', 'select');
 select app.protect_tenant_table('app.api_keys', 'select, insert, update', 'select');

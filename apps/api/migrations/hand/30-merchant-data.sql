@@ -1,6 +1,9 @@
 select app.protect_tenant_table('app.certificates', 'select, insert, update', 'select');
+select app.count_versions('app.certificates');
 select app.protect_tenant_table('app.pac_accounts', 'select, insert, update', 'select');
+select app.count_versions('app.pac_accounts');
 select app.protect_tenant_table('app.series', 'select, insert, update', 'select, update');
+select app.count_versions('app.series');
 select app.protect_tenant_table('app.folio_events', 'select, insert', 'select, insert');
 
 -- Secrets are write-only for the HTTP role: it inserts, the vault role reads, the worker rewraps the data keys.

@@ -775,7 +775,382 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "tenant.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The company was made in this mode: its first event. */
+        post: operations["TenantCreatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Data or logo of the company changed. */
+        post: operations["TenantUpdatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A seal certificate (CSD) was stored, and is the one that seals from now on. */
+        post: operations["CertificateCreatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A stored certificate is the one that seals again. */
+        post: operations["CertificateActivatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "certificate.deactivated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A certificate seals no longer: it was replaced or switched off. */
+        post: operations["CertificateDeactivatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "pac_account.replaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New documents are stamped with another PAC account, or with new credentials. */
+        post: operations["PacAccountReplacedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "series.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A series was made. The two a company begins with come without an event. */
+        post: operations["SeriesCreatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "series.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The counter of a series was moved by a person, or another series became the default. */
+        post: operations["SeriesUpdatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A customer was made. */
+        post: operations["CustomerCreatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Data of a customer changed; documents already made keep what they said. */
+        post: operations["CustomerUpdatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A customer left the lists; documents that name it stay. */
+        post: operations["CustomerArchivedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A product was made. */
+        post: operations["ProductCreatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Data of a product changed; documents already made keep what they said. */
+        post: operations["ProductUpdatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "product.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A product left the lists; documents that name it stay. */
+        post: operations["ProductArchivedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An invoice was made: a draft, or sealed and on its way to the PAC. */
+        post: operations["InvoiceCreatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft was changed, or a rejected invoice was corrected. */
+        post: operations["InvoiceUpdatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft was deleted. */
+        post: operations["InvoiceDeletedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.stamped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invoice is stamped: it has its fiscal folio (UUID) and its files. */
+        post: operations["InvoiceStampedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The PAC refused the invoice: correct it and issue it again. */
+        post: operations["InvoiceRejectedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.delayed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invoice is sealed and waits, with nothing wrong in it; it goes out by itself. */
+        post: operations["InvoiceDelayedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.verifying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The answer of the PAC was lost: Kita is asking whether it was stamped. Do not issue it again. */
+        post: operations["InvoiceVerifyingEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.needs_attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person has to look: the stamp could not be confirmed or does not verify. */
+        post: operations["InvoiceNeedsAttentionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -1008,6 +1383,7 @@ export interface components {
          *       "valid_from": "2026-11-20T16:14:00.000Z",
          *       "valid_to": "2030-11-20T16:14:00.000Z",
          *       "days_left": 1459,
+         *       "version": 1,
          *       "created_at": "2026-11-21T16:14:02.727Z"
          *     }
          */
@@ -1032,8 +1408,142 @@ export interface components {
             valid_to: string;
             /** @description Whole days until it expires; negative afterwards. */
             days_left: number;
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
             /** Format: date-time */
             created_at: string;
+        };
+        /**
+         * @description A stored certificate is the one that seals again.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "certificate.activated",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "certificate",
+         *           "id": "csd_01m7ysjft5ej8t2f2wr5py9smv",
+         *           "livemode": false,
+         *           "no_certificado": "30001000089303303071",
+         *           "rfc": "EKU9003173C9",
+         *           "name": "ESCUELA KEMPER URGATE",
+         *           "issuer": "AC SANDBOX KITA",
+         *           "state": "active",
+         *           "valid_from": "2026-11-20T16:14:00.000Z",
+         *           "valid_to": "2030-11-20T16:14:00.000Z",
+         *           "days_left": 1459,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        CertificateActivatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "certificate.activated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Certificate"];
+            };
+        };
+        /**
+         * @description A seal certificate (CSD) was stored, and is the one that seals from now on.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "certificate.created",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "certificate",
+         *           "id": "csd_01m7ysjft5ej8t2f2wr5py9smv",
+         *           "livemode": false,
+         *           "no_certificado": "30001000089303303071",
+         *           "rfc": "EKU9003173C9",
+         *           "name": "ESCUELA KEMPER URGATE",
+         *           "issuer": "AC SANDBOX KITA",
+         *           "state": "active",
+         *           "valid_from": "2026-11-20T16:14:00.000Z",
+         *           "valid_to": "2030-11-20T16:14:00.000Z",
+         *           "days_left": 1459,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        CertificateCreatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "certificate.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Certificate"];
+            };
+        };
+        /**
+         * @description A certificate seals no longer: it was replaced or switched off.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "certificate.deactivated",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "certificate",
+         *           "id": "csd_01m7ysjft5ej8t2f2wr5py9smv",
+         *           "livemode": false,
+         *           "no_certificado": "30001000089303303071",
+         *           "rfc": "EKU9003173C9",
+         *           "name": "ESCUELA KEMPER URGATE",
+         *           "issuer": "AC SANDBOX KITA",
+         *           "state": "active",
+         *           "valid_from": "2026-11-20T16:14:00.000Z",
+         *           "valid_to": "2030-11-20T16:14:00.000Z",
+         *           "days_left": 1459,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        CertificateDeactivatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "certificate.deactivated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Certificate"];
+            };
         };
         CertificateList: {
             /** @constant */
@@ -1042,6 +1552,53 @@ export interface components {
             /** @constant */
             has_more: false;
             next_cursor: null;
+        };
+        /**
+         * @description A company in one mode, as events tell it.
+         * @example {
+         *       "object": "tenant",
+         *       "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "livemode": true,
+         *       "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *       "rfc": "EKU9003173C9",
+         *       "legal_name": "ESCUELA KEMPER URGATE",
+         *       "regimen_fiscal": "601",
+         *       "postal_code": "42501",
+         *       "trade_name": "Escuela Kemper",
+         *       "email": "facturas@ejemplo.mx",
+         *       "phone": "771 123 4567",
+         *       "website": "https://ejemplo.mx",
+         *       "brand_color": "#0b6e4f",
+         *       "has_logo": false,
+         *       "version": 1,
+         *       "created_at": "2026-11-21T16:14:00.433Z",
+         *       "updated_at": "2026-11-21T16:14:00.433Z"
+         *     }
+         */
+        Company: {
+            /** @constant */
+            object: "tenant";
+            /** @example ten_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            livemode: boolean;
+            /** @description The same company in the other mode. */
+            twin: string;
+            rfc: string;
+            legal_name: string;
+            regimen_fiscal: string;
+            postal_code: string;
+            trade_name: string | null;
+            email: string | null;
+            phone: string | null;
+            website: string | null;
+            brand_color: string | null;
+            has_logo: boolean;
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
         };
         /**
          * @example {
@@ -1334,6 +1891,7 @@ export interface components {
          *       "phone": null,
          *       "metadata": {},
          *       "archived": false,
+         *       "version": 1,
          *       "created_at": "2026-11-21T16:14:02.727Z",
          *       "updated_at": "2026-11-21T16:14:02.727Z"
          *     }
@@ -1358,10 +1916,110 @@ export interface components {
                 [key: string]: string;
             };
             archived: boolean;
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /**
+         * @description A customer left the lists; documents that name it stay.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "customer.archived",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "customer",
+         *           "id": "cus_01m7ysjh76eck9fgk6g5fdyy5v",
+         *           "livemode": false,
+         *           "rfc": "URE180429TM6",
+         *           "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "86991",
+         *           "uso_cfdi": "G03",
+         *           "email": "compras@ejemplo.mx",
+         *           "external_id": "cliente-317",
+         *           "residencia_fiscal": null,
+         *           "num_reg_id_trib": null,
+         *           "phone": null,
+         *           "metadata": {},
+         *           "archived": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        CustomerArchivedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "customer.archived";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Customer"];
+            };
+        };
+        /**
+         * @description A customer was made.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "customer.created",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "customer",
+         *           "id": "cus_01m7ysjh76eck9fgk6g5fdyy5v",
+         *           "livemode": false,
+         *           "rfc": "URE180429TM6",
+         *           "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "86991",
+         *           "uso_cfdi": "G03",
+         *           "email": "compras@ejemplo.mx",
+         *           "external_id": "cliente-317",
+         *           "residencia_fiscal": null,
+         *           "num_reg_id_trib": null,
+         *           "phone": null,
+         *           "metadata": {},
+         *           "archived": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        CustomerCreatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "customer.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Customer"];
+            };
         };
         CustomerList: {
             /** @constant */
@@ -1385,6 +2043,55 @@ export interface components {
             data: components["schemas"]["CustomerSuggestion"][];
             has_more: boolean;
             next_cursor: string | null;
+        };
+        /**
+         * @description Data of a customer changed; documents already made keep what they said.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "customer.updated",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "customer",
+         *           "id": "cus_01m7ysjh76eck9fgk6g5fdyy5v",
+         *           "livemode": false,
+         *           "rfc": "URE180429TM6",
+         *           "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "86991",
+         *           "uso_cfdi": "G03",
+         *           "email": "compras@ejemplo.mx",
+         *           "external_id": "cliente-317",
+         *           "residencia_fiscal": null,
+         *           "num_reg_id_trib": null,
+         *           "phone": null,
+         *           "metadata": {},
+         *           "archived": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        CustomerUpdatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "customer.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Customer"];
+            };
         };
         /**
          * @description Something that happened to an object.
@@ -1648,11 +2355,171 @@ export interface components {
             metadata: {
                 [key: string]: string;
             };
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
             version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /**
+         * @description An invoice was made: a draft, or sealed and on its way to the PAC.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.created",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceCreatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The invoice is sealed and waits, with nothing wrong in it; it goes out by itself.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.delayed",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceDelayedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.delayed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description A draft was deleted.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.deleted",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceDeletedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
         };
         /**
          * @example {
@@ -1715,6 +2582,59 @@ export interface components {
             data: components["schemas"]["InvoiceSummary"][];
             has_more: boolean;
             next_cursor: string | null;
+        };
+        /**
+         * @description A person has to look: the stamp could not be confirmed or does not verify.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.needs_attention",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceNeedsAttentionEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.needs_attention";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
         };
         InvoiceNotice: {
             pointer: string;
@@ -1890,6 +2810,59 @@ export interface components {
             email?: string;
         };
         /**
+         * @description The PAC refused the invoice: correct it and issue it again.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.rejected",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceRejectedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.rejected";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
          * @example {
          *       "object": "invoice_request",
          *       "invoice": "inv_01m7ysjhf9ecxrkhjwbs28x377",
@@ -1926,6 +2899,59 @@ export interface components {
             /** @description Body of POST /v1/invoices that says the same, after defaults. */
             request: {
                 [key: string]: unknown;
+            };
+        };
+        /**
+         * @description The invoice is stamped: it has its fiscal folio (UUID) and its files.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.stamped",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceStampedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.stamped";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
             };
         };
         /**
@@ -1986,6 +3012,7 @@ export interface components {
             total: string;
             fecha: string | null;
             external_id: string | null;
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
             version: number;
             /** Format: date-time */
             created_at: string;
@@ -2140,6 +3167,112 @@ export interface components {
             };
         };
         /**
+         * @description A draft was changed, or a rejected invoice was corrected.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.updated",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceUpdatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The answer of the PAC was lost: Kita is asking whether it was stamped. Do not issue it again.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.verifying",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceVerifyingEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.verifying";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
          * @example {
          *       "image": "iVBORw0KGgoAAAANSUhEUg=="
          *     }
@@ -2188,12 +3321,14 @@ export interface components {
             secret: string;
         };
         /**
+         * @description The account that stamps new documents.
          * @example {
          *       "object": "pac_account",
          *       "id": "pac_01m7ysjexnewwadt038hrqbhkq",
          *       "livemode": false,
          *       "provider": "sw-sapien",
          *       "environment": "sandbox",
+         *       "version": 1,
          *       "created_at": "2026-11-21T16:14:02.727Z"
          *     }
          */
@@ -2206,8 +3341,48 @@ export interface components {
             provider: string;
             /** @enum {string} */
             environment: "sandbox" | "test" | "production";
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
             /** Format: date-time */
             created_at: string;
+        };
+        /**
+         * @description New documents are stamped with another PAC account, or with new credentials.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "pac_account.replaced",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "pac_account",
+         *           "id": "pac_01m7ysjexnewwadt038hrqbhkq",
+         *           "livemode": false,
+         *           "provider": "sw-sapien",
+         *           "environment": "sandbox",
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        PacAccountReplacedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "pac_account.replaced";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["PacAccount"];
+            };
         };
         /**
          * @example {
@@ -2369,6 +3544,7 @@ export interface components {
          *       "external_id": null,
          *       "metadata": {},
          *       "archived": false,
+         *       "version": 1,
          *       "created_at": "2026-11-21T16:14:02.727Z",
          *       "updated_at": "2026-11-21T16:14:02.727Z"
          *     }
@@ -2408,10 +3584,124 @@ export interface components {
                 [key: string]: string;
             };
             archived: boolean;
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /**
+         * @description A product left the lists; documents that name it stay.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "product.archived",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "product",
+         *           "id": "prd_01m7ysjh91eg4vxhvczxsx0x5y",
+         *           "livemode": false,
+         *           "description": "Café de olla 1 kg",
+         *           "clave_prod_serv": "50201706",
+         *           "clave_unidad": "KGM",
+         *           "unit_price": "180.00",
+         *           "sku": "CAFE-1KG",
+         *           "unidad": null,
+         *           "price_includes_tax": false,
+         *           "objeto_imp": "02",
+         *           "taxes": [
+         *             {
+         *               "impuesto": "002",
+         *               "tipo_factor": "Tasa",
+         *               "tasa_o_cuota": "0.000000",
+         *               "withheld": false
+         *             }
+         *           ],
+         *           "external_id": null,
+         *           "metadata": {},
+         *           "archived": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        ProductArchivedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "product.archived";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Product"];
+            };
+        };
+        /**
+         * @description A product was made.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "product.created",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "product",
+         *           "id": "prd_01m7ysjh91eg4vxhvczxsx0x5y",
+         *           "livemode": false,
+         *           "description": "Café de olla 1 kg",
+         *           "clave_prod_serv": "50201706",
+         *           "clave_unidad": "KGM",
+         *           "unit_price": "180.00",
+         *           "sku": "CAFE-1KG",
+         *           "unidad": null,
+         *           "price_includes_tax": false,
+         *           "objeto_imp": "02",
+         *           "taxes": [
+         *             {
+         *               "impuesto": "002",
+         *               "tipo_factor": "Tasa",
+         *               "tasa_o_cuota": "0.000000",
+         *               "withheld": false
+         *             }
+         *           ],
+         *           "external_id": null,
+         *           "metadata": {},
+         *           "archived": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        ProductCreatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "product.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Product"];
+            };
         };
         ProductList: {
             /** @constant */
@@ -2435,6 +3725,62 @@ export interface components {
             data: components["schemas"]["ProductSuggestion"][];
             has_more: boolean;
             next_cursor: string | null;
+        };
+        /**
+         * @description Data of a product changed; documents already made keep what they said.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "product.updated",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "product",
+         *           "id": "prd_01m7ysjh91eg4vxhvczxsx0x5y",
+         *           "livemode": false,
+         *           "description": "Café de olla 1 kg",
+         *           "clave_prod_serv": "50201706",
+         *           "clave_unidad": "KGM",
+         *           "unit_price": "180.00",
+         *           "sku": "CAFE-1KG",
+         *           "unidad": null,
+         *           "price_includes_tax": false,
+         *           "objeto_imp": "02",
+         *           "taxes": [
+         *             {
+         *               "impuesto": "002",
+         *               "tipo_factor": "Tasa",
+         *               "tasa_o_cuota": "0.000000",
+         *               "withheld": false
+         *             }
+         *           ],
+         *           "external_id": null,
+         *           "metadata": {},
+         *           "archived": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        ProductUpdatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "product.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Product"];
+            };
         };
         /**
          * @example {
@@ -2576,6 +3922,7 @@ export interface components {
          *       "type": "I",
          *       "next_folio": 1001,
          *       "is_default": false,
+         *       "version": 1,
          *       "created_at": "2026-11-21T16:14:02.727Z",
          *       "updated_at": "2026-11-21T16:14:02.727Z"
          *     }
@@ -2594,10 +3941,53 @@ export interface components {
             type: "I" | "E" | "T" | "N" | "P";
             next_folio: number;
             is_default: boolean;
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /**
+         * @description A series was made. The two a company begins with come without an event.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "series.created",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "series",
+         *           "id": "ser_01m7ysjewketc96m1ktad4c7kg",
+         *           "livemode": false,
+         *           "code": "TIENDA",
+         *           "type": "I",
+         *           "next_folio": 1001,
+         *           "is_default": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        SeriesCreatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "series.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Series"];
+            };
         };
         SeriesList: {
             /** @constant */
@@ -2606,6 +3996,47 @@ export interface components {
             /** @constant */
             has_more: false;
             next_cursor: null;
+        };
+        /**
+         * @description The counter of a series was moved by a person, or another series became the default.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "series.updated",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "series",
+         *           "id": "ser_01m7ysjewketc96m1ktad4c7kg",
+         *           "livemode": false,
+         *           "code": "TIENDA",
+         *           "type": "I",
+         *           "next_folio": 1001,
+         *           "is_default": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        SeriesUpdatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "series.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Series"];
+            };
         };
         /**
          * @description A signed-in device or program.
@@ -2761,6 +4192,9 @@ export interface components {
          *       "website": "https://ejemplo.mx",
          *       "brand_color": "#0b6e4f",
          *       "has_logo": false,
+         *       "version": 1,
+         *       "created_at": "2026-11-21T16:14:00.433Z",
+         *       "updated_at": "2026-11-21T16:14:00.433Z",
          *       "role": "READ_ONLY",
          *       "permissions": [
          *         "tenant:read",
@@ -2771,9 +4205,7 @@ export interface components {
          *         "catalogs:read",
          *         "invoices:read",
          *         "events:read"
-         *       ],
-         *       "created_at": "2026-11-21T16:14:00.433Z",
-         *       "updated_at": "2026-11-21T16:14:00.433Z"
+         *       ]
          *     }
          */
         Tenant: {
@@ -2794,14 +4226,16 @@ export interface components {
             website: string | null;
             brand_color: string | null;
             has_logo: boolean;
-            /** @description Your role in the company; `CUSTOM` when the company made it, null for an API key. */
-            role: ("OWNER" | "ADMIN" | "ACCOUNTANT" | "STAFF" | "READ_ONLY" | "CUSTOM") | null;
-            /** @description What you may do in it. */
-            permissions: string[];
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description Your role in the company; `CUSTOM` when the company made it, null for an API key. */
+            role: ("OWNER" | "ADMIN" | "ACCOUNTANT" | "STAFF" | "READ_ONLY" | "CUSTOM") | null;
+            /** @description What you may do in it. */
+            permissions: string[];
         };
         /**
          * @description What waits for a person in one company and mode.
@@ -2837,6 +4271,54 @@ export interface components {
             has_more: false;
             next_cursor: null;
         };
+        /**
+         * @description The company was made in this mode: its first event.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "tenant.created",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "tenant",
+         *           "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "livemode": true,
+         *           "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *           "rfc": "EKU9003173C9",
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "42501",
+         *           "trade_name": "Escuela Kemper",
+         *           "email": "facturas@ejemplo.mx",
+         *           "phone": "771 123 4567",
+         *           "website": "https://ejemplo.mx",
+         *           "brand_color": "#0b6e4f",
+         *           "has_logo": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:00.433Z",
+         *           "updated_at": "2026-11-21T16:14:00.433Z"
+         *         }
+         *       }
+         *     }
+         */
+        TenantCreatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "tenant.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Company"];
+            };
+        };
         TenantList: {
             /** @constant */
             object: "list";
@@ -2863,6 +4345,9 @@ export interface components {
          *         "website": "https://ejemplo.mx",
          *         "brand_color": "#0b6e4f",
          *         "has_logo": false,
+         *         "version": 1,
+         *         "created_at": "2026-11-21T16:14:00.433Z",
+         *         "updated_at": "2026-11-21T16:14:00.433Z",
          *         "role": "READ_ONLY",
          *         "permissions": [
          *           "tenant:read",
@@ -2873,9 +4358,7 @@ export interface components {
          *           "catalogs:read",
          *           "invoices:read",
          *           "events:read"
-         *         ],
-         *         "created_at": "2026-11-21T16:14:00.433Z",
-         *         "updated_at": "2026-11-21T16:14:00.433Z"
+         *         ]
          *       },
          *       "test": {
          *         "object": "tenant",
@@ -2892,6 +4375,9 @@ export interface components {
          *         "website": "https://ejemplo.mx",
          *         "brand_color": "#0b6e4f",
          *         "has_logo": false,
+         *         "version": 1,
+         *         "created_at": "2026-11-21T16:14:00.433Z",
+         *         "updated_at": "2026-11-21T16:14:00.433Z",
          *         "role": "READ_ONLY",
          *         "permissions": [
          *           "tenant:read",
@@ -2902,9 +4388,7 @@ export interface components {
          *           "catalogs:read",
          *           "invoices:read",
          *           "events:read"
-         *         ],
-         *         "created_at": "2026-11-21T16:14:00.433Z",
-         *         "updated_at": "2026-11-21T16:14:00.433Z"
+         *         ]
          *       }
          *     }
          */
@@ -2913,6 +4397,54 @@ export interface components {
             object: "tenant_pair";
             live: components["schemas"]["Tenant"];
             test: components["schemas"]["Tenant"];
+        };
+        /**
+         * @description Data or logo of the company changed.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "tenant.updated",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "tenant",
+         *           "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "livemode": true,
+         *           "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *           "rfc": "EKU9003173C9",
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "42501",
+         *           "trade_name": "Escuela Kemper",
+         *           "email": "facturas@ejemplo.mx",
+         *           "phone": "771 123 4567",
+         *           "website": "https://ejemplo.mx",
+         *           "brand_color": "#0b6e4f",
+         *           "has_logo": false,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:00.433Z",
+         *           "updated_at": "2026-11-21T16:14:00.433Z"
+         *         }
+         *       }
+         *     }
+         */
+        TenantUpdatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "tenant.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Company"];
+            };
         };
         /**
          * @example {
@@ -3273,6 +4805,12 @@ export interface components {
         AcceptLanguage: string;
         /** @description Dated version of the API the request was written for. Without it the newest one answers. */
         KitaVersion: "2026-11-21";
+        /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+        WebhookId: string;
+        /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+        WebhookTimestamp: string;
+        /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -6314,6 +7852,798 @@ export interface operations {
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
+        };
+    };
+    TenantCreatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantUpdatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CertificateCreatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CertificateActivatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateActivatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CertificateDeactivatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateDeactivatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PacAccountReplacedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PacAccountReplacedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeriesCreatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeriesUpdatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CustomerCreatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CustomerUpdatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CustomerArchivedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerArchivedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProductCreatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProductUpdatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProductArchivedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductArchivedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceCreatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceUpdatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceDeletedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceStampedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceStampedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceRejectedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceRejectedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceDelayedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceDelayedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceVerifyingEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceVerifyingEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceNeedsAttentionEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceNeedsAttentionEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -32,18 +32,19 @@ const company = {
   brand_color: '#0b6e4f',
 };
 
-const tenant = {
+const seenByAll = {
   object: 'tenant',
   id: 'ten_01m7ysjevzexdaftz6gf19ym3a',
   livemode: true,
   twin: 'ten_01m7ysjevzexds3636hk5nxx2z',
   ...company,
   has_logo: false,
-  role: 'READ_ONLY',
-  permissions: ROLE_PERMISSIONS.READ_ONLY,
+  version: 1,
   created_at: '2026-11-21T16:14:00.433Z',
   updated_at: '2026-11-21T16:14:00.433Z',
 };
+
+const tenant = { ...seenByAll, role: 'READ_ONLY', permissions: ROLE_PERMISSIONS.READ_ONLY };
 
 const apiKey = {
   object: 'api_key',
@@ -69,6 +70,7 @@ export const accountExamples = {
   CreateTenant: company,
   UpdateTenant: { trade_name: 'Kemper', brand_color: '#7a1f3d' },
   Logo: { image: 'iVBORw0KGgoAAAANSUhEUg==' },
+  Company: seenByAll,
   Tenant: tenant,
   TenantAttention: {
     object: 'tenant_attention',

@@ -1,4 +1,4 @@
-const created = { created_at: '2026-11-21T16:14:02.727Z' };
+const created = { version: 1, created_at: '2026-11-21T16:14:02.727Z' };
 const changed = { ...created, updated_at: '2026-11-21T16:14:02.727Z' };
 
 const certificate = {

@@ -23,6 +23,7 @@ export function presentCertificate(
     valid_from: row.validFrom.toISOString(),
     valid_to: row.validTo.toISOString(),
     days_left: Math.floor((row.validTo.getTime() - now.getTime()) / DAY_MS),
+    version: row.version,
     created_at: row.createdAt.toISOString(),
   };
 }

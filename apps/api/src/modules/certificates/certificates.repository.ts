@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 
 import type { Envelope } from '../../platform/crypto/index.ts';
 import { takeTurn } from '../../platform/db/index.ts';
@@ -33,13 +33,17 @@ export async function findActiveCertificate(tx: Tx, tenantId: string): Promise<C
   return row;
 }
 
-/** Makes room for another active certificate; whoever else does the same waits until this transaction ends. */
-export async function deactivateAll(tx: Tx, tenantId: string): Promise<void> {
+/**
+ * Makes room for another active certificate; whoever else does the same waits until this transaction ends. Answers the
+ * certificate that sealed until now.
+ */
+export async function deactivateOthers(tx: Tx, tenantId: string, id: string): Promise<CertificateRow[]> {
   await takeTurn(tx, tenantId, 'active certificate');
-  await tx
+  return tx
     .update(certificates)
     .set({ state: 'inactive' })
-    .where(and(eq(certificates.tenantId, tenantId), eq(certificates.state, 'active')));
+    .where(and(eq(certificates.tenantId, tenantId), eq(certificates.state, 'active'), ne(certificates.id, id)))
+    .returning();
 }
 
 export async function setCertificateState(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { base64File } from '../../platform/wire/index.ts';
+import { base64File, objectVersion } from '../../platform/wire/index.ts';
 
 const FILE_BYTES_MAX = 64 * 1024;
 
@@ -25,6 +25,7 @@ export const certificateSchema = z
     valid_from: z.iso.datetime(),
     valid_to: z.iso.datetime(),
     days_left: z.number().int().describe('Whole days until it expires; negative afterwards.'),
+    version: objectVersion,
     created_at: z.iso.datetime(),
   })
   .meta({ id: 'Certificate' })

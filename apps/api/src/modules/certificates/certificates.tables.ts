@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { bytea, envelopeChecks, envelopeColumns } from '../../platform/crypto/envelope-columns.ts';
-import { app, createdAtColumn, idColumn, tenantIdColumn } from '../../platform/db/schema-kit.ts';
+import { app, createdAtColumn, idColumn, tenantIdColumn, versionColumn } from '../../platform/db/schema-kit.ts';
 
 /** Seal certificates (CSD) of a tenant: the public half and its state. */
 export const certificates = app.table(
@@ -21,6 +21,7 @@ export const certificates = app.table(
     /** At most one is active: the one that seals. */
     state: text('state', { enum: ['active', 'inactive'] }).notNull(),
     createdBy: text('created_by').notNull(),
+    version: versionColumn(),
     createdAt: createdAtColumn(),
   },
   (t) => [

@@ -3,3 +3,4 @@ export { findActiveCertificate, hasCertificates } from './certificates.repositor
 export type { CertificateRow } from './certificates.repository.ts';
 export { createTestCertificate } from './create-test-certificate.ts';
 export { forgetKeys, signerOf } from './vault.ts';
+export { certificateEvents } from './certificates.events.ts';

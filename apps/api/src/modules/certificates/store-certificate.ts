@@ -10,7 +10,8 @@ import { NotFound } from '../../platform/errors/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { findTenant } from '../tenants/index.ts';
 import { CertificateInvalid, CertificateTaken } from './certificates.errors.ts';
-import { deactivateAll, insertCertificate, insertCertificateKey } from './certificates.repository.ts';
+import { publishCertificate } from './certificates.events.ts';
+import { deactivateOthers, insertCertificate, insertCertificateKey } from './certificates.repository.ts';
 import type { CertificateRow } from './certificates.repository.ts';
 import { trustedAuthorities } from './trusted-authorities.ts';
 import { keyEnvelopeContext } from './vault.ts';
@@ -51,7 +52,7 @@ export async function storeCertificate(ctx: Context, files: CertificateFiles): P
   } as const;
   try {
     return await ctx.db.withTenant(ctx.tenantId, async (tx) => {
-      await deactivateAll(tx, ctx.tenantId);
+      const replaced = await deactivateOthers(tx, ctx.tenantId, id);
       const inserted = await insertCertificate(tx, row);
       await insertCertificateKey(tx, ctx.tenantId, id, envelope);
       await audit(tx, ctx, {
@@ -59,6 +60,8 @@ export async function storeCertificate(ctx: Context, files: CertificateFiles): P
         object: encodeId('csd', id),
         data: { no_certificado: row.noCertificado, valid_to: certificate.validTo },
       });
+      for (const other of replaced) await publishCertificate(tx, ctx, 'certificate.deactivated', other);
+      await publishCertificate(tx, ctx, 'certificate.created', inserted);
       return inserted;
     });
   } catch (error) {

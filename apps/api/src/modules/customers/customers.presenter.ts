@@ -21,6 +21,7 @@ export function presentCustomer(row: CustomerRow, livemode: boolean): z.infer<ty
     external_id: row.externalId,
     metadata: row.metadata,
     archived: row.archivedAt !== null,
+    version: row.version,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   };

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-import { documentText, externalId, metadata, postalCode, rfc, satCode, usoCfdi } from '../../platform/wire/index.ts';
+import {
+  documentText,
+  externalId,
+  metadata,
+  objectVersion,
+  postalCode,
+  rfc,
+  satCode,
+  usoCfdi,
+} from '../../platform/wire/index.ts';
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
 
 const proposedUse = usoCfdi.describe('Use proposed for new invoices (c_UsoCFDI).');
@@ -62,6 +71,7 @@ export const customerSchema = z
     external_id: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
     archived: z.boolean(),
+    version: objectVersion,
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
   })

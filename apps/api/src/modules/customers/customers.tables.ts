@@ -1,6 +1,13 @@
 import { index, jsonb, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 
-import { app, createdAtColumn, idColumn, tenantIdColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
+import {
+  app,
+  createdAtColumn,
+  idColumn,
+  tenantIdColumn,
+  updatedAtColumn,
+  versionColumn,
+} from '../../platform/db/schema-kit.ts';
 
 /** Receivers a tenant invoices again and again: the four data SAT compares letter by letter, and how to reach them. */
 export const customers = app.table(
@@ -21,6 +28,7 @@ export const customers = app.table(
     externalId: text('external_id'),
     metadata: jsonb('metadata').$type<Record<string, string>>().notNull(),
     archivedAt: timestamp('archived_at', { withTimezone: true }),
+    version: versionColumn(),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
   },

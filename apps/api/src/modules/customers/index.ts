@@ -3,3 +3,4 @@ export type { CustomerRow } from './customers.repository.ts';
 export { presentCustomer } from './customers.presenter.ts';
 export { customerOperations } from './customers.routes.ts';
 export { customerSchema } from './customers.schemas.ts';
+export { customerEvents } from './customers.events.ts';

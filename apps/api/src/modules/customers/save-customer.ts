@@ -4,11 +4,11 @@ import { audit, changesOf } from '../../platform/audit/index.ts';
 import type { Changes } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
-import { publish } from '../../platform/events/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId, encodeId, newUuid } from '../../platform/ids/index.ts';
 import { checkCustomer } from './check-customer.ts';
 import { CustomerExternalIdTaken, CustomerInvalid } from './customers.errors.ts';
+import { customerEvents } from './customers.events.ts';
 import { presentCustomer } from './customers.presenter.ts';
 import { findCustomer, insertCustomer, updateCustomerRow } from './customers.repository.ts';
 import type { CustomerRow } from './customers.repository.ts';
@@ -43,7 +43,7 @@ export async function createCustomer(ctx: Context, input: z.infer<typeof createC
         object: encodeId('cus', id),
         changes: changed(ctx, undefined, inserted),
       });
-      await publish(tx, ctx, { type: 'customer.created', object: presentCustomer(inserted, ctx.livemode) });
+      await customerEvents.publish(tx, ctx, 'customer.created', presentCustomer(inserted, ctx.livemode));
       return inserted;
     }),
   );
@@ -66,7 +66,7 @@ export async function updateCustomer(
       const after = await updateCustomerRow(tx, ctx.tenantId, id, set);
       if (!after) throw NotFound();
       await audit(tx, ctx, { action: 'customer.updated', object: wireId, changes: changed(ctx, before, after) });
-      await publish(tx, ctx, { type: 'customer.updated', object: presentCustomer(after, ctx.livemode) });
+      await customerEvents.publish(tx, ctx, 'customer.updated', presentCustomer(after, ctx.livemode));
       return after;
     }),
   );
@@ -80,7 +80,7 @@ export async function archiveCustomer(ctx: Context, wireId: string): Promise<Cus
     const row = await updateCustomerRow(tx, ctx.tenantId, id, { archivedAt: ctx.clock() });
     if (!row) throw NotFound();
     await audit(tx, ctx, { action: 'customer.archived', object: wireId });
-    await publish(tx, ctx, { type: 'customer.archived', object: presentCustomer(row, ctx.livemode) });
+    await customerEvents.publish(tx, ctx, 'customer.archived', presentCustomer(row, ctx.livemode));
     return row;
   });
 }

@@ -1,6 +1,7 @@
 import { adminQuery } from '@kita/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { declaredEvents } from '../../platform/events/index.ts';
 import { startApiHarness } from '../../test-support/api-harness.ts';
 import type { ApiHarness } from '../../test-support/api-harness.ts';
 import { expectStatus, invoiceBody } from '../../test-support/company.ts';
@@ -15,15 +16,26 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+interface EventShown {
+  readonly id: string;
+  readonly livemode: boolean;
+  readonly created_at: string;
+  readonly type: string;
+  readonly data: { readonly object: { readonly id: string; readonly version: number } };
+}
+
+async function shownOf(id: string, by = company): Promise<EventShown[]> {
+  const response = await by.call('GET', `/v1/events?limit=100&object=${id}`);
+  return expectStatus(response, 200).json<{ data: EventShown[] }>().data.reverse();
+}
+
 /** Types of the events about one object, oldest first. */
-async function eventsOf(id: string): Promise<string[]> {
-  const page = expectStatus(await company.call('GET', '/v1/events?limit=100'), 200).json<{
-    data: Array<{ type: string; data: { object: { id: string } } }>;
-  }>();
-  return page.data
-    .filter(({ data }) => data.object.id === id)
-    .map(({ type }) => type)
-    .reverse();
+async function eventsOf(id: string, by = company): Promise<string[]> {
+  return (await shownOf(id, by)).map(({ type }) => type);
+}
+
+async function versionsOf(id: string): Promise<number[]> {
+  return (await shownOf(id)).map(({ data }) => data.object.version);
 }
 
 async function created(path: string, body: object): Promise<string> {
@@ -47,6 +59,7 @@ describe('every change is an event', () => {
     expectStatus(await company.call('PATCH', `/v1/${path}/${id}`, change), 200);
     expectStatus(await company.call('DELETE', `/v1/${path}/${id}`), 200);
     expect(await eventsOf(id)).toEqual([`${noun}.created`, `${noun}.updated`, `${noun}.archived`]);
+    expect(await versionsOf(id)).toEqual([1, 2, 3]);
   });
 
   it('of drafts', async () => {
@@ -54,6 +67,50 @@ describe('every change is an event', () => {
     expectStatus(await company.call('PUT', `/v1/invoices/${id}`, invoiceBody({ forma_pago: '01' })), 200);
     expectStatus(await company.call('DELETE', `/v1/invoices/${id}`), 204);
     expect(await eventsOf(id)).toEqual(['invoice.created', 'invoice.updated', 'invoice.deleted']);
+  });
+
+  it('of certificates, also of the one that is replaced', async () => {
+    const first = await created('/v1/certificates/test', {});
+    const second = await created('/v1/certificates/test', {});
+    expectStatus(await company.call('POST', `/v1/certificates/${first}/activation`), 200);
+    expectStatus(await company.call('DELETE', `/v1/certificates/${first}/activation`), 200);
+    expect(await eventsOf(first)).toEqual([
+      'certificate.created',
+      'certificate.deactivated',
+      'certificate.activated',
+      'certificate.deactivated',
+    ]);
+    expect(await eventsOf(second)).toEqual(['certificate.created', 'certificate.deactivated']);
+    expect(await versionsOf(first)).toEqual([1, 2, 3, 4]);
+    expectStatus(await company.call('POST', `/v1/certificates/${second}/activation`), 200);
+  });
+
+  it('of series, also of the one that is the default no longer', async () => {
+    const id = await created('/v1/series', { code: 'A', type: 'P', is_default: true });
+    const other = await created('/v1/series', { code: 'B', type: 'P', is_default: true });
+    expectStatus(await company.call('PATCH', `/v1/series/${id}`, { next_folio: 50 }), 200);
+    expect(await eventsOf(id)).toEqual(['series.created', 'series.updated', 'series.updated']);
+    expect(await eventsOf(other)).toEqual(['series.created']);
+  });
+
+  it('of the company, its logo and its PAC account', async () => {
+    const other = await api.company({ certificate: false });
+    expectStatus(await other.session('PATCH', '/v1/tenant', { phone: '771 000 0000' }), 200);
+    expectStatus(await other.session('DELETE', '/v1/tenant/logo'), 200);
+    expect(await eventsOf(other.testTenant, other)).toEqual(['tenant.created', 'tenant.updated', 'tenant.updated']);
+    const account = { provider: 'sw-sapien', environment: 'test', credentials: { user: 'a@b.mx', password: 'x' } };
+    const replaced = expectStatus(await other.call('PUT', '/v1/pac-account', account), 200).json<{ id: string }>();
+    expect(await eventsOf(replaced.id, other)).toEqual(['pac_account.replaced']);
+  });
+
+  it('written as the contract says', async () => {
+    const page = expectStatus(await company.call('GET', '/v1/events?limit=100'), 200).json<{ data: EventShown[] }>();
+    const schemas = new Map(declaredEvents().map(({ type, payload }) => [type, payload]));
+    for (const { id, type, livemode, created_at, data } of page.data) {
+      const body = { id, type, livemode, timestamp: created_at, api_version: '2026-11-21', data };
+      expect({ type, problems: schemas.get(type)?.safeParse(body).error?.issues }).toEqual({ type });
+    }
+    expect(new Set(page.data.map(({ type }) => type)).size).toBeGreaterThan(10);
   });
 });
 

@@ -7,3 +7,4 @@ export { hasInvoices } from './invoices.repository.ts';
 export { invoiceOperations } from './invoices.routes.ts';
 export { invoiceHistoryOperations } from './invoice-history.routes.ts';
 export { suggestionOperations } from './suggestions.routes.ts';
+export { invoiceEvents } from './invoices.events.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { listSchema } from '../../platform/pagination/index.ts';
+import { objectVersion } from '../../platform/wire/index.ts';
 import { INVOICE_STATES } from './invoices.states.ts';
 
 const taxLine = z.object({
@@ -94,7 +95,7 @@ export const invoiceSchema = z
     files: z.object({ xml: z.string(), pdf: z.string(), zip: z.string() }).nullable(),
     external_id: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
-    version: z.number().int(),
+    version: objectVersion,
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
   })

@@ -1,23 +1,24 @@
 import type { Context } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import { publish } from '../../platform/events/index.ts';
+import { defineEvents } from '../../platform/events/index.ts';
+import { invoiceSummarySchema } from './invoice-output.schemas.ts';
 import { presentInvoiceSummary } from './invoices.presenter.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 
 /** Every event of this module carries the invoice's summary as it is after the change; `invoice.deleted` the last one. */
-export const INVOICE_EVENTS = [
-  'invoice.created',
-  'invoice.updated',
-  'invoice.deleted',
-  'invoice.stamped',
-  'invoice.rejected',
-  'invoice.delayed',
-  'invoice.verifying',
-  'invoice.needs_attention',
-] as const;
+export const invoiceEvents = defineEvents(invoiceSummarySchema, {
+  'invoice.created': 'An invoice was made: a draft, or sealed and on its way to the PAC.',
+  'invoice.updated': 'A draft was changed, or a rejected invoice was corrected.',
+  'invoice.deleted': 'A draft was deleted.',
+  'invoice.stamped': 'The invoice is stamped: it has its fiscal folio (UUID) and its files.',
+  'invoice.rejected': 'The PAC refused the invoice: correct it and issue it again.',
+  'invoice.delayed': 'The invoice is sealed and waits, with nothing wrong in it; it goes out by itself.',
+  'invoice.verifying': 'The answer of the PAC was lost: Kita is asking whether it was stamped. Do not issue it again.',
+  'invoice.needs_attention': 'A person has to look: the stamp could not be confirmed or does not verify.',
+});
 
-export type InvoiceEvent = (typeof INVOICE_EVENTS)[number];
+export type InvoiceEvent = Parameters<typeof invoiceEvents.publish>[2];
 
 export function publishInvoice(tx: Tx, ctx: Context, type: InvoiceEvent, row: InvoiceRow): Promise<unknown> {
-  return publish(tx, ctx, { type, object: presentInvoiceSummary(row, ctx.livemode) });
+  return invoiceEvents.publish(tx, ctx, type, presentInvoiceSummary(row, ctx.livemode));
 }

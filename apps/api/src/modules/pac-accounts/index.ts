@@ -3,3 +3,4 @@ export { findDefaultPacAccount, findPacAccount } from './pac-accounts.repository
 export type { PacAccountRow } from './pac-accounts.repository.ts';
 export { createPacDirectory } from './pac-directory.ts';
 export { newAccount } from './save-pac-account.ts';
+export { pacAccountEvents } from './pac-accounts.events.ts';

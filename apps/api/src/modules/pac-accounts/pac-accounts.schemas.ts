@@ -1,6 +1,8 @@
 import { pacAdapters } from '@kita/pac';
 import { z } from 'zod';
 
+import { objectVersion } from '../../platform/wire/index.ts';
+
 /** Names and values of a provider's own form; which names belong together is the provider's definition to say. */
 export const credentialsSchema = z
   .record(z.string().regex(/^[a-z_]{1,40}$/), z.string().min(1).max(4000))
@@ -26,6 +28,7 @@ export const pacAccountSchema = z
     livemode: z.boolean(),
     provider: z.string(),
     environment: z.enum(['sandbox', 'test', 'production']),
+    version: objectVersion,
     created_at: z.iso.datetime(),
   })
   .meta({ id: 'PacAccount' })

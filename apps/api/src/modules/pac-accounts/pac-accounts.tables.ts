@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { envelopeChecks, envelopeColumns } from '../../platform/crypto/envelope-columns.ts';
-import { app, createdAtColumn, idColumn, tenantIdColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
+import {
+  app,
+  createdAtColumn,
+  idColumn,
+  tenantIdColumn,
+  updatedAtColumn,
+  versionColumn,
+} from '../../platform/db/schema-kit.ts';
 
 /** Accounts with PACs. A document is bound to one account from its first byte sent. */
 export const pacAccounts = app.table(
@@ -15,6 +22,7 @@ export const pacAccounts = app.table(
     /** What is not secret: hosts are derived from the environment, so today only a label. */
     settings: jsonb('settings').notNull(),
     isDefault: boolean('is_default').notNull(),
+    version: versionColumn(),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
   },

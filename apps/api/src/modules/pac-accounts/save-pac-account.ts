@@ -8,6 +8,8 @@ import type { EnvelopeContext, KekProvider } from '../../platform/crypto/index.t
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { PacCredentialsInvalid, PacEnvironmentMismatch } from './pac-accounts.errors.ts';
+import { pacAccountEvents } from './pac-accounts.events.ts';
+import { presentPacAccount } from './pac-accounts.presenter.ts';
 import { insertPacAccount, retireDefault } from './pac-accounts.repository.ts';
 import type { PacAccountRow } from './pac-accounts.repository.ts';
 
@@ -38,6 +40,7 @@ export async function savePacAccount(ctx: Context, input: PacAccountInput): Prom
       object: encodeId('pac', row.id),
       data: { provider: row.provider, environment: row.environment },
     });
+    await pacAccountEvents.publish(tx, ctx, 'pac_account.replaced', presentPacAccount(row, ctx.livemode));
     return row;
   });
 }

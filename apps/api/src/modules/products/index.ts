@@ -5,3 +5,4 @@ export { productOperations } from './products.routes.ts';
 export { productSchema } from './products.schemas.ts';
 export { taxField, taxList, taxOf } from './tax-names.ts';
 export type { Tax } from './tax-names.ts';
+export { productEvents } from './products.events.ts';

@@ -22,6 +22,7 @@ export function presentProduct(row: ProductRow, livemode: boolean): z.infer<type
     external_id: row.externalId,
     metadata: row.metadata,
     archived: row.archivedAt !== null,
+    version: row.version,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   };

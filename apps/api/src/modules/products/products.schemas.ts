@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
-import { amount, claveUnidad, documentText, externalId, metadata, satCode } from '../../platform/wire/index.ts';
+import {
+  amount,
+  claveUnidad,
+  documentText,
+  externalId,
+  metadata,
+  objectVersion,
+  satCode,
+} from '../../platform/wire/index.ts';
 import { taxField, taxObject } from './tax-names.ts';
 
 const required = {
@@ -65,6 +73,7 @@ export const productSchema = z
     external_id: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
     archived: z.boolean(),
+    version: objectVersion,
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
   })

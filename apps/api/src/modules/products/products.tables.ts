@@ -1,7 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, jsonb, numeric, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 
-import { app, createdAtColumn, idColumn, tenantIdColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
+import {
+  app,
+  createdAtColumn,
+  idColumn,
+  tenantIdColumn,
+  updatedAtColumn,
+  versionColumn,
+} from '../../platform/db/schema-kit.ts';
 
 /** What a tenant sells, with the SAT keys and taxes its invoices need. */
 export const products = app.table(
@@ -23,6 +30,7 @@ export const products = app.table(
     externalId: text('external_id'),
     metadata: jsonb('metadata').$type<Record<string, string>>().notNull(),
     archivedAt: timestamp('archived_at', { withTimezone: true }),
+    version: versionColumn(),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
   },

@@ -5,9 +5,9 @@ import type { Context } from '../../platform/context/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
 import type { ProblemItem } from '../../platform/errors/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
-import { publish } from '../../platform/events/index.ts';
 import { decodeId, encodeId, newUuid } from '../../platform/ids/index.ts';
 import { ProductInvalid, ProductKeyTaken } from './products.errors.ts';
+import { productEvents } from './products.events.ts';
 import { presentProduct } from './products.presenter.ts';
 import { findProduct, insertProduct, updateProductRow } from './products.repository.ts';
 import type { ProductRow } from './products.repository.ts';
@@ -43,7 +43,7 @@ export async function createProduct(ctx: Context, input: z.infer<typeof createPr
         object: encodeId('prd', id),
         changes: changesOf(undefined, presentProduct(inserted, ctx.livemode)),
       });
-      await publish(tx, ctx, { type: 'product.created', object: presentProduct(inserted, ctx.livemode) });
+      await productEvents.publish(tx, ctx, 'product.created', presentProduct(inserted, ctx.livemode));
       return inserted;
     }),
   );
@@ -71,7 +71,7 @@ export async function updateProduct(
         object: wireId,
         changes: changesOf(presentProduct(before, ctx.livemode), presentProduct(after, ctx.livemode)),
       });
-      await publish(tx, ctx, { type: 'product.updated', object: presentProduct(after, ctx.livemode) });
+      await productEvents.publish(tx, ctx, 'product.updated', presentProduct(after, ctx.livemode));
       return after;
     }),
   );
@@ -85,7 +85,7 @@ export async function archiveProduct(ctx: Context, wireId: string): Promise<Prod
     const row = await updateProductRow(tx, ctx.tenantId, id, { archivedAt: ctx.clock() });
     if (!row) throw NotFound();
     await audit(tx, ctx, { action: 'product.archived', object: wireId });
-    await publish(tx, ctx, { type: 'product.archived', object: presentProduct(row, ctx.livemode) });
+    await productEvents.publish(tx, ctx, 'product.archived', presentProduct(row, ctx.livemode));
     return row;
   });
 }

@@ -6,6 +6,8 @@ import { isUniqueViolation } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { SeriesCodeTaken } from './series.errors.ts';
+import { seriesEvents } from './series.events.ts';
+import { presentSeries } from './series.presenter.ts';
 import { clearDefault, insertSeries, takeDefaultTurn } from './series.repository.ts';
 import type { SeriesRow } from './series.repository.ts';
 import type { createSeriesBody } from './series.schemas.ts';
@@ -15,10 +17,8 @@ export async function createSeries(ctx: Context, input: z.infer<typeof createSer
   const id = newUuid();
   try {
     return await ctx.db.withTenant(ctx.tenantId, async (tx) => {
-      if (input.is_default) {
-        await takeDefaultTurn(tx, ctx.tenantId);
-        await clearDefault(tx, ctx.tenantId, input.type);
-      }
+      if (input.is_default) await takeDefaultTurn(tx, ctx.tenantId);
+      const replaced = input.is_default ? await clearDefault(tx, ctx.tenantId, input.type, id) : [];
       const row = await insertSeries(tx, {
         tenantId: ctx.tenantId,
         id,
@@ -32,6 +32,9 @@ export async function createSeries(ctx: Context, input: z.infer<typeof createSer
         object: encodeId('ser', id),
         data: { code: row.code, type: row.type },
       });
+      for (const other of replaced)
+        await seriesEvents.publish(tx, ctx, 'series.updated', presentSeries(other, ctx.livemode));
+      await seriesEvents.publish(tx, ctx, 'series.created', presentSeries(row, ctx.livemode));
       return row;
     });
   } catch (error) {

@@ -13,6 +13,7 @@ export function presentSeries(row: SeriesRow, livemode: boolean): z.infer<typeof
     type: row.type,
     next_folio: Number(row.nextFolio),
     is_default: row.isDefault,
+    version: row.version,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   };

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 
 import { takeTurn } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
@@ -12,7 +12,6 @@ export function listSeries(tx: Tx, tenantId: string): Promise<SeriesRow[]> {
   return tx.select().from(series).where(eq(series.tenantId, tenantId)).orderBy(asc(series.code)).limit(500);
 }
 
-/** The series, locked until the transaction ends: its counter cannot move meanwhile. */
 /** Identity of the series with this code. */
 export async function findSeriesId(tx: Tx, tenantId: string, code: string): Promise<string | undefined> {
   const [row] = await tx
@@ -22,6 +21,7 @@ export async function findSeriesId(tx: Tx, tenantId: string, code: string): Prom
   return row?.id;
 }
 
+/** The series, locked until the transaction ends: its counter cannot move meanwhile. */
 export async function lockSeries(tx: Tx, tenantId: string, id: string): Promise<SeriesRow | undefined> {
   const [row] = await tx
     .select()
@@ -71,11 +71,15 @@ export function takeDefaultTurn(tx: Tx, tenantId: string): Promise<void> {
   return takeTurn(tx, tenantId, 'default series');
 }
 
-export async function clearDefault(tx: Tx, tenantId: string, type: DocumentType): Promise<void> {
-  await tx
+/** No series of this type but the given one is the default. Answers the one that was. */
+export function clearDefault(tx: Tx, tenantId: string, type: DocumentType, exceptId: string): Promise<SeriesRow[]> {
+  return tx
     .update(series)
-    .set({ isDefault: false })
-    .where(and(eq(series.tenantId, tenantId), eq(series.type, type), eq(series.isDefault, true)));
+    .set({ isDefault: false, updatedAt: sql`now()` })
+    .where(
+      and(eq(series.tenantId, tenantId), eq(series.type, type), eq(series.isDefault, true), ne(series.id, exceptId)),
+    )
+    .returning();
 }
 
 /** Notes that a number taken earlier will not be used: its document was issued in another series. */

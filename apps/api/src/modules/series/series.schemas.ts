@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { wording } from '../../platform/wire/index.ts';
+import { objectVersion, wording } from '../../platform/wire/index.ts';
 
 const code = z
   .string()
@@ -44,6 +44,7 @@ export const seriesSchema = z
     type,
     next_folio: z.number().int(),
     is_default: z.boolean(),
+    version: objectVersion,
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
   })

@@ -1,7 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, check, foreignKey, index, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
-import { app, createdAtColumn, idColumn, tenantIdColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
+import {
+  app,
+  createdAtColumn,
+  idColumn,
+  tenantIdColumn,
+  updatedAtColumn,
+  versionColumn,
+} from '../../platform/db/schema-kit.ts';
 
 /** Numbering of documents. `next_folio` is the locked counter: taken in the transaction that seals. */
 export const series = app.table(
@@ -14,6 +21,7 @@ export const series = app.table(
     type: text('type', { enum: ['I', 'E', 'T', 'N', 'P'] }).notNull(),
     nextFolio: bigint('next_folio', { mode: 'bigint' }).notNull(),
     isDefault: boolean('is_default').notNull(),
+    version: versionColumn(),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
   },

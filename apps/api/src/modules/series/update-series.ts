@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
 import { FolioBackwards } from './series.errors.ts';
+import { seriesEvents } from './series.events.ts';
 import { presentSeries } from './series.presenter.ts';
 import { clearDefault, lockSeries, takeDefaultTurn, updateSeriesRow } from './series.repository.ts';
 import type { SeriesRow } from './series.repository.ts';
@@ -24,7 +25,7 @@ export async function updateSeries(
     if (!before) throw NotFound();
     const nextFolio = input.next_folio === undefined ? before.nextFolio : BigInt(input.next_folio);
     if (nextFolio < before.nextFolio) throw FolioBackwards();
-    if (input.is_default === true) await clearDefault(tx, ctx.tenantId, before.type);
+    const replaced = input.is_default === true ? await clearDefault(tx, ctx.tenantId, before.type, id) : [];
     const after = await updateSeriesRow(tx, ctx.tenantId, id, {
       nextFolio,
       isDefault: input.is_default ?? before.isDefault,
@@ -35,6 +36,8 @@ export async function updateSeries(
       object: wireId,
       changes: changesOf(presentSeries(before, ctx.livemode), presentSeries(after, ctx.livemode)),
     });
+    for (const other of [...replaced, after])
+      await seriesEvents.publish(tx, ctx, 'series.updated', presentSeries(other, ctx.livemode));
     return after;
   });
 }

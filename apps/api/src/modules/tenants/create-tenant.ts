@@ -8,6 +8,8 @@ import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { checkCompany } from './check-company.ts';
 import { CompanyInvalid } from './tenants.errors.ts';
+import { tenantEvents } from './tenants.events.ts';
+import { presentCompany } from './tenants.presenter.ts';
 import { insertTenant } from './tenants.repository.ts';
 import type { TenantRow } from './tenants.repository.ts';
 import type { createTenantBody } from './tenants.schemas.ts';
@@ -68,5 +70,7 @@ async function makeOne(
     { tenantId: id, actor: ctx.actor },
     { action: 'tenant.created', object: encodeId('ten', id), data: { mode, rfc: input.rfc } },
   );
+  const event = { ...ctx, tenantId: id, livemode: mode === 'live' };
+  await tenantEvents.publish(tx, event, 'tenant.created', presentCompany(tenant));
   return tenant;
 }

@@ -5,3 +5,4 @@ export { companyIdOf, findTenant, membershipsOf } from './tenants.repository.ts'
 export type { Membership, TenantRow } from './tenants.repository.ts';
 export { tenantOperations } from './tenants.routes.ts';
 export type { RfcInUse } from './update-tenant.ts';
+export { tenantEvents } from './tenants.events.ts';

@@ -6,6 +6,8 @@ import { NotFound } from '../../platform/errors/index.ts';
 import { storeTenantFile } from '../../platform/files/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { LogoInvalid } from './tenants.errors.ts';
+import { tenantEvents } from './tenants.events.ts';
+import { presentCompany } from './tenants.presenter.ts';
 import { updateTenantRow } from './tenants.repository.ts';
 import type { TenantRow } from './tenants.repository.ts';
 
@@ -39,6 +41,7 @@ function setLogo(ctx: Context, logoSha256: string | null): Promise<TenantRow> {
     if (!row) throw NotFound();
     const action = logoSha256 === null ? 'tenant.logo_removed' : 'tenant.logo_saved';
     await audit(tx, ctx, { action, object: encodeId('ten', ctx.tenantId), data: { sha256: logoSha256 } });
+    await tenantEvents.publish(tx, ctx, 'tenant.updated', presentCompany(row));
     return row;
   });
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { MemberRole, Permission } from '../../platform/auth/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import type { Attention, TenantRow } from './tenants.repository.ts';
-import type { tenantAttentionSchema, tenantSchema } from './tenants.schemas.ts';
+import type { companySchema, tenantAttentionSchema, tenantSchema } from './tenants.schemas.ts';
 
 /** What the caller is in the company; keys have permissions and no role. */
 export interface Access {
@@ -12,6 +12,11 @@ export interface Access {
 }
 
 export function presentTenant(row: TenantRow, access: Access): z.infer<typeof tenantSchema> {
+  return { ...presentCompany(row), role: access.role ?? null, permissions: [...access.permissions] };
+}
+
+/** The company as everybody sees it: what events tell. */
+export function presentCompany(row: TenantRow): z.infer<typeof companySchema> {
   return {
     object: 'tenant',
     id: encodeId('ten', row.id),
@@ -27,8 +32,7 @@ export function presentTenant(row: TenantRow, access: Access): z.infer<typeof te
     website: row.website,
     brand_color: row.brandColor,
     has_logo: row.logoSha256 !== null,
-    role: access.role ?? null,
-    permissions: [...access.permissions],
+    version: row.version,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
   };

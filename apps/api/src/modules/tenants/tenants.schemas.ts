@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { ROLES } from '../../platform/auth/index.ts';
-import { base64File, postalCode, wording } from '../../platform/wire/index.ts';
+import { base64File, objectVersion, postalCode, wording } from '../../platform/wire/index.ts';
 
 export const companyFields = {
   rfc: z
@@ -66,7 +66,7 @@ export const updateTenantBody = z
   })
   .meta({ id: 'UpdateTenant' });
 
-export const tenantSchema = z
+export const companySchema = z
   .object({
     object: z.literal('tenant'),
     id: z.string().meta({ examples: ['ten_01jd3v8q1mf2vbd5sxe8xn3n7q'] }),
@@ -82,13 +82,21 @@ export const tenantSchema = z
     website: z.string().nullable(),
     brand_color: z.string().nullable(),
     has_logo: z.boolean(),
+    version: objectVersion,
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Company' })
+  .describe('A company in one mode, as events tell it.');
+
+export const tenantSchema = z
+  .object({
+    ...companySchema.shape,
     role: z
       .enum([...ROLES, 'CUSTOM'])
       .nullable()
       .describe('Your role in the company; `CUSTOM` when the company made it, null for an API key.'),
     permissions: z.array(z.string()).describe('What you may do in it.'),
-    created_at: z.iso.datetime(),
-    updated_at: z.iso.datetime(),
   })
   .meta({ id: 'Tenant' })
   .describe('A company in one mode: live or test.');

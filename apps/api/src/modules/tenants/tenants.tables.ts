@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, text, uuid } from 'drizzle-orm/pg-core';
 
-import { app, createdAtColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
+import { app, createdAtColumn, updatedAtColumn, versionColumn } from '../../platform/db/schema-kit.ts';
 
 /** One merchant (one RFC) in one mode. Protected by row-level security on its own `id`. */
 export const tenants = app.table(
@@ -26,6 +26,7 @@ export const tenants = app.table(
     brandColor: text('brand_color'),
     /** SHA-256 of the logo in the blob store. */
     logoSha256: text('logo_sha256'),
+    version: versionColumn(),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
   },

@@ -6,7 +6,8 @@ import { NotFound } from '../../platform/errors/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { checkCompany } from './check-company.ts';
 import { CompanyInvalid, TenantLocked } from './tenants.errors.ts';
-import { presentTenant } from './tenants.presenter.ts';
+import { tenantEvents } from './tenants.events.ts';
+import { presentCompany } from './tenants.presenter.ts';
 import { findTenant, updateTenantRow } from './tenants.repository.ts';
 import type { TenantRow } from './tenants.repository.ts';
 import type { updateTenantBody } from './tenants.schemas.ts';
@@ -47,8 +48,9 @@ export async function updateTenant(
       action: 'tenant.updated',
       object: encodeId('ten', ctx.tenantId),
       // The company's own ways to be reached are on every document: nothing to mask.
-      changes: changesOf(presentTenant(before, ctx), presentTenant(after, ctx)),
+      changes: changesOf(presentCompany(before), presentCompany(after)),
     });
+    await tenantEvents.publish(tx, ctx, 'tenant.updated', presentCompany(after));
     return after;
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { fitObject } from './fit-object.ts';
-import { matches } from './index.ts';
+import { z } from 'zod';
+
+import { defineEvents, isKnownPattern, matches } from './index.ts';
 
 describe('the object of an event', () => {
   it('is kept whole when it fits', () => {
@@ -42,4 +44,11 @@ it('subscriptions match a whole type, a noun, or everything', () => {
   expect(matches('invoice.stamped', 'invoice.stamped')).toBe(true);
   expect(matches('invoice.*', 'invoice_draft.created')).toBe(false);
   expect(matches('invoice', 'invoice.stamped')).toBe(false);
+});
+
+it('a subscription to something that never happens is recognised', () => {
+  const thing = z.object({ object: z.literal('thing'), id: z.string() }).meta({ id: 'Thing' });
+  defineEvents(thing, { 'thing.made': 'A thing was made.' });
+  expect(['*', 'thing.*', 'thing.made'].map(isKnownPattern)).toEqual([true, true, true]);
+  expect(['thing', 'thing.', 'things.*', 'thing.made.*', '**', 'thing.unmade'].some(isKnownPattern)).toBe(false);
 });

@@ -5,8 +5,16 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '../db/index.ts';
 import type { Database } from '../db/index.ts';
 import { newUuid } from '../ids/index.ts';
-import { events, presentEvent, publish, subscribe } from './index.ts';
+import { z } from 'zod';
+
+import { defineEvents, events, presentEvent, publish, subscribe } from './index.ts';
 import type { Event, EventContext } from './index.ts';
+
+const seen = z.object({ object: z.literal('invoice'), id: z.string(), total: z.string() }).meta({ id: 'Seen' });
+defineEvents(seen, { 'invoice.created': 'Made.', 'invoice.stamped': 'Stamped.' });
+const copies = defineEvents(seen.extend({ object: z.literal('copy') }).meta({ id: 'Copy' }), {
+  'copy.made': 'Copied.',
+});
 
 let database: TestDatabase;
 let db: Database;
@@ -50,14 +58,14 @@ it('an event has a stable envelope and is stored as it is shown', async () => {
 it('an event and what its subscribers wrote vanish with the transaction that failed', async () => {
   const ctx = contextOf(newUuid());
   const told: Event[] = [];
-  const copy = { ...invoice, id: 'inv_copy' };
+  const copy = { ...invoice, object: 'copy', id: 'inv_copy' } as const;
   undo.push(
     subscribe({
       name: 'test.copy',
       types: ['invoice.*'],
       async deliver(tx, context, event) {
         told.push(event);
-        await publish(tx, context, { type: 'copy.made', object: copy });
+        await copies.publish(tx, context, 'copy.made', copy);
       },
     }),
   );
@@ -107,7 +115,7 @@ it('events cannot be changed or removed once written', async () => {
   await expect(db.withTenant(ctx.tenantId, (tx) => tx.delete(events))).rejects.toMatchObject(refused);
 });
 
-it('a type that is not noun.verb is a bug, found at once', async () => {
+it('a type that nobody declared is a bug, found at once', async () => {
   const ctx = contextOf(newUuid());
   for (const type of ['invoice', 'Invoice.Created', 'invoice.', 'invoice created']) {
     await expect(
@@ -115,4 +123,6 @@ it('a type that is not noun.verb is a bug, found at once', async () => {
       type,
     ).rejects.toThrow('event type');
   }
+  expect(() => defineEvents(seen, { 'receipt.made': 'Of another object.' })).toThrow('begin with its object');
+  expect(() => defineEvents(seen, { 'invoice.created': 'Again.' })).toThrow('twice');
 });

@@ -4,6 +4,7 @@ import { encodeId, newUuid } from '../ids/index.ts';
 import { events } from './events.tables.ts';
 import type { EventObject } from './events.tables.ts';
 import { fitObject } from './fit-object.ts';
+import { isDeclaredEvent } from './registry.ts';
 import { subscribersOf } from './subscribers.ts';
 
 /** What happened: the type and the object as the API shows it, before or after the change as its documentation says. */
@@ -25,14 +26,14 @@ export interface Event {
 
 export type EventContext = Pick<Context, 'tenantId' | 'livemode' | 'requestId' | 'clock'>;
 
-const TYPE = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/;
-
 /**
  * Writes an event in the transaction of the change it tells, and lets subscribers enqueue their work in that same
  * transaction: if the change is committed the event is too, and nothing is sent for a change that was rolled back.
  */
 export async function publish(tx: Tx, ctx: EventContext, draft: EventDraft): Promise<Event> {
-  if (!TYPE.test(draft.type)) throw new Error(`event type "${draft.type}" must be <noun>.<verb in past>`);
+  if (!isDeclaredEvent(draft.type)) {
+    throw new Error(`event type "${draft.type}" is not declared: use defineEvents (platform/events/README.md)`);
+  }
   const row: EventRow = {
     tenantId: ctx.tenantId,
     id: newUuid(),

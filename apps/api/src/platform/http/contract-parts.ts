@@ -1,4 +1,5 @@
 import { API_VERSION, API_VERSIONS } from './api-versions.ts';
+import type { EventType } from '../events/index.ts';
 import type { Operation } from './operation.ts';
 
 /** A section of the contract: what its operations are for. */
@@ -13,6 +14,8 @@ export interface ContractText {
   readonly tags: readonly ContractTag[];
   /** One example by name of a schema. */
   readonly examples: Readonly<Record<string, unknown>>;
+  /** What webhooks tell. */
+  readonly events: readonly EventType[];
 }
 
 /** Request headers operations take, by their name among the components. */
@@ -53,6 +56,28 @@ export const CONTRACT_PARAMETERS = {
     required: false,
     description: 'Dated version of the API the request was written for. Without it the newest one answers.',
     schema: { type: 'string', enum: API_VERSIONS, examples: [API_VERSION] },
+  },
+  WebhookId: {
+    name: 'webhook-id',
+    in: 'header',
+    required: true,
+    description: 'The message. The same on every attempt: keep it and ignore what you have seen.',
+    schema: { type: 'string', examples: ['msg_01m7ysjhf9ecxrkhjwbs28x381'] },
+  },
+  WebhookTimestamp: {
+    name: 'webhook-timestamp',
+    in: 'header',
+    required: true,
+    description: 'When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away.',
+    schema: { type: 'string', examples: ['1795277643'] },
+  },
+  WebhookSignature: {
+    name: 'webhook-signature',
+    in: 'header',
+    required: true,
+    description:
+      'Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two.',
+    schema: { type: 'string', examples: ['v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4='] },
   },
 } as const;
 

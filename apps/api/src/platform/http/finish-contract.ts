@@ -11,6 +11,7 @@ import {
   usedSchemas,
 } from './contract-schemas.ts';
 import type { JsonObject } from './contract-schemas.ts';
+import { describeWebhooks } from './describe-webhooks.ts';
 import { possibleErrors } from './documentation.ts';
 import { problemOf } from './problem.ts';
 
@@ -25,18 +26,20 @@ const REQUEST_ID = 'req_8n3pLq0s1VtYw2Zk';
 export function finishContract(
   document: JsonObject,
   operations: readonly Operation[],
-  { tags, examples }: ContractText,
+  { tags, examples, events }: ContractText,
 ): JsonObject {
   const responses = sharedProblems(operations);
   const described = describeOperations(objectAt(document, 'paths'), operations, responses);
   const components = objectAt(document, 'components');
-  const schemas = usedSchemas({ described, responses }, mergeNullables(objectAt(components, 'schemas')));
+  const webhooks = describeWebhooks(events);
+  const schemas = usedSchemas({ described, responses, webhooks }, mergeNullables(objectAt(components, 'schemas')));
   const finished = shortenNames({
     openapi: document['openapi'],
     info: document['info'],
     servers: document['servers'],
     tags: tags.filter(({ name }) => operations.some(({ tag }) => tag === name)),
     paths: mergeNullables(described),
+    webhooks,
     components: {
       securitySchemes: components['securitySchemes'],
       parameters: CONTRACT_PARAMETERS,

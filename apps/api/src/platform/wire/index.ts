@@ -6,6 +6,7 @@ export {
   externalId,
   fiscalUuid,
   metadata,
+  objectVersion,
   postalCode,
   rfc,
   satCode,

@@ -120,3 +120,9 @@ export const externalId = z
     ),
   )
   .describe('Your own id of the sale. Unique per company and mode for good: a second document with it is refused.');
+
+/** On every object that changes. */
+export const objectVersion = z
+  .number()
+  .int()
+  .describe('Rises with every change: of two states of the object, the higher one is the later.');

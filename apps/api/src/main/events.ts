@@ -1,0 +1,19 @@
+import { certificateEvents } from '../modules/certificates/index.ts';
+import { customerEvents } from '../modules/customers/index.ts';
+import { invoiceEvents } from '../modules/invoices/index.ts';
+import { pacAccountEvents } from '../modules/pac-accounts/index.ts';
+import { productEvents } from '../modules/products/index.ts';
+import { seriesEvents } from '../modules/series/index.ts';
+import { tenantEvents } from '../modules/tenants/index.ts';
+import type { EventType } from '../platform/events/index.ts';
+
+/** Every type of event of the product, in the order of the contract. */
+export const eventTypes: readonly EventType[] = [
+  ...tenantEvents.types,
+  ...certificateEvents.types,
+  ...pacAccountEvents.types,
+  ...seriesEvents.types,
+  ...customerEvents.types,
+  ...productEvents.types,
+  ...invoiceEvents.types,
+];
