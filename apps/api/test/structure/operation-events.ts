@@ -33,6 +33,7 @@ export const EVENTS_OF: Readonly<Record<string, readonly string[] | NoEvent>> = 
   replaceInvoice: ['invoice.updated'],
   deleteDraftInvoice: ['invoice.deleted'],
   previewInvoice: { none: 'nothing is stored' },
+  verifyAuditLog: { none: 'nothing is stored' },
 };
 
 /** Types that no request publishes by itself: what a worker finds out later. */

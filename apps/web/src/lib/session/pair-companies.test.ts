@@ -18,6 +18,7 @@ const tenant = (changes: Partial<Tenant>): Tenant => ({
   website: null,
   brand_color: null,
   has_logo: false,
+  version: 1,
   created_at: '2026-11-21T16:14:00.433Z',
   updated_at: '2026-11-21T16:14:00.433Z',
   role: 'OWNER',
