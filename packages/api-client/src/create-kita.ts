@@ -9,6 +9,7 @@ import { Events } from './resources/events.ts';
 import { Invoices } from './resources/invoices.ts';
 import { PacAccountResource } from './resources/pac-account.ts';
 import { Products } from './resources/products.ts';
+import { Search } from './resources/search.ts';
 import { SeriesResource } from './resources/series.ts';
 import { Suggestions } from './resources/suggestions.ts';
 import { openConnection } from './transport/connection.ts';
@@ -48,6 +49,7 @@ export interface Kita {
   readonly invoices: Invoices;
   readonly pacAccount: PacAccountResource;
   readonly products: Products;
+  readonly search: Search;
   readonly series: SeriesResource;
   readonly suggestions: Suggestions;
 }
@@ -83,6 +85,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     invoices: new Invoices(connection),
     pacAccount: new PacAccountResource(connection),
     products: new Products(connection),
+    search: new Search(connection),
     series: new SeriesResource(connection),
     suggestions: new Suggestions(connection),
   };

@@ -24,6 +24,7 @@ export type InvoicePreview = Schemas['InvoicePreview'];
 export type InvoiceRequest = Schemas['InvoiceRequest'];
 export type InvoiceTimeline = Schemas['InvoiceTimeline'];
 export type InvoiceTimelineEntry = Schemas['InvoiceTimelineEntry'];
+export type InvoicesSummary = Schemas['InvoicesSummary'];
 export type InvoiceSummary = Schemas['InvoiceSummary'];
 export type CreateInvoice = Schemas['CreateInvoice'];
 export type PreviewInvoice = Schemas['PreviewInvoice'];
@@ -36,6 +37,7 @@ export type Problem = Schemas['Problem'];
 export type Product = Schemas['Product'];
 export type CreateProduct = Schemas['CreateProduct'];
 export type UpdateProduct = Schemas['UpdateProduct'];
+export type SearchResult = Schemas['SearchResult'];
 export type Series = Schemas['Series'];
 export type CreateSeries = Schemas['CreateSeries'];
 export type UpdateSeries = Schemas['UpdateSeries'];
@@ -56,6 +58,7 @@ type Query<Operation extends keyof operations> = NonNullable<operations[Operatio
 
 /** Filters of lists; the cursor is the iteration's own business. */
 export type ListInvoices = Omit<Query<'listInvoices'>, 'cursor'>;
+export type SummarizeInvoices = Query<'summarizeInvoices'>;
 export type ListCustomers = Omit<Query<'listCustomers'>, 'cursor'>;
 export type ListProducts = Omit<Query<'listProducts'>, 'cursor'>;
 export type ListEvents = Omit<Query<'listEvents'>, 'cursor'>;

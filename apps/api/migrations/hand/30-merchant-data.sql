@@ -30,6 +30,8 @@ alter table app.products add column if not exists
   words text generated always as (app.fold(description || ' ' || coalesce(sku, ''))) stored;
 create index if not exists customers_words on app.customers using gin (tenant_id, words gin_trgm_ops);
 create index if not exists products_words on app.products using gin (tenant_id, words gin_trgm_ops);
+create index if not exists customers_name on app.customers (tenant_id, legal_name, id);
+create index if not exists products_name on app.products (tenant_id, description, id);
 
 -- The words of a search, each escaped for LIKE, the longest first: it narrows the index most.
 create or replace function app.like_words(q text) returns text[] language sql immutable parallel safe as $$

@@ -14,6 +14,7 @@ import {
 import { makeFirstOwner } from '../modules/members/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
+import { searchOperations } from '../modules/search/index.ts';
 import { createFirstSeries, seriesOperations } from '../modules/series/index.ts';
 import { sessionOperations } from '../modules/sessions/index.ts';
 import { tenantOperations } from '../modules/tenants/index.ts';
@@ -59,6 +60,7 @@ export const operations: readonly Operation[] = [
   ...invoiceOperations,
   ...invoiceHistoryOperations,
   ...suggestionOperations,
+  ...searchOperations,
   ...eventOperations,
   ...auditLogOperations,
 ];

@@ -45,6 +45,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** Places beyond `{id}`, one by one. Those of `replaceInvoice` stand below a draft of the caller's own. */
 const PLACES: Readonly<Record<string, IdMapping>> = {
   'listInvoices query customer': { kind: 'customer', answer: EMPTY },
+  'summarizeInvoices query customer': { kind: 'customer', answer: { status: 200 } },
   'listEvents query object': { kind: 'customer', answer: EMPTY },
   'listAuditLog query object': { kind: 'customer', answer: EMPTY },
   'exportAuditLog query object': { kind: 'customer', answer: { status: 200, isEmptyFile: true } },

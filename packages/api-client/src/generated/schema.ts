@@ -475,7 +475,7 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description Newest first.
+         * @description Newest first unless `sort` says otherwise. All filters given must hold.
          */
         get: operations["listInvoices"];
         put?: never;
@@ -504,6 +504,26 @@ export interface paths {
          * @description The computed document and every rule checked, without side effects.
          */
         post: operations["previewInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count and sum invoices
+         * @description How many documents the filters of the list leave, and their sums by currency; credit notes count negative.
+         */
+        get: operations["summarizeInvoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -669,6 +689,26 @@ export interface paths {
          * @description Most used in your latest documents first, then the newest.
          */
         get: operations["suggestProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find anything by its name or number
+         * @description Invoices, customers and products the caller may read, in one ranked list: at most five of each.
+         */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1616,7 +1656,7 @@ export interface components {
              */
             name: string;
             /** @description What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account. */
-            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "events:read" | "audit:read")[];
+            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "audit:read")[];
             /**
              * Format: date-time
              * @description Instant after which the key stops working.
@@ -3274,6 +3314,57 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "invoices_summary",
+         *       "count": 42,
+         *       "is_capped": false,
+         *       "states": [
+         *         {
+         *           "state": "stamped",
+         *           "count": 40
+         *         },
+         *         {
+         *           "state": "canceled",
+         *           "count": 2
+         *         }
+         *       ],
+         *       "totals": [
+         *         {
+         *           "currency": "MXN",
+         *           "count": 42,
+         *           "invoices": "118320.00",
+         *           "credit_notes": "-1160.00",
+         *           "credit_note_count": 1,
+         *           "total": "117160.00"
+         *         }
+         *       ]
+         *     }
+         */
+        InvoicesSummary: {
+            /** @constant */
+            object: "invoices_summary";
+            /** @description Documents the filters leave. */
+            count: number;
+            /** @description There are more than `count`; nothing is summed then. Narrow the filters. */
+            is_capped: boolean;
+            states: {
+                /** @enum {string} */
+                state: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
+                count: number;
+            }[];
+            totals: {
+                currency: string;
+                count: number;
+                /** @description Sum of the totals of invoices (type I). */
+                invoices: string;
+                /** @description Sum of the totals of credit notes (type E), as a negative amount. */
+                credit_notes: string;
+                credit_note_count: number;
+                /** @description invoices plus credit_notes. */
+                total: string;
+            }[];
+        };
+        /**
+         * @example {
          *       "image": "iVBORw0KGgoAAAANSUhEUg=="
          *     }
          */
@@ -3913,6 +4004,58 @@ export interface components {
             };
         };
         /**
+         * @description Something found by its name or number.
+         * @example {
+         *       "object": "search_result",
+         *       "kind": "invoice",
+         *       "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *       "name": "F-1",
+         *       "detail": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *       "amount": "1160.00",
+         *       "currency": "MXN",
+         *       "state": "stamped"
+         *     }
+         */
+        SearchResult: {
+            /** @constant */
+            object: "search_result";
+            /** @enum {string} */
+            kind: "invoice" | "customer" | "product";
+            /** @example inv_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            /** @description Folio of an invoice (empty for a draft), name of a customer, description of a product. */
+            name: string;
+            /** @description Receiver of an invoice, RFC of a customer, sku or SAT key of a product. */
+            detail: string;
+            /** @description Total of an invoice, price of a product. */
+            amount: string | null;
+            currency: string | null;
+            /** @description State of an invoice. */
+            state: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "search_results",
+         *       "data": [
+         *         {
+         *           "object": "search_result",
+         *           "kind": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "name": "F-1",
+         *           "detail": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *           "amount": "1160.00",
+         *           "currency": "MXN",
+         *           "state": "stamped"
+         *         }
+         *       ]
+         *     }
+         */
+        SearchResults: {
+            /** @constant */
+            object: "search_results";
+            data: components["schemas"]["SearchResult"][];
+        };
+        /**
          * @description A numbering of documents.
          * @example {
          *       "object": "series",
@@ -4204,6 +4347,7 @@ export interface components {
          *         "products:read",
          *         "catalogs:read",
          *         "invoices:read",
+         *         "search:read",
          *         "events:read"
          *       ]
          *     }
@@ -4357,6 +4501,7 @@ export interface components {
          *           "products:read",
          *           "catalogs:read",
          *           "invoices:read",
+         *           "search:read",
          *           "events:read"
          *         ]
          *       },
@@ -4387,6 +4532,7 @@ export interface components {
          *           "products:read",
          *           "catalogs:read",
          *           "invoices:read",
+         *           "search:read",
          *           "events:read"
          *         ]
          *       }
@@ -6142,6 +6288,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page, with the same filters. */
                 cursor?: string;
+                /** @description Order; a minus puts the largest or newest first. */
+                sort?: "-created_at" | "created_at" | "name" | "-name";
                 /** @description Words of the name, or the beginning of the RFC or e-mail. */
                 q?: string;
                 /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
@@ -6423,6 +6571,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page, with the same filters. */
                 cursor?: string;
+                /** @description Order; a minus puts the largest or newest first. */
+                sort?: "-created_at" | "created_at" | "name" | "-name" | "price" | "-price";
                 /** @description Words of the description, or the sku. */
                 q?: string;
                 sku?: string;
@@ -6837,7 +6987,13 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page, with the same filters. */
                 cursor?: string;
-                state?: "draft" | "sealed" | "sending" | "stamped" | "rejected" | "unknown" | "needs_attention" | "cancel_requested" | "canceled";
+                /** @description Order; a minus puts the largest or newest first. */
+                sort?: "-created_at" | "created_at" | "-fecha" | "fecha" | "-total" | "total" | "-folio" | "folio";
+                /** @description Finds by folio (A-1043 or 1043), UUID or its beginning, RFC, receiver, external_id, and the first lines; accents do not matter. */
+                q?: string;
+                /** @description One state, or several with commas between them. */
+                state?: string;
+                /** @description I: invoices; E: credit notes. */
                 type?: "I" | "E";
                 /** @description Customer id. */
                 customer?: string;
@@ -6851,6 +7007,20 @@ export interface operations {
                 uuid?: string;
                 /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
                 external_id?: string;
+                /** @description Key of SAT catalogue c_Moneda. */
+                currency?: string;
+                /** @description PUE: paid at once; PPD: in parts or later. */
+                metodo_pago?: "PUE" | "PPD";
+                /** @description Key of SAT catalogue c_FormaPago. */
+                forma_pago?: string;
+                /** @description Dated on this day or later; what has no date yet counts on the day it was begun. */
+                fecha_from?: string;
+                /** @description Dated on this day or before. */
+                fecha_to?: string;
+                /** @description Total of this amount or more, in the currency of each document. */
+                total_min?: string;
+                /** @description Total of this amount or less. */
+                total_max?: string;
                 /** @description Created at or after this instant. */
                 created_from?: string;
                 /** @description Created before this instant. */
@@ -7037,6 +7207,81 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    summarizeInvoices: {
+        parameters: {
+            query?: {
+                /** @description Finds by folio (A-1043 or 1043), UUID or its beginning, RFC, receiver, external_id, and the first lines; accents do not matter. */
+                q?: string;
+                /** @description One state, or several with commas between them. */
+                state?: string;
+                /** @description I: invoices; E: credit notes. */
+                type?: "I" | "E";
+                /** @description Customer id. */
+                customer?: string;
+                /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
+                receiver_rfc?: string;
+                /** @description Series code. */
+                series?: string;
+                /** @description Folio, without its series. */
+                folio?: string;
+                /** @description Fiscal folio (UUID) of a stamped document. */
+                uuid?: string;
+                /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
+                external_id?: string;
+                /** @description Key of SAT catalogue c_Moneda. */
+                currency?: string;
+                /** @description PUE: paid at once; PPD: in parts or later. */
+                metodo_pago?: "PUE" | "PPD";
+                /** @description Key of SAT catalogue c_FormaPago. */
+                forma_pago?: string;
+                /** @description Dated on this day or later; what has no date yet counts on the day it was begun. */
+                fecha_from?: string;
+                /** @description Dated on this day or before. */
+                fecha_to?: string;
+                /** @description Total of this amount or more, in the currency of each document. */
+                total_min?: string;
+                /** @description Total of this amount or less. */
+                total_max?: string;
+                /** @description Created at or after this instant. */
+                created_from?: string;
+                /** @description Created before this instant. */
+                created_to?: string;
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count and sums of exactly what the same filters list, whatever its state. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicesSummary"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -7598,6 +7843,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductSuggestionList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Folio, UUID or its beginning, RFC, sku, or words of a name; accents do not matter. */
+                q: string;
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found, the best match first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResults"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];

@@ -9,11 +9,13 @@ import type {
   InvoiceRequest,
   InvoiceSummary,
   InvoiceTimeline,
+  InvoicesSummary,
   KeyedOptions,
   ListInvoices,
   PreviewInvoice,
   ReplaceInvoice,
   RequestOptions,
+  SummarizeInvoices,
 } from '../types.ts';
 
 const LOOK_FIRST_MS = 500;
@@ -56,7 +58,7 @@ export class Invoices {
     return bodyOf(this.#connection.api.GET('/v1/invoices/{id}', { params: { path: { id } }, ...plain(options) }));
   }
 
-  /** Newest first. */
+  /** Newest first unless `sort` says otherwise; several states with commas between them. */
   list(filters: ListInvoices = {}, options?: RequestOptions): KitaList<InvoiceSummary> {
     return new KitaList((cursor) =>
       bodyOf(
@@ -77,6 +79,11 @@ export class Invoices {
     return bodyOf(
       this.#connection.api.GET('/v1/invoices/{id}/request', { params: { path: { id } }, ...plain(options) }),
     );
+  }
+
+  /** How many the filters leave, and their sums by currency. */
+  summary(filters: SummarizeInvoices = {}, options?: RequestOptions): Promise<InvoicesSummary> {
+    return bodyOf(this.#connection.api.GET('/v1/invoices/summary', { params: { query: filters }, ...plain(options) }));
   }
 
   /** Replaces a draft or a rejected invoice, whole. With `version`, only if it is still the present one. */

@@ -127,6 +127,50 @@ export const invoiceExamples = {
     metadata: {},
   },
   InvoiceSummary: summary,
+  InvoicesSummary: {
+    object: 'invoices_summary',
+    count: 42,
+    is_capped: false,
+    states: [
+      { state: 'stamped', count: 40 },
+      { state: 'canceled', count: 2 },
+    ],
+    totals: [
+      {
+        currency: 'MXN',
+        count: 42,
+        invoices: '118320.00',
+        credit_notes: '-1160.00',
+        credit_note_count: 1,
+        total: '117160.00',
+      },
+    ],
+  },
+  SearchResult: {
+    object: 'search_result',
+    kind: 'invoice',
+    id: ID,
+    name: 'F-1',
+    detail: receiver.legal_name,
+    amount: '1160.00',
+    currency: 'MXN',
+    state: 'stamped',
+  },
+  SearchResults: {
+    object: 'search_results',
+    data: [
+      {
+        object: 'search_result',
+        kind: 'invoice',
+        id: ID,
+        name: 'F-1',
+        detail: receiver.legal_name,
+        amount: '1160.00',
+        currency: 'MXN',
+        state: 'stamped',
+      },
+    ],
+  },
   Event: {
     object: 'event',
     id: 'evt_01m7ysjhf9ecxrkhjwbs28x3a1',

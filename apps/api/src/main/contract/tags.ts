@@ -26,6 +26,7 @@ export const contractTags: readonly ContractTag[] = [
     description:
       'Fiscal documents (CFDI 4.0): invoices and credit notes. States: `draft`, `sealed`, `sending`, `stamped`, `rejected`, `unknown` (the answer of the PAC was lost and is being looked for), `needs_attention`, `cancel_requested`, `canceled`.',
   },
+  { name: 'Search', description: 'One box that finds invoices, customers and products by name or number.' },
   {
     name: 'Suggestions',
     description: 'Customers and products for forms: most used first, then most recently used, then newest.',

@@ -1,8 +1,10 @@
-import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
+import { byCreation, ordering } from '../../platform/pagination/index.ts';
 import type { Keyset } from '../../platform/pagination/index.ts';
+import type { CustomerSort } from './customers.schemas.ts';
 import { customers } from './customers.tables.ts';
 
 export type CustomerRow = typeof customers.$inferSelect;
@@ -62,14 +64,26 @@ export interface CustomerFilters {
   readonly search?: string | undefined;
 }
 
-/** Newest first, archived ones left out. Text is looked for through the definer function (`app.search_customers`). */
+const ORDERS = {
+  created: byCreation,
+  name: { value: sql`legal_name`, at: sql<string>`legal_name`, read: (value: string) => sql`${value}::text` },
+} as const;
+
+const orderNames = {
+  created_at: 'created',
+  '-created_at': 'created',
+  name: 'name',
+  '-name': 'name',
+} as const satisfies Record<CustomerSort, keyof typeof ORDERS>;
+
+/** In the order asked for, archived ones left out. Text is looked for through the definer function (`app.search_customers`). */
 export async function listCustomers(
   tx: Tx,
   tenantId: string,
   filters: CustomerFilters,
-  limit: number,
-  after: Keyset | undefined,
+  slice: { readonly sort: CustomerSort; readonly limit: number; readonly after?: Keyset | undefined },
 ): Promise<Array<CustomerRow & { at: string }>> {
+  const order = ordering(slice.sort, ORDERS[orderNames[slice.sort]]);
   const found =
     filters.search === undefined ? undefined : sql`${customers.id} in (select app.search_customers(${filters.search}))`;
   const conditions: Array<SQL | undefined> = [
@@ -78,21 +92,13 @@ export async function listCustomers(
     filters.rfc === undefined ? undefined : eq(customers.rfc, filters.rfc),
     filters.externalId === undefined ? undefined : eq(customers.externalId, filters.externalId),
     found,
-    after && afterKeyset(after),
+    order.after(slice.after),
   ];
   const rows = await tx
-    .select({
-      row: customers,
-      at: sql<string>`to_char(${customers.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-    })
+    .select({ row: customers, at: order.at })
     .from(customers)
     .where(and(...conditions))
-    .orderBy(desc(customers.createdAt), desc(customers.id))
-    .limit(limit + 1);
+    .orderBy(...order.orderBy)
+    .limit(slice.limit + 1);
   return rows.map(({ row, at }) => ({ ...row, at }));
-}
-
-function afterKeyset(after: Keyset): SQL | undefined {
-  const at = sql`${after.at}::timestamptz`;
-  return or(lt(customers.createdAt, at), and(eq(customers.createdAt, at), lt(customers.id, after.id)));
 }

@@ -80,8 +80,13 @@ export const customerSchema = z
 
 export const customerListSchema = listSchema(customerSchema, 'CustomerList');
 
+const SORTS = ['-created_at', 'created_at', 'name', '-name'] as const;
+
+export type CustomerSort = (typeof SORTS)[number];
+
 export const listCustomersQuery = z.strictObject({
   ...listQueryFields,
+  sort: z.enum(SORTS).default('-created_at').describe('Order; a minus puts the largest or newest first.'),
   q: z.string().trim().min(2).max(100).optional().describe('Words of the name, or the beginning of the RFC or e-mail.'),
   rfc: rfc.optional(),
   external_id: externalId.optional(),

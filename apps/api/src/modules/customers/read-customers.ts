@@ -8,19 +8,19 @@ import { presentCustomer } from './customers.presenter.ts';
 import { findCustomer, listCustomers } from './customers.repository.ts';
 import type { listCustomersQuery } from './customers.schemas.ts';
 
-const LIST = 'customers';
-
-/** A page of customers, newest first. */
+/** A page of customers. A cursor belongs to the order it was made in. @throws `cursor_invalid` */
 export async function readCustomers(ctx: Context, query: z.infer<typeof listCustomersQuery>) {
-  const after = query.cursor === undefined ? undefined : ctx.services.cursors.decode(LIST, query.cursor);
+  const { sort, limit } = query;
+  const list = `customers ${sort}`;
+  const after = query.cursor === undefined ? undefined : ctx.services.cursors.decode(list, query.cursor);
   const filters = { rfc: query.rfc, externalId: query.external_id, search: query.q };
   const rows = await ctx.db.withTenant(ctx.tenantId, (tx) =>
-    listCustomers(tx, ctx.tenantId, filters, query.limit, after),
+    listCustomers(tx, ctx.tenantId, filters, { sort, limit, after }),
   );
   return page({
     rows,
-    limit: query.limit,
-    list: LIST,
+    limit,
+    list,
     codec: ctx.services.cursors,
     keysetOf: (row) => ({ at: row.at, id: row.id }),
     present: (row) => presentCustomer(row, ctx.livemode),

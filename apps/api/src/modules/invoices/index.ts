@@ -3,6 +3,7 @@ export { invoiceMetrics } from './invoice-metrics.ts';
 export { settleInlineStamps } from './inline-stamp.ts';
 export { dispatchDueInvoices } from './dispatch-due-invoices.ts';
 export { advanceInvoiceJob } from './invoices.jobs.ts';
+export { lookForInvoices } from './look-for-invoices.ts';
 export { hasInvoices } from './invoices.repository.ts';
 export { invoiceOperations } from './invoices.routes.ts';
 export { invoiceHistoryOperations } from './invoice-history.routes.ts';

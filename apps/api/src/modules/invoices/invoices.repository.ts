@@ -1,10 +1,7 @@
-import { and, desc, eq, getTableColumns, gte, lt, or, sql } from 'drizzle-orm';
-import type { SQL } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
-import type { Keyset } from '../../platform/pagination/index.ts';
 import { assertTransition } from './invoices.states.ts';
-import type { InvoiceState } from './invoices.states.ts';
 import { invoices } from './invoices.tables.ts';
 import { invoiceSealed, invoiceStamped } from './stamping.tables.ts';
 
@@ -76,59 +73,6 @@ export async function findStamped(tx: Tx, tenantId: string, invoiceId: string): 
     .from(invoiceStamped)
     .where(and(eq(invoiceStamped.tenantId, tenantId), eq(invoiceStamped.invoiceId, invoiceId)));
   return row;
-}
-
-export interface InvoiceFilters {
-  readonly state?: InvoiceState | undefined;
-  readonly type?: 'I' | 'E' | undefined;
-  readonly customerId?: string | undefined;
-  readonly receiverRfc?: string | undefined;
-  readonly seriesId?: string | undefined;
-  readonly folio?: string | undefined;
-  readonly uuid?: string | undefined;
-  readonly externalId?: string | undefined;
-  readonly createdFrom?: Date | undefined;
-  readonly createdTo?: Date | undefined;
-}
-
-// The two large columns stay where they are: a page of a hundred would read megabytes for nothing.
-const { comprobante: _comprobante, request: _request, ...listedColumns } = getTableColumns(invoices);
-
-/** Newest first, keyset paged on (created_at, id). The instant travels as microseconds: a Date would cut it. */
-export async function listInvoices(
-  tx: Tx,
-  tenantId: string,
-  filters: InvoiceFilters,
-  limit: number,
-  after: Keyset | undefined,
-): Promise<Array<Omit<InvoiceRow, 'comprobante' | 'request'> & { at: string }>> {
-  const conditions: Array<SQL | undefined> = [
-    eq(invoices.tenantId, tenantId),
-    filters.state && eq(invoices.state, filters.state),
-    filters.type && eq(invoices.type, filters.type),
-    filters.customerId && eq(invoices.customerId, filters.customerId),
-    filters.receiverRfc && eq(invoices.receiverRfc, filters.receiverRfc),
-    filters.seriesId && eq(invoices.seriesId, filters.seriesId),
-    filters.folio && eq(invoices.folio, filters.folio),
-    filters.uuid && eq(invoices.uuid, filters.uuid),
-    filters.externalId && eq(invoices.externalId, filters.externalId),
-    filters.createdFrom && gte(invoices.createdAt, filters.createdFrom),
-    filters.createdTo && lt(invoices.createdAt, filters.createdTo),
-    after && afterKeyset(after),
-  ].map((condition) => (condition === '' ? undefined : condition));
-  const at = sql<string>`to_char(${invoices.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-  const rows = await tx
-    .select({ row: listedColumns, at })
-    .from(invoices)
-    .where(and(...conditions))
-    .orderBy(desc(invoices.createdAt), desc(invoices.id))
-    .limit(limit + 1);
-  return rows.map(({ row, at: instant }) => ({ ...row, at: instant }));
-}
-
-function afterKeyset(after: Keyset): SQL | undefined {
-  const at = sql`${after.at}::timestamptz`;
-  return or(lt(invoices.createdAt, at), and(eq(invoices.createdAt, at), lt(invoices.id, after.id)));
 }
 
 /** Whether the tenant ever made a document. */

@@ -29,6 +29,7 @@ import { listInvoicesPage, listInvoicesQuery } from './list-invoices.ts';
 import { previewInvoice } from './preview-invoice.ts';
 import { readInvoice } from './read-invoice.ts';
 import { replaceInvoice } from './replace-invoice.ts';
+import { invoicesSummarySchema, summarizeInvoices, summarizeInvoicesQuery } from './summarize-invoices.ts';
 
 const TAG = 'Invoices';
 const idParams = z.object({ id: z.string().max(64).describe('Invoice id (inv_…).') });
@@ -97,7 +98,7 @@ export const invoiceOperations: readonly Operation[] = [
     path: '/v1/invoices',
     operationId: 'listInvoices',
     summary: 'List invoices',
-    description: 'Newest first.',
+    description: 'Newest first unless `sort` says otherwise. All filters given must hold.',
     tag: TAG,
     permission: 'invoices:read',
     rate: 'read',
@@ -106,6 +107,22 @@ export const invoiceOperations: readonly Operation[] = [
     query: listInvoicesQuery,
     responses: { 200: invoiceListSchema },
     handler: async (ctx, input) => ({ status: 200, body: await listInvoicesPage(ctx, input.query) }),
+  }),
+  tenantOperation({
+    method: 'GET',
+    path: '/v1/invoices/summary',
+    operationId: 'summarizeInvoices',
+    summary: 'Count and sum invoices',
+    description:
+      'How many documents the filters of the list leave, and their sums by currency; credit notes count negative.',
+    tag: TAG,
+    permission: 'invoices:read',
+    rate: 'read',
+    idempotency: 'none',
+    errors: [],
+    query: summarizeInvoicesQuery,
+    responses: { 200: invoicesSummarySchema },
+    handler: async (ctx, input) => ({ status: 200, body: await summarizeInvoices(ctx, input.query) }),
   }),
   tenantOperation({
     method: 'GET',

@@ -18,7 +18,7 @@ export async function suggestCustomers(ctx: Context, query: Query) {
       query,
       usage: await customerUsage(tx, ctx.tenantId),
       find: (ids) => findCustomers(tx, ctx.tenantId, ids, query.q),
-      newest: () => listCustomers(tx, ctx.tenantId, { search: query.q }, query.limit, undefined),
+      newest: () => listCustomers(tx, ctx.tenantId, { search: query.q }, { sort: '-created_at', limit: query.limit }),
     }),
   );
   return listOf(
@@ -37,7 +37,7 @@ export async function suggestProducts(ctx: Context, query: Query) {
       query,
       usage: await usedProducts(tx, ctx.tenantId),
       find: (ids) => findProductsInUse(tx, ctx.tenantId, ids, query.q),
-      newest: () => listProducts(tx, ctx.tenantId, { search: query.q }, query.limit, undefined),
+      newest: () => listProducts(tx, ctx.tenantId, { search: query.q }, { sort: '-created_at', limit: query.limit }),
     }),
   );
   return listOf(

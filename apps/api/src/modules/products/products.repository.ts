@@ -1,8 +1,10 @@
-import { and, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
+import { byCreation, ordering } from '../../platform/pagination/index.ts';
 import type { Keyset } from '../../platform/pagination/index.ts';
+import type { ProductSort } from './products.schemas.ts';
 import { products } from './products.tables.ts';
 
 export type ProductRow = typeof products.$inferSelect;
@@ -69,35 +71,47 @@ export interface ProductFilters {
   readonly search?: string | undefined;
 }
 
-/** Newest first, archived ones left out. Text is looked for through the definer function (`app.search_products`). */
+const ORDERS = {
+  created: byCreation,
+  name: { value: sql`description`, at: sql<string>`description`, read: (value: string) => sql`${value}::text` },
+  // A product without a price comes before the cheapest.
+  price: {
+    value: sql`coalesce(unit_price, -1)`,
+    at: sql<string>`coalesce(unit_price, -1)::text`,
+    read: (value: string) => sql`${value}::numeric`,
+  },
+} as const;
+
+const orderNames = {
+  created_at: 'created',
+  '-created_at': 'created',
+  name: 'name',
+  '-name': 'name',
+  price: 'price',
+  '-price': 'price',
+} as const satisfies Record<ProductSort, keyof typeof ORDERS>;
+
+/** In the order asked for, archived ones left out. Text is looked for through the definer function (`app.search_products`). */
 export async function listProducts(
   tx: Tx,
   tenantId: string,
   filters: ProductFilters,
-  limit: number,
-  after: Keyset | undefined,
+  slice: { readonly sort: ProductSort; readonly limit: number; readonly after?: Keyset | undefined },
 ): Promise<Array<ProductRow & { at: string }>> {
+  const order = ordering(slice.sort, ORDERS[orderNames[slice.sort]]);
   const conditions: Array<SQL | undefined> = [
     eq(products.tenantId, tenantId),
     isNull(products.archivedAt),
     filters.sku === undefined ? undefined : eq(products.sku, filters.sku),
     filters.externalId === undefined ? undefined : eq(products.externalId, filters.externalId),
     filters.search === undefined ? undefined : sql`${products.id} in (select app.search_products(${filters.search}))`,
-    after && afterKeyset(after),
+    order.after(slice.after),
   ];
   const rows = await tx
-    .select({
-      row: products,
-      at: sql<string>`to_char(${products.createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-    })
+    .select({ row: products, at: order.at })
     .from(products)
     .where(and(...conditions))
-    .orderBy(desc(products.createdAt), desc(products.id))
-    .limit(limit + 1);
+    .orderBy(...order.orderBy)
+    .limit(slice.limit + 1);
   return rows.map(({ row, at }) => ({ ...row, at }));
-}
-
-function afterKeyset(after: Keyset): SQL | undefined {
-  const at = sql`${after.at}::timestamptz`;
-  return or(lt(products.createdAt, at), and(eq(products.createdAt, at), lt(products.id, after.id)));
 }

@@ -82,8 +82,13 @@ export const productSchema = z
 
 export const productListSchema = listSchema(productSchema, 'ProductList');
 
+const SORTS = ['-created_at', 'created_at', 'name', '-name', 'price', '-price'] as const;
+
+export type ProductSort = (typeof SORTS)[number];
+
 export const listProductsQuery = z.strictObject({
   ...listQueryFields,
+  sort: z.enum(SORTS).default('-created_at').describe('Order; a minus puts the largest or newest first.'),
   q: z.string().trim().min(2).max(100).optional().describe('Words of the description, or the sku.'),
   sku: documentText(100).optional(),
   external_id: externalId.optional(),

@@ -8,19 +8,19 @@ import { presentProduct } from './products.presenter.ts';
 import { findProduct, listProducts } from './products.repository.ts';
 import type { listProductsQuery } from './products.schemas.ts';
 
-const LIST = 'products';
-
-/** A page of products, newest first. */
+/** A page of products. A cursor belongs to the order it was made in. @throws `cursor_invalid` */
 export async function readProducts(ctx: Context, query: z.infer<typeof listProductsQuery>) {
-  const after = query.cursor === undefined ? undefined : ctx.services.cursors.decode(LIST, query.cursor);
+  const { sort, limit } = query;
+  const list = `products ${sort}`;
+  const after = query.cursor === undefined ? undefined : ctx.services.cursors.decode(list, query.cursor);
   const filters = { sku: query.sku, externalId: query.external_id, search: query.q };
   const rows = await ctx.db.withTenant(ctx.tenantId, (tx) =>
-    listProducts(tx, ctx.tenantId, filters, query.limit, after),
+    listProducts(tx, ctx.tenantId, filters, { sort, limit, after }),
   );
   return page({
     rows,
-    limit: query.limit,
-    list: LIST,
+    limit,
+    list,
     codec: ctx.services.cursors,
     keysetOf: (row) => ({ at: row.at, id: row.id }),
     present: (row) => presentProduct(row, ctx.livemode),

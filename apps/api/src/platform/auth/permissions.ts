@@ -66,6 +66,7 @@ const POLICY = {
     'Timbrar, corregir y cancelar facturas',
     'Stamp, correct and cancel invoices',
   ),
+  'search:read': policy(ALL, 'default', 'Buscar en lo que puede ver', 'Search what it may see'),
   'events:read': policy(READERS, 'default', 'Ver los eventos de la empresa', 'See the company events'),
   'audit:read': policy(MANAGERS, 'default', 'Ver la bitácora de cambios', 'See the audit log'),
 } satisfies Record<string, PermissionPolicy>;

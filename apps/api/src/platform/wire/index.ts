@@ -7,6 +7,7 @@ export {
   fiscalUuid,
   metadata,
   objectVersion,
+  oneOrSeveral,
   postalCode,
   rfc,
   satCode,

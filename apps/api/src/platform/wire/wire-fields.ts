@@ -65,6 +65,21 @@ export const usoCfdi = z
   .string()
   .regex(/^[A-Z]{1,2}\d{2}$/, wording('Usa una clave de c_UsoCFDI, como G03.', 'Use a key of c_UsoCFDI, as G03.'));
 
+/** One of the values, or several with commas between them, as query parameters carry them. */
+export function oneOrSeveral<const T extends string>(values: readonly T[]) {
+  const value = `(?:${values.join('|')})`;
+  return z
+    .string()
+    .regex(
+      new RegExp(`^${value}(?:,${value})*$`),
+      wording(
+        `Usa uno o varios de estos valores, separados por comas: ${values.join(', ')}.`,
+        `Use one or several of these values, with commas between them: ${values.join(', ')}.`,
+      ),
+    )
+    .transform((text) => values.filter((name) => text.split(',').includes(name)));
+}
+
 export const claveUnidad = z
   .string()
   .regex(
