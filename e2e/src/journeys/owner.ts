@@ -62,6 +62,7 @@ function pages(language: Setting['language']): readonly (readonly [name: string,
     ['certificates-list', '/settings/certificates', isEnglish ? /^Seal cert/ : /^Certificados/],
     ['series', '/settings/series', /^Series/],
     ['api-keys', '/settings/api-keys', isEnglish ? /^API keys/ : /^Llaves/],
+    ['audit-log', '/settings/audit-log', isEnglish ? /^Audit log/ : /^Bitácora/],
   ];
 }
 

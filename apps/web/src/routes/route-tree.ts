@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/reac
 
 import { ErrorPage, NotFoundPage, RootPage } from './root-page.tsx';
 import { StartPage } from './start-page.tsx';
+import { readAuditFilters } from '../features/audit-log/audit-filters.ts';
 import { readInvoiceFilters } from '../features/invoices/invoice-filters.ts';
 import { readNext } from '../features/session/next-address.ts';
 
@@ -143,6 +144,13 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('./api-keys-page.tsx'), 'ApiKeysPage'),
 });
 
+const auditLog = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit-log',
+  validateSearch: readAuditFilters,
+  component: lazyRouteComponent(() => import('./audit-log-page.tsx'), 'AuditLogPage'),
+});
+
 /** Every component in every state; in development only, and left out of what is built. */
 const designSystem = createRoute({
   getParentRoute: () => root,
@@ -167,6 +175,6 @@ export const routeTree = root.addChildren([
     editInvoice,
     customers.addChildren([customer]),
     products.addChildren([product]),
-    settings.addChildren([settingsStart, companySettings, certificates, series, apiKeys]),
+    settings.addChildren([settingsStart, companySettings, certificates, series, apiKeys, auditLog]),
   ]),
 ]);

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { folioOf } from '../../../lib/invoices/invoice-badge.tsx';
 
 import { useApi } from '../../../lib/api/api-context.tsx';
+import { saveBlob } from '../../../lib/files/save-blob.ts';
 import { useAnnounce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { fetchFile } from './use-file.ts';
@@ -16,7 +17,7 @@ export function Downloads({ invoice }: { readonly invoice: Invoice }) {
   const { request } = useApi();
   const download = useMutation({
     mutationFn: async (kind: FileKind) =>
-      save(await fetchFile(request, invoice.id, kind), `${folioOf(invoice)}_${invoice.uuid ?? ''}.${kind}`),
+      saveBlob(await fetchFile(request, invoice.id, kind), `${folioOf(invoice)}_${invoice.uuid ?? ''}.${kind}`),
     onSuccess: (_, kind) => announce(t('downloaded', { kind: kind.toUpperCase() })),
     onError: () => announce(t('notDownloaded'), 'danger'),
   });
@@ -30,12 +31,4 @@ export function Downloads({ invoice }: { readonly invoice: Invoice }) {
       {t('download', { kind: kind.toUpperCase() })}
     </Button>
   ));
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
