@@ -4,6 +4,8 @@ import { openTokenDesk } from './accounts/tokens.ts';
 import { adjustableClock, type Clock } from './clock.ts';
 import { controlPlugin, useProblems } from './control/control-plugin.ts';
 import { openFaultDesk } from './faults/fault-desk.ts';
+import { openMails } from './mail/mails.ts';
+import { postmarkPlugin } from './mail/postmark-plugin.ts';
 import { maxDocumentBytes } from './pac/sealed-document.ts';
 import type { SandboxContext } from './sandbox-context.ts';
 import { openAuthorities } from './sat/authority.ts';
@@ -21,6 +23,8 @@ export interface SandboxOptions {
   /** Folder for its memory; absent: forgotten on close. */
   readonly dataDir?: string;
   readonly clock?: Clock;
+  /** Where mail is reported; as `PUT /sandbox/mail-webhook`. */
+  readonly mailWebhook?: string;
   /** Log warnings and errors to stdout. */
   readonly logger?: boolean;
 }
@@ -43,6 +47,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const closing = new AbortController();
   try {
     const context = await openContext(store, options.clock);
+    if (options.mailWebhook !== undefined) context.settings.change({ mail_webhook: options.mailWebhook });
     const app = await buildApp(context, closing.signal, options.logger ?? false);
     await app.listen({ port, host });
     let closed: Promise<void> | undefined;
@@ -66,6 +71,8 @@ async function openContext(store: Store, clock?: Clock): Promise<SandboxContext>
     settings: openSettings(store),
     tokens: openTokenDesk(store),
     faults: openFaultDesk(),
+    mails: openMails(store),
+    inactive: new Set(),
   };
 }
 
@@ -82,6 +89,7 @@ async function buildApp(context: SandboxContext, closing: AbortSignal, isLogged:
   await app.register(controlPlugin, { prefix: '/sandbox', context });
   await app.register(satPlugin, { prefix: '/sat', context });
   await app.register(swPlugin, { prefix: '/sw', context });
+  await app.register(postmarkPlugin, { prefix: '/postmark', context });
   return app;
 }
 

@@ -17,6 +17,8 @@ export const settingsSchema = z.strictObject({
   sat_lag_ms: z.int().min(0).max(604_800_000),
   /** Whether receivers must agree to a cancellation: by SAT's rules, or the same for every document. */
   cancellation_acceptance: z.enum(['rules', 'always', 'never']),
+  /** Where deliveries, openings and bounces of mail are reported, with user and password in the address; empty: nowhere. */
+  mail_webhook: z.string(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -27,6 +29,7 @@ const defaults: Settings = {
   duplicates_checked: 'first',
   sat_lag_ms: 0,
   cancellation_acceptance: 'rules',
+  mail_webhook: '',
 };
 
 export interface SettingsDesk {

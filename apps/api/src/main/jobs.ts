@@ -8,6 +8,8 @@ import type { Job, TimetableEntry } from '../platform/jobs/index.ts';
 import { purgeIdleBucketsJob } from '../platform/ratelimit/index.ts';
 import { z } from 'zod';
 
+import { messageJobs } from './message-delivery.ts';
+
 const DELETED_KEPT_MS = 35 * 86_400_000;
 
 const purgeDeletedFilesJob = defineSystemJob({
@@ -23,6 +25,7 @@ export const jobs: readonly Job[] = [
     ...advanceInvoiceJob,
     handler: (ctx, payload) => advanceInvoice(ctx, payload.invoiceId, payload.version),
   } satisfies typeof advanceInvoiceJob,
+  ...messageJobs,
   exportAuditHeadsJob,
   verifyAuditsJob,
   purgeDeletedFilesJob,

@@ -12,6 +12,7 @@ import { openServices } from './services.ts';
 const TABLES = [
   { table: 'app.certificate_keys', rowIdColumn: 'certificate_id', kind: 'csd_key' },
   { table: 'app.pac_credentials', rowIdColumn: 'pac_account_id', kind: 'pac_credential' },
+  { table: 'app.message_contents', rowIdColumn: 'message_id', kind: 'message_content' },
 ] as const;
 
 const config = readConfig(process.env);

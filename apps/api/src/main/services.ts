@@ -6,6 +6,7 @@ import type { Services } from '../platform/context/index.ts';
 import { Secret, environmentKeys } from '../platform/crypto/index.ts';
 import { assertUnprivileged, openDatabase } from '../platform/db/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import { openMail } from '../platform/mail/index.ts';
 import { cursorCodec } from '../platform/pagination/index.ts';
 import { databaseRateLimiter } from '../platform/ratelimit/index.ts';
 import type { Logger } from '../platform/context/index.ts';
@@ -43,6 +44,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     files: openFiles(config),
     catalogs: await new DatabaseCatalogs(db).load(),
     pac: createPacDirectory(),
+    mail: openMail(config),
   };
   return {
     db,
@@ -50,6 +52,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     tokens,
     async close() {
       await services.pac.close();
+      services.mail.close();
       await Promise.all([db.close(), vaultDb.close()]);
     },
   };

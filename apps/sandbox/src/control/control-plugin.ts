@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { Problem } from '../http/problem.ts';
+import { mailRoutes } from '../mail/mail.routes.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
 import { accountsRoutes } from './accounts.routes.ts';
 import { authoritiesRoutes } from './authorities.routes.ts';
@@ -18,6 +19,7 @@ export async function controlPlugin(app: FastifyInstance, { context }: { context
   stampsRoutes(app, context);
   faultsRoutes(app, context);
   stateRoutes(app, context);
+  mailRoutes(app, context);
 }
 
 /** Errors of everything that speaks no provider's dialect, as `application/problem+json` (RFC 9457). */

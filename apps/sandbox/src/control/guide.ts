@@ -1,5 +1,6 @@
 import { defaultAccount } from '../accounts/accounts.ts';
 import { defaultMs, defaultOperations, operations, scripts } from '../faults/fault-rule.ts';
+import { conventions } from '../mail/mail-conventions.ts';
 import { settingsSchema } from '../settings.ts';
 
 /** What `GET /sandbox` tells: every door of the sandbox, with the addresses of the server that is asked. */
@@ -19,6 +20,11 @@ export function guide(url: string): object {
       status_query: `${url}/sat/ConsultaCFDIService.svc`,
       authorities: `${url}/sandbox/authorities`,
     },
+    mail: {
+      page: `${url}/sandbox/mailbox`,
+      postmark_api: `${url}/postmark`,
+      by_address: conventions,
+    },
     control: {
       'POST /sandbox/csds':
         'issue a CSD or FIEL: { rfc, name, password?, kind?, days?, not_before?, not_after?, authority?, in_lco? }',
@@ -37,6 +43,8 @@ export function guide(url: string): object {
       'DELETE /sandbox/faults[/{id}]': 'clear them',
       'GET|PATCH /sandbox/settings': Object.keys(settingsSchema.shape).join(', '),
       'GET|PUT /sandbox/clock': '{ offset_seconds }',
+      'GET /sandbox/mails?to=&subject=&limit=': 'what was sent',
+      'PUT /sandbox/mail-webhook': 'where it is reported: { url } with user and password inside',
       'POST /sandbox/reset': 'forget stamps, faults, settings; keep authorities, certificates and accounts',
     },
     faults: { scripts, operations, default_operations: defaultOperations, default_ms: defaultMs },

@@ -29,6 +29,7 @@ export function stateRoutes(app: FastifyInstance, context: SandboxContext): void
 
   app.post('/reset', async (_req, reply) => {
     faults.clear();
+    context.inactive.clear();
     settings.restore();
     clock.offsetMs = 0;
     store.write(() => {

@@ -36,6 +36,7 @@ export const operations = [
   'cancel',
   'certificates',
   'sat-status',
+  'mail',
 ] as const;
 
 export type Operation = (typeof operations)[number];

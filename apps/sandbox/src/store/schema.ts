@@ -121,8 +121,22 @@ create table if not exists settings (
 ) strict;
 `;
 
+const mailSchema = `
+create table mails (
+  id text primary key,
+  via text not null check (via in ('postmark', 'smtp')),
+  recipient text not null,
+  subject text not null,
+  received_at integer not null,
+  content text not null,
+  events text not null
+) strict;
+create index mails_by_recipient on mails (recipient, received_at);
+create index mails_by_time on mails (received_at);
+`;
+
 /** Applied in order to a file that has not seen them yet; `pragma user_version` counts them. Never change one, add. */
-export const migrations: readonly string[] = [firstSchema];
+export const migrations: readonly string[] = [firstSchema, mailSchema];
 
 /** Tables that `POST /sandbox/reset` empties. Authorities, issued certificates and accounts stay valid. */
 export const tablesOfWork = [
@@ -132,4 +146,5 @@ export const tablesOfWork = [
   'custom_ids',
   'receipts',
   'stored_certificates',
+  'mails',
 ] as const;

@@ -10,7 +10,14 @@ const GOOD = {
   KITA_SESSION_SECRET: 'session-secret-of-this-test-0123456789',
   KITA_JWT_SECRET: 'token-secret-of-this-test-0123456789abc',
 };
-const PRODUCTION = { ...GOOD, KITA_ENV: 'production', KITA_PUBLIC_URL: 'https://kita.ejemplo.mx' };
+const PRODUCTION = {
+  ...GOOD,
+  KITA_ENV: 'production',
+  KITA_PUBLIC_URL: 'https://kita.ejemplo.mx',
+  KITA_MAIL_PROVIDER: 'smtp',
+  KITA_MAIL_FROM: 'Kita <avisos@ejemplo.mx>',
+  KITA_SMTP_URL: 'smtps://kita:hush@smtp.ejemplo.mx:465',
+};
 
 /** What reading these variables complains about; empty when it does not. */
 function problemsWith(environment: Record<string, string | undefined>): readonly string[] {

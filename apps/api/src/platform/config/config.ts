@@ -12,6 +12,10 @@ const url = (...protocols: string[]) =>
       `must be an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}`,
     );
 const secret = z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48');
+const webhookSecret = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{32,100}$/, 'must have at least 32 letters and digits; make one with: openssl rand -hex 24');
+const MAILBOX = /^(?:[^<>@\r\n]* )?<?[^<>\s@]+@[^<>\s@]+\.[^<>\s@]+>?$/;
 const perSecond = (fallback: number) => z.coerce.number().positive().max(1_000_000).default(fallback);
 
 /** Every variable the processes read. `.env.example` explains each one; a test keeps the two in step. */
@@ -54,6 +58,20 @@ const environmentSchema = z.object({
   KITA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   KITA_SAT_AUTHORITIES_DIR: z.string().optional(),
   KITA_CATALOGS_URL: url('https:', 'http:').optional(),
+  KITA_MAIL_PROVIDER: z.enum(['sandbox', 'smtp', 'postmark']).default('sandbox'),
+  KITA_MAIL_FROM: z
+    .string()
+    .default('Kita <avisos@kita.test>')
+    .refine((text) => MAILBOX.test(text), 'must look like: Kita <avisos@ejemplo.mx>'),
+  KITA_SMTP_URL: url('smtp:', 'smtps:').optional(),
+  KITA_POSTMARK_TOKEN: z.string().optional(),
+  KITA_POSTMARK_URL: url('https:', 'http:').default('https://api.postmarkapp.com'),
+  KITA_POSTMARK_STREAM: z
+    .string()
+    .regex(/^[a-z0-9-]{1,30}$/, 'must be the id of a message stream')
+    .default('outbound'),
+  KITA_POSTMARK_WEBHOOK_TOKEN: webhookSecret.default('sample-postmark-webhook-token-0123456789'),
+  KITA_POSTMARK_WEBHOOK_PASSWORD: webhookSecret.default('sample-postmark-webhook-password-0123456'),
 });
 
 export type Config = Readonly<z.infer<typeof environmentSchema>>;
@@ -94,6 +112,23 @@ function masterKeyProblems(config: Config): string[] {
   }
 }
 
+function mailProblems(config: Config): string[] {
+  const problems: string[] = [];
+  const { KITA_MAIL_PROVIDER: provider } = config;
+  if (provider === 'smtp' && !config.KITA_SMTP_URL) problems.push('KITA_MAIL_PROVIDER=smtp needs KITA_SMTP_URL');
+  if (provider === 'postmark' && !config.KITA_POSTMARK_TOKEN)
+    problems.push('KITA_MAIL_PROVIDER=postmark needs KITA_POSTMARK_TOKEN');
+  if (config.KITA_ENV !== 'production') return problems;
+  if (provider === 'sandbox')
+    problems.push('KITA_MAIL_PROVIDER must be smtp or postmark: the sandbox delivers to nobody');
+  if (config.KITA_MAIL_FROM.endsWith('.test>')) problems.push('KITA_MAIL_FROM must be an address of your own domain');
+  if (provider !== 'postmark') return problems;
+  for (const name of ['KITA_POSTMARK_WEBHOOK_TOKEN', 'KITA_POSTMARK_WEBHOOK_PASSWORD'] as const) {
+    if (config[name].includes(SAMPLE_MARK)) problems.push(`${name} still has its sample value; make your own`);
+  }
+  return problems;
+}
+
 function productionProblems(config: Config): string[] {
   const problems = masterKeyProblems(config);
   if (config.KITA_INTERNAL_PORT === config.KITA_HTTP_PORT)
@@ -101,6 +136,7 @@ function productionProblems(config: Config): string[] {
   if (config.KITA_S3_BUCKET && !(config.KITA_S3_ACCESS_KEY_ID && config.KITA_S3_SECRET_ACCESS_KEY)) {
     problems.push('KITA_S3_BUCKET needs KITA_S3_ACCESS_KEY_ID and KITA_S3_SECRET_ACCESS_KEY');
   }
+  problems.push(...mailProblems(config));
   if (config.KITA_ENV !== 'production') return problems;
   for (const name of ['KITA_SESSION_SECRET', 'KITA_JWT_SECRET'] as const) {
     if (config[name].includes(SAMPLE_MARK)) problems.push(`${name} still has its sample value; make your own`);

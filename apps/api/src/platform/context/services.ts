@@ -6,6 +6,7 @@ import type { Config } from '../config/index.ts';
 import type { KekProvider } from '../crypto/index.ts';
 import type { Database } from '../db/index.ts';
 import type { BlobStore } from '../files/index.ts';
+import type { MailTransports } from '../mail/index.ts';
 import type { CursorCodec } from '../pagination/index.ts';
 import type { RateLimiter } from '../ratelimit/index.ts';
 import type { Context } from './context.ts';
@@ -30,4 +31,5 @@ export interface Services {
   readonly files: BlobStore;
   readonly catalogs: CatalogPort;
   readonly pac: PacDirectory;
+  readonly mail: MailTransports;
 }

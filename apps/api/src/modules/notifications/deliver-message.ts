@@ -1,0 +1,98 @@
+import { mailbox, normalizeAddress } from '../../platform/mail/index.ts';
+import type { Mail, MailOutcome } from '../../platform/mail/index.ts';
+import type { DeliveryContext, DeliveryParts } from './delivery-parts.ts';
+import { openContent } from './message-content.ts';
+import { claimMessage, findMessage, findSuppression } from './messages.repository.ts';
+import type { MessageRow } from './messages.repository.ts';
+import { recordOutcome } from './record-outcome.ts';
+import { KITA_BRAND } from './templates/brand.ts';
+import { findTemplate } from './templates/registry.ts';
+import { renderMail } from './templates/render-mail.ts';
+import { transportFor } from './transport-for.ts';
+
+/** The message was not settled: the job runs again, later each time. */
+export class MessageWaits extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`the message waits for another attempt: ${code}`);
+    this.name = 'MessageWaits';
+    this.code = code;
+  }
+}
+
+/** Longest attempt: reading, rendering, one call with its own limits (20 s), recording. */
+const LEASE_MS = 120_000;
+
+/**
+ * Sends one message: claim, call, record. Repeating is safe: a message is held by one attempt at a time, and a settled one
+ * is left alone. Where an answer was lost the provider is asked first, if it can be; otherwise the same mail with the
+ * same Message-ID goes out again, so a lost answer costs the receiver one copy at most.
+ * @throws `MessageWaits` when it must be tried again later
+ */
+export async function deliverMessage(ctx: DeliveryContext, parts: DeliveryParts, messageId: string): Promise<void> {
+  const held = await claim(ctx, parts, messageId);
+  if (!held) return;
+  const outcome = await attempt(ctx, parts, held);
+  const waits = await ctx.db.withTenant(ctx.tenantId, (tx) => recordOutcome(tx, ctx, parts, held, outcome));
+  if (waits !== undefined) throw new MessageWaits(waits);
+}
+
+/** The message for this attempt; `undefined` when it is settled, or is settled here because its address is suppressed. */
+async function claim(ctx: DeliveryContext, parts: DeliveryParts, id: string): Promise<MessageRow | undefined> {
+  const now = ctx.clock();
+  const until = new Date(now.getTime() + LEASE_MS);
+  return ctx.db.withTenant(ctx.tenantId, async (tx) => {
+    const held = await claimMessage(tx, ctx.tenantId, id, { now, until });
+    if (!held) {
+      const row = await findMessage(tx, ctx.tenantId, id);
+      // Another run has it. If that one dies, somebody must come back.
+      if (row?.state === 'sending') throw new MessageWaits('held');
+      return undefined;
+    }
+    const suppression = await findSuppression(tx, ctx.tenantId, 'email', normalizeAddress(held.recipient));
+    if (!suppression) return held;
+    await recordOutcome(tx, ctx, parts, held, { kind: 'inactive', code: suppression.reason });
+    return undefined;
+  });
+}
+
+async function attempt(ctx: DeliveryContext, parts: DeliveryParts, held: MessageRow): Promise<MailOutcome> {
+  const transport = transportFor(ctx, held);
+  if (held.lostAnswers > 0 && transport.find) {
+    const found = await transport.find(held.id, ctx.job.signal);
+    if (found === undefined) return { kind: 'not_sent', code: 'provider_cannot_say' };
+    if (found !== 'absent') return { kind: 'accepted', providerId: found.providerId };
+  }
+  const mail = await buildMail(ctx, parts, held);
+  return mail === undefined ? { kind: 'refused', code: 'content_gone' } : transport.send(mail, ctx.job.signal);
+}
+
+async function buildMail(ctx: DeliveryContext, parts: DeliveryParts, message: MessageRow): Promise<Mail | undefined> {
+  const template = findTemplate(message.template);
+  const data = await openContent(ctx.services, ctx.tenantId, message.id);
+  if (!template || data === undefined) return undefined;
+  // Only what goes to a company's customers speaks in its name; the rest is Kita's.
+  const sender = template.audience === 'receiver' ? await parts.senderOf(ctx) : undefined;
+  const unsubscribe = template.isBulk ? unsubscribeUrl(ctx) : undefined;
+  const rendered = renderMail(template.compose(message.language, data), {
+    language: message.language,
+    brand: sender?.brand ?? KITA_BRAND,
+    testMode: !ctx.livemode,
+    ...(unsubscribe !== undefined && { unsubscribe }),
+  });
+  const { sender: installation } = ctx.services.mail;
+  return {
+    reference: message.id,
+    from: sender ? mailbox(installation.address, sender.fromName) : installation,
+    ...(typeof sender?.replyTo === 'string' && { replyTo: mailbox(sender.replyTo, sender.fromName) }),
+    to: mailbox(message.recipient, message.recipientName),
+    ...rendered,
+    attachments: await parts.attachmentsOf(ctx, message),
+    ...(unsubscribe !== undefined && { unsubscribeUrl: unsubscribe }),
+  };
+}
+
+function unsubscribeUrl(ctx: DeliveryContext): string {
+  return `${ctx.services.config.KITA_PUBLIC_URL}/preferencias-de-avisos`;
+}

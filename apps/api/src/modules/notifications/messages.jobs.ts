@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+import { defineJob, defineSystemJob } from '../../platform/jobs/index.ts';
+
+/**
+ * Retried for about four hours. The message counts its own attempts and fails for good before the job would, so that
+ * trouble of a mail server never fills the dead letters.
+ */
+const queue = {
+  expireInSeconds: 300,
+  heartbeatSeconds: 60,
+  retryLimit: 20,
+  retryDelaySeconds: 5,
+  retryDelayMaxSeconds: 1800,
+  isUrgent: true,
+} as const;
+
+/** Sends one message of a tenant. */
+export const sendMessageJob = defineJob({
+  name: 'notifications.send_message',
+  schema: z.object({ messageId: z.uuid() }),
+  queue,
+  work: { batchSize: 10, concurrency: 2, tenantConcurrency: 4 },
+});
+
+/** Sends one message about a person's own account. */
+export const sendAccountMessageJob = defineSystemJob({
+  name: 'notifications.send_account_message',
+  schema: z.object({ messageId: z.uuid() }),
+  queue,
+});

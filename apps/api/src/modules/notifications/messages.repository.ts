@@ -1,0 +1,115 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+
+import type { Envelope } from '../../platform/crypto/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import { messageContents, messages, suppressions } from './messages.tables.ts';
+
+export type MessageRow = typeof messages.$inferSelect;
+export type NewMessage = typeof messages.$inferInsert;
+
+/** False when a message with this id is there already. Write-only for contents: nothing is returned. */
+export async function insertMessage(tx: Tx, row: NewMessage, content: Envelope): Promise<boolean> {
+  const inserted = await tx.insert(messages).values(row).onConflictDoNothing().returning({ id: messages.id });
+  if (inserted.length === 0) return false;
+  await tx.insert(messageContents).values({ tenantId: row.tenantId, messageId: row.id, ...content });
+  return true;
+}
+
+export async function findMessage(tx: Tx, tenantId: string, id: string): Promise<MessageRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(messages)
+    .where(and(eq(messages.tenantId, tenantId), eq(messages.id, id)));
+  return row;
+}
+
+/** Only the vault's connection may run this. */
+export async function readSealedContent(tx: Tx, tenantId: string, id: string): Promise<Envelope | undefined> {
+  const { encV, kekId, wrappedDek, box } = messageContents;
+  const [row] = await tx
+    .select({ encV, kekId, wrappedDek, box })
+    .from(messageContents)
+    .where(and(eq(messageContents.tenantId, tenantId), eq(messageContents.messageId, id)));
+  return row;
+}
+
+/**
+ * Takes a message for one attempt: one that waits, or one whose attempt is past its lease. The answer of that attempt is
+ * lost, and counted. `undefined` when there is nothing to take.
+ */
+export async function claimMessage(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  lease: { readonly now: Date; readonly until: Date },
+): Promise<MessageRow | undefined> {
+  const isExpired = sql`(${messages.state} = 'sending' and ${messages.leaseUntil} <= ${lease.now.toISOString()}::timestamptz)`;
+  const [row] = await tx
+    .update(messages)
+    .set({
+      state: 'sending',
+      attempt: sql`${messages.attempt} + 1`,
+      leaseUntil: lease.until,
+      lostAnswers: sql`${messages.lostAnswers} + case when ${messages.state} = 'sending' then 1 else 0 end`,
+    })
+    .where(
+      and(eq(messages.tenantId, tenantId), eq(messages.id, id), sql`(${messages.state} = 'queued' or ${isExpired})`),
+    )
+    .returning();
+  return row;
+}
+
+type Settlement = Partial<
+  Pick<NewMessage, 'state' | 'lostAnswers' | 'provider' | 'providerId' | 'errorCode' | 'sentAt' | 'leaseUntil'>
+>;
+
+/** Records how an attempt ended, if that attempt still holds the message. */
+export async function settleMessage(tx: Tx, held: MessageRow, outcome: Settlement): Promise<MessageRow | undefined> {
+  const [row] = await tx
+    .update(messages)
+    .set({ leaseUntil: null, ...outcome })
+    .where(
+      and(
+        eq(messages.tenantId, held.tenantId),
+        eq(messages.id, held.id),
+        eq(messages.state, 'sending'),
+        eq(messages.attempt, held.attempt),
+      ),
+    )
+    .returning();
+  return row;
+}
+
+export async function eraseContent(tx: Tx, tenantId: string, id: string): Promise<void> {
+  await tx
+    .delete(messageContents)
+    .where(and(eq(messageContents.tenantId, tenantId), eq(messageContents.messageId, id)));
+}
+
+export type SuppressionRow = typeof suppressions.$inferSelect;
+
+export async function findSuppression(
+  tx: Tx,
+  tenantId: string,
+  channel: SuppressionRow['channel'],
+  address: string,
+): Promise<SuppressionRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(suppressions)
+    .where(
+      and(
+        eq(suppressions.tenantId, tenantId),
+        eq(suppressions.channel, channel),
+        eq(suppressions.address, address),
+        isNull(suppressions.removedAt),
+      ),
+    );
+  return row;
+}
+
+/** Keeps the first one in force when there are two. */
+export async function insertSuppression(tx: Tx, row: typeof suppressions.$inferInsert): Promise<boolean> {
+  const inserted = await tx.insert(suppressions).values(row).onConflictDoNothing().returning({ id: suppressions.id });
+  return inserted.length > 0;
+}
