@@ -45,7 +45,7 @@ export function AuditEntryRow({ entry, onActor, onObject }: AuditEntryRowProps) 
               ...(entry.object_id === null
                 ? []
                 : [[t('object'), <Mono key="object">{entry.object_id}</Mono>] as const]),
-              ...data.map(([name, value]) => [name, <Mono key={name}>{textOf(value)}</Mono>] as const),
+              ...data.map(([field, value]) => [field, <Mono key={field}>{textOf(value)}</Mono>] as const),
               [t('number'), String(entry.seq)],
               [t('hash'), <Mono key="hash">{entry.hash}</Mono>],
             ]}
