@@ -8,6 +8,7 @@ import { Customers } from './resources/customers.ts';
 import { Events } from './resources/events.ts';
 import { Invoices } from './resources/invoices.ts';
 import { PacAccountResource } from './resources/pac-account.ts';
+import { People } from './resources/people.ts';
 import { Products } from './resources/products.ts';
 import { Search } from './resources/search.ts';
 import { SeriesResource } from './resources/series.ts';
@@ -48,6 +49,7 @@ export interface Kita {
   readonly events: Events;
   readonly invoices: Invoices;
   readonly pacAccount: PacAccountResource;
+  readonly people: People;
   readonly products: Products;
   readonly search: Search;
   readonly series: SeriesResource;
@@ -84,6 +86,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     events: new Events(connection),
     invoices: new Invoices(connection),
     pacAccount: new PacAccountResource(connection),
+    people: new People(connection),
     products: new Products(connection),
     search: new Search(connection),
     series: new SeriesResource(connection),

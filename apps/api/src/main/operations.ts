@@ -11,7 +11,7 @@ import {
   invoiceOperations,
   suggestionOperations,
 } from '../modules/invoices/index.ts';
-import { makeFirstOwner } from '../modules/members/index.ts';
+import { makeFirstOwner, memberOperations, roleOperations } from '../modules/members/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
 import { searchOperations } from '../modules/search/index.ts';
@@ -50,6 +50,8 @@ async function rfcInUse(ctx: Context): Promise<boolean> {
 export const operations: readonly Operation[] = [
   ...sessionOperations,
   ...tenantOperations({ born, rfcInUse }),
+  ...memberOperations,
+  ...roleOperations,
   ...apiKeyOperations,
   ...certificateOperations,
   ...pacAccountOperations,

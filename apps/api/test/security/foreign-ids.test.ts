@@ -10,7 +10,7 @@ import { NO_IDS, mappingOf } from './id-mapping.ts';
 import type { IdMapping } from './id-mapping.ts';
 import { idPositions } from './id-positions.ts';
 import type { IdPosition } from './id-positions.ts';
-import { everythingOf, populatedCompany } from './two-companies.ts';
+import { everythingOf, isShared, populatedCompany } from './two-companies.ts';
 import type { Kind, Populated } from './two-companies.ts';
 
 const contract = readContract(await servedContract());
@@ -72,8 +72,8 @@ describe('an id of somebody else', () => {
     const prefix = own.split('_')[0] ?? '';
     return [
       ['another company', other.test[kind]],
-      ['live twin of another company', kind === 'session' ? other.test.session : other.live[kind]],
-      ...(kind === 'session' ? [] : ([['own live twin', caller.live[kind]]] as const)),
+      ['live twin of another company', isShared(kind) ? other.test[kind] : other.live[kind]],
+      ...(isShared(kind) ? [] : ([['own live twin', caller.live[kind]]] as const)),
       ['nobody', encodeId(prefix, newUuid())],
       ['first of all', `${prefix}_00000000000000000000000000`],
       ['another kind', encodeId('zzz', newUuid())],
@@ -87,11 +87,17 @@ describe('an id of somebody else', () => {
     ];
   }
 
+  /** A thing of the caller's own for `{id}`, where the id under question stands elsewhere in the request. */
+  function ownFor(operation: IdPosition['operation']): string {
+    const mapping = mappingOf(operation, 'path id');
+    return mapping === undefined || mapping === 'none' ? '' : caller.test[mapping.kind];
+  }
+
   async function ask({ operation, place, mapping }: IdPosition & { mapping: IdMapping }, id: string) {
     const isOfPerson = !operation.security.includes('apiKey');
-    const needsOwner = operation.path.startsWith('/v1/api-keys');
+    const needsOwner = /^\/v1\/(?:api-keys|members|roles)\b/.test(operation.path);
     const body = place.startsWith('body ') ? withIdAt(mapping.body, place.slice(5), id) : mapping.body;
-    const path = operation.path.replace('{id}', encodeURIComponent(place === 'path id' ? id : caller.test.invoice));
+    const path = operation.path.replace('{id}', encodeURIComponent(place === 'path id' ? id : ownFor(operation)));
     const query = place.startsWith('query ') ? `?${place.slice(6)}=${encodeURIComponent(id)}` : '';
     // Files have a small quota of their own.
     if (mapping.answer.isEmptyFile) await adminQuery(api.database.adminUrl, 'delete from app.rate_limits');

@@ -29,7 +29,9 @@ const NOUNS: Readonly<Record<string, Kind>> = {
   customers: 'customer',
   events: 'event',
   invoices: 'invoice',
+  members: 'member',
   products: 'product',
+  roles: 'role',
   series: 'series',
   sessions: 'session',
 };
@@ -37,13 +39,18 @@ const NOUNS: Readonly<Record<string, Kind>> = {
 /** Bodies of operations that take `{id}` and a body. */
 const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   updateCustomer: { email: 'otra@ejemplo.test' },
+  updateMember: { role: 'ADMIN' },
+  updateRole: { name: 'Otra cosa' },
   updateProduct: { description: 'Otra cosa' },
   updateSeries: { next_folio: 1000 },
   replaceInvoice: invoiceBody(),
 };
 
-/** Places beyond `{id}`, one by one. Those of `replaceInvoice` stand below a draft of the caller's own. */
+const UNKNOWN_ROLE = { status: 422, code: 'role_unknown' } as const;
+
+/** Places beyond `{id}`, one by one; `{id}` is then something of the caller's own, for `replaceInvoice` a draft. */
 const PLACES: Readonly<Record<string, IdMapping>> = {
+  'updateMember body /role': { kind: 'role', answer: UNKNOWN_ROLE, body: { role: 'ADMIN' } },
   'listInvoices query customer': { kind: 'customer', answer: EMPTY },
   'summarizeInvoices query customer': { kind: 'customer', answer: { status: 200 } },
   'listEvents query object': { kind: 'customer', answer: EMPTY },

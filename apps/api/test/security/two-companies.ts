@@ -11,22 +11,34 @@ export const KINDS = [
   'customer',
   'event',
   'invoice',
+  'member',
   'product',
+  'role',
   'series',
   'session',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Sessions are the person's; people and roles are the company's, in live and in test mode alike. */
+export const SHARED = ['session', 'member', 'role'] as const;
+export type Shared = (typeof SHARED)[number];
+
+export function isShared(kind: Kind): kind is Shared {
+  return (SHARED as readonly Kind[]).includes(kind);
+}
+
 export interface Populated {
   readonly company: Company;
   /** One of each kind in the test company. */
   readonly test: Readonly<Record<Kind, string>>;
-  /** One of each kind in the same company's live twin; its sessions are the person's, not the company's. */
-  readonly live: Readonly<Record<Exclude<Kind, 'session'>, string>>;
+  /** One of each kind in the same company's live twin, but of those that count for both. */
+  readonly live: Readonly<Record<Exclude<Kind, Shared>, string>>;
 }
 
 const one = z.looseObject({ id: z.string() });
 const list = z.looseObject({ data: z.array(one) });
+
+const ROLE = { name: 'Caja', permissions: ['customers:read'] };
 
 /** A company with one of everything, in test and in live. */
 export async function populatedCompany(api: ApiHarness): Promise<Populated> {
@@ -36,7 +48,12 @@ export async function populatedCompany(api: ApiHarness): Promise<Populated> {
   return {
     company,
     live,
-    test: { ...(await populate(api, company, company.testTenant)), session: sessions.data[0]?.id ?? '' },
+    test: {
+      ...(await populate(api, company, company.testTenant)),
+      session: sessions.data[0]?.id ?? '',
+      member: list.parse((await company.session('GET', '/v1/members')).json()).data[0]?.id ?? '',
+      role: one.parse((await company.session('POST', '/v1/roles', ROLE)).json()).id,
+    },
   };
 }
 
@@ -96,6 +113,8 @@ export async function everythingOf({ company }: Populated): Promise<Record<strin
       'invoices',
       'events',
       'sessions',
+      'members',
+      'roles',
     ]) {
       const { statusCode, body } = await company.session('GET', `/v1/${noun}`, undefined, { 'kita-tenant': tenant });
       everything[`${tenant} ${noun}`] = [statusCode, withoutUse(body)];

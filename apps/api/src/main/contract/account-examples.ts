@@ -59,6 +59,16 @@ const apiKey = {
   revoked_at: null,
 };
 
+const role = {
+  object: 'role',
+  id: 'rol_01m7ysjf21ejjbywqyyntjvhmz',
+  name: 'Caja',
+  is_custom: true,
+  permissions: ['tenant:read', 'membership:leave', 'customers:read', 'customers:write', 'invoices:read'],
+  can_give: true,
+  members: 2,
+};
+
 /** People, companies and keys. */
 export const accountExamples = {
   SignUp: { email: user.email, password: 'cuatro gatos bajo la lluvia', name: user.name },
@@ -85,6 +95,22 @@ export const accountExamples = {
     live: tenant,
     test: { ...tenant, id: tenant.twin, twin: tenant.id, livemode: false },
   },
+  Member: {
+    object: 'member',
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    role: 'ACCOUNTANT',
+    role_name: null,
+    is_you: false,
+    can_change: true,
+    api_keys: 0,
+    created_at: user.created_at,
+  },
+  UpdateMember: { role: 'ADMIN' },
+  Role: role,
+  CreateRole: { name: role.name, permissions: ['customers:read', 'customers:write', 'invoices:read'] },
+  UpdateRole: { name: 'Caja y mostrador' },
   CreateApiKey: { name: apiKey.name, permissions: apiKey.permissions },
   ApiKey: apiKey,
   NewApiKey: { ...apiKey, secret: 'kt_test_…' },

@@ -11,6 +11,10 @@ export const contractTags: readonly ContractTag[] = [
     description:
       'The taxpayer that issues documents. Each one exists twice, in live and in test mode, with separate data.',
   },
+  {
+    name: 'People',
+    description: 'Who works in a company and what each role may do. The same people work in live and in test mode.',
+  },
   { name: 'API keys', description: 'Keys for programs. A key belongs to one company and one mode.' },
   {
     name: 'Certificates',

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 
 import { sha256 } from '../../platform/crypto/index.ts';
+import { enterTenant } from '../../platform/db/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { apiKeys } from './api-keys.tables.ts';
@@ -54,6 +55,23 @@ export async function apiKeyNames(
     .where(and(eq(apiKeys.tenantId, tenantId), inArray(apiKeys.id, [...ids])));
   return rows.map(({ id, name }) => [encodeId('key', id), name]);
 }
+
+/** Usable keys by who made them (wire id), over several tenants of one company. The transaction ends in the first one. */
+export async function keysMadeBy(tx: Tx, tenantIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const tenantId of tenantIds.toReversed()) {
+    await enterTenant(tx, tenantId);
+    const rows = await tx
+      .select({ maker: apiKeys.createdBy, keys: count() })
+      .from(apiKeys)
+      .where(and(eq(apiKeys.tenantId, tenantId), isUsable))
+      .groupBy(apiKeys.createdBy);
+    for (const { maker, keys } of rows) counts.set(maker, (counts.get(maker) ?? 0) + keys);
+  }
+  return counts;
+}
+
+const isUsable = and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)));
 
 /** Revokes for good; `undefined` when there is no such unrevoked key. */
 export async function revokeApiKeyRow(tx: Tx, tenantId: string, id: string): Promise<ApiKeyRow | undefined> {

@@ -10,6 +10,8 @@ interface PermissionPolicy {
   readonly roles: readonly Role[];
   /** Whether an API key has it unless told otherwise, only when it is chosen by name, or never. */
   readonly keys: 'default' | 'chosen' | 'never';
+  /** Stays with the product's own roles: a role of the company never has it, so it never equals its owner's. */
+  readonly isReserved?: true;
   /** What it lets one do, as a person reads it in a refusal, in the role editor and in the scopes of a key. */
   readonly label: LocalizedText;
 }
@@ -36,6 +38,10 @@ const POLICY = {
     'Invitar, cambiar roles y quitar personas',
     'Invite, change roles and remove',
   ),
+  'membership:leave': policy(ALL, 'never', 'Dejar la empresa', 'Leave the company'),
+  'ownership:transfer': reserved('Traspasar la empresa a otra persona', 'Transfer the company to another person'),
+  'tenant:close': reserved('Suspender, cerrar y reabrir la empresa', 'Suspend, close and reopen the company'),
+  'tenant:export': policy(OWNER, 'never', 'Exportar todos los datos', 'Export all data'),
   'api_keys:read': policy(MANAGERS, 'default', 'Ver las llaves de API', 'See API keys'),
   'api_keys:write': policy(
     OWNER,
@@ -98,6 +104,11 @@ export const DEFAULT_API_KEY_PERMISSIONS: readonly Permission[] = PERMISSIONS.fi
   (permission) => PERMISSION_POLICY[permission].keys === 'default',
 );
 
+/** What a role that a company makes for itself may hold. */
+export const CUSTOM_ROLE_PERMISSIONS: readonly Permission[] = PERMISSIONS.filter(
+  (permission) => PERMISSION_POLICY[permission].isReserved !== true,
+);
+
 /** Narrows stored text to a permission. */
 export function isPermission(text: string): text is Permission {
   return Object.hasOwn(POLICY, text);
@@ -110,6 +121,10 @@ export function isRole(text: string): text is Role {
 
 function policy(roles: readonly Role[], keys: PermissionPolicy['keys'], es: string, en: string): PermissionPolicy {
   return { roles, keys, label: { es, en } };
+}
+
+function reserved(es: string, en: string): PermissionPolicy {
+  return { ...policy(OWNER, 'never', es, en), isReserved: true };
 }
 
 function permissionsOf(role: Role): readonly Permission[] {

@@ -1,4 +1,4 @@
 export { assertUnprivileged, enterTenant, openDatabase, visitTenant } from './database.ts';
 export type { Database, DatabaseOptions, Tx } from './database.ts';
 export { takeTurn } from './take-turn.ts';
-export { isUnavailable, isUniqueViolation, sqlState } from './pg-errors.ts';
+export { isForeignKeyViolation, isUnavailable, isUniqueViolation, sqlState } from './pg-errors.ts';

@@ -27,6 +27,11 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   return sqlState(error) === '23505' && (constraint === undefined || violatedConstraint(error) === constraint);
 }
 
+/** Whether a row was refused because others refer to it, or it refers to none (23503). */
+export function isForeignKeyViolation(error: unknown): boolean {
+  return sqlState(error) === '23503';
+}
+
 /** Serialization failure or deadlock: the whole transaction may be run again. */
 export function isRetryable(error: unknown): boolean {
   const state = sqlState(error);
