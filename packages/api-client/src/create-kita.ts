@@ -5,6 +5,7 @@ import { Catalogs } from './resources/catalogs.ts';
 import { Certificates } from './resources/certificates.ts';
 import { Companies } from './resources/companies.ts';
 import { Customers } from './resources/customers.ts';
+import { DashboardResource } from './resources/dashboard.ts';
 import { Events } from './resources/events.ts';
 import { Invoices } from './resources/invoices.ts';
 import { PacAccountResource } from './resources/pac-account.ts';
@@ -46,6 +47,7 @@ export interface Kita {
   readonly certificates: Certificates;
   readonly companies: Companies;
   readonly customers: Customers;
+  readonly dashboard: DashboardResource;
   readonly events: Events;
   readonly invoices: Invoices;
   readonly pacAccount: PacAccountResource;
@@ -83,6 +85,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     certificates: new Certificates(connection),
     companies: new Companies(connection),
     customers: new Customers(connection),
+    dashboard: new DashboardResource(connection),
     events: new Events(connection),
     invoices: new Invoices(connection),
     pacAccount: new PacAccountResource(connection),

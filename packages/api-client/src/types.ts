@@ -16,6 +16,7 @@ export type UploadCertificate = Schemas['UploadCertificate'];
 export type Customer = Schemas['Customer'];
 export type CreateCustomer = Schemas['CreateCustomer'];
 export type UpdateCustomer = Schemas['UpdateCustomer'];
+export type Dashboard = Schemas['Dashboard'];
 export type KitaEvent = Schemas['Event'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type AuditVerification = Schemas['AuditVerification'];

@@ -4,6 +4,7 @@ import { auditLogOperations } from '../modules/audit-log/index.ts';
 import { catalogOperations } from '../modules/catalogs/index.ts';
 import { certificateOperations, hasCertificates } from '../modules/certificates/index.ts';
 import { customerOperations } from '../modules/customers/index.ts';
+import { dashboardOperations } from '../modules/dashboard/index.ts';
 import { eventOperations } from '../modules/events/index.ts';
 import {
   hasInvoices,
@@ -63,6 +64,7 @@ export const operations: readonly Operation[] = [
   ...invoiceHistoryOperations,
   ...suggestionOperations,
   ...searchOperations,
+  ...dashboardOperations,
   ...eventOperations,
   ...auditLogOperations,
 ];

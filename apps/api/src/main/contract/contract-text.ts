@@ -2,6 +2,7 @@ import { API_VERSION } from '../../platform/http/index.ts';
 import type { ContractText } from '../../platform/http/index.ts';
 import { eventTypes } from '../events.ts';
 import { accountExamples } from './account-examples.ts';
+import { dashboardExamples } from './dashboard-examples.ts';
 import { eventExamples } from './event-examples.ts';
 import { invoiceExamples } from './invoice-examples.ts';
 import { masterDataExamples } from './master-data-examples.ts';
@@ -12,6 +13,6 @@ const objects = { ...accountExamples, ...masterDataExamples, ...invoiceExamples 
 /** What the contract says beside the schemas: its sections, and one example per schema that all tell the same story. */
 export const contractText: ContractText = {
   tags: contractTags,
-  examples: { ...objects, ...eventExamples(eventTypes, objects, API_VERSION) },
+  examples: { ...objects, ...dashboardExamples, ...eventExamples(eventTypes, objects, API_VERSION) },
   events: eventTypes,
 };

@@ -36,6 +36,10 @@ export const contractTags: readonly ContractTag[] = [
     description: 'Customers and products for forms: most used first, then most recently used, then newest.',
   },
   {
+    name: 'Dashboard',
+    description: 'The state of the company at a glance: the month, what is open, what needs a person.',
+  },
+  {
     name: 'Events',
     description: 'What happened to every object, newest first: read them when you take no webhooks.',
   },

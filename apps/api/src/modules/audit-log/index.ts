@@ -1,1 +1,2 @@
+export { actorNames } from './actor-names.ts';
 export { auditLogOperations } from './audit-log.routes.ts';

@@ -102,3 +102,9 @@ export async function listCustomers(
     .limit(slice.limit + 1);
   return rows.map(({ row, at }) => ({ ...row, at }));
 }
+
+/** Whether the tenant ever saved a customer. */
+export async function hasCustomers(tx: Tx, tenantId: string): Promise<boolean> {
+  const rows = await tx.select({ id: customers.id }).from(customers).where(eq(customers.tenantId, tenantId)).limit(1);
+  return rows.length > 0;
+}

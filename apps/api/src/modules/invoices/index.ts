@@ -1,4 +1,12 @@
 export { advanceInvoice } from './advance-invoice.ts';
+export {
+  countBilledReceivers,
+  hasIssued,
+  readInvoiceDays,
+  readOpenInvoices,
+  readTopReceivers,
+} from './invoice-figures.repository.ts';
+export type { BilledReceivers, InvoiceDayRow, OpenGroup, TopReceiver } from './invoice-figures.repository.ts';
 export { invoiceMetrics } from './invoice-metrics.ts';
 export { settleInlineStamps } from './inline-stamp.ts';
 export { dispatchDueInvoices } from './dispatch-due-invoices.ts';

@@ -74,6 +74,7 @@ const POLICY = {
   ),
   'search:read': policy(ALL, 'default', 'Buscar en lo que puede ver', 'Search what it may see'),
   'events:read': policy(READERS, 'default', 'Ver los eventos de la empresa', 'See the company events'),
+  'dashboard:read': policy(READERS, 'default', 'Ver los números de la empresa', 'See the company figures'),
   'audit:read': policy(MANAGERS, 'default', 'Ver la bitácora de cambios', 'See the audit log'),
 } satisfies Record<string, PermissionPolicy>;
 

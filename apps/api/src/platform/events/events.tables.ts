@@ -15,6 +15,8 @@ export const events = app.table(
     /** The object as the API showed it at that moment. */
     object: jsonb('object').$type<EventObject>().notNull(),
     requestId: text('request_id').notNull(),
+    /** Who did it, as the audit log writes it: `user:usr_…`. Empty on events older than this column. */
+    actor: text('actor').notNull().default(''),
     createdAt: createdAtColumn(),
   },
   (t) => [

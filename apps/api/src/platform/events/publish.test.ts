@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 function contextOf(tenantId: string): EventContext {
-  return { tenantId, livemode: false, requestId: 'req_1', clock: () => now };
+  return { tenantId, livemode: false, requestId: 'req_1', clock: () => now, actor: { kind: 'user', id: 'usr_1' } };
 }
 const invoice = { object: 'invoice', id: 'inv_01jd0000000000000000000000', total: '1160.00' };
 

@@ -24,7 +24,7 @@ export interface Event {
   readonly data: { readonly object: EventObject };
 }
 
-export type EventContext = Pick<Context, 'tenantId' | 'livemode' | 'requestId' | 'clock'>;
+export type EventContext = Pick<Context, 'tenantId' | 'livemode' | 'requestId' | 'clock' | 'actor'>;
 
 /**
  * Writes an event in the transaction of the change it tells, and lets subscribers enqueue their work in that same
@@ -41,6 +41,7 @@ export async function publish(tx: Tx, ctx: EventContext, draft: EventDraft): Pro
     objectId: draft.object.id,
     object: fitObject(draft.object),
     requestId: ctx.requestId,
+    actor: `${ctx.actor.kind}:${ctx.actor.id}`,
     createdAt: ctx.clock(),
   };
   await tx.insert(events).values(row);

@@ -1,0 +1,1 @@
+select app.protect_tenant_table('app.dashboard_dismissals', 'select, insert', 'select');
