@@ -837,6 +837,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the dashboard
+         * @description Everything a first page needs, in one answer: the month against the last one, amounts by state, what needs a person, and what happened. Documents belong to the day of their `Fecha`; credit notes subtract; currencies are never mixed.
+         */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dashboard/checklist/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss the first steps
+         * @description Hides the first steps for the caller, in this company, wherever they sign in. Doing it again changes nothing.
+         */
+        post: operations["dismissChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1776,7 +1816,7 @@ export interface components {
              */
             name: string;
             /** @description What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account. */
-            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "audit:read")[];
+            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
             /**
              * Format: date-time
              * @description Instant after which the key stops working.
@@ -2271,6 +2311,394 @@ export interface components {
             data: {
                 object: components["schemas"]["Customer"];
             };
+        };
+        /**
+         * @example {
+         *       "object": "dashboard",
+         *       "livemode": true,
+         *       "at": "2026-11-21T16:20:00.000Z",
+         *       "time_zone": "America/Mexico_City",
+         *       "periods": {
+         *         "this_month": {
+         *           "from": "2026-11-01",
+         *           "to": "2026-11-21"
+         *         },
+         *         "same_days": {
+         *           "from": "2026-10-01",
+         *           "to": "2026-10-21"
+         *         },
+         *         "last_month": {
+         *           "from": "2026-10-01",
+         *           "to": "2026-10-31"
+         *         }
+         *       },
+         *       "figures": [
+         *         {
+         *           "currency": "MXN",
+         *           "this_month": {
+         *             "invoices": 42,
+         *             "credit_notes": 1,
+         *             "invoiced": "48720.00",
+         *             "credited": "1160.00",
+         *             "net": "47560.00",
+         *             "transferred": "6560.00",
+         *             "withheld": "0.00",
+         *             "average": "1160.00"
+         *           },
+         *           "same_days": {
+         *             "invoices": 35,
+         *             "credit_notes": 0,
+         *             "invoiced": "40600.00",
+         *             "credited": "0.00",
+         *             "net": "40600.00",
+         *             "transferred": "5600.00",
+         *             "withheld": "0.00",
+         *             "average": "1160.00"
+         *           },
+         *           "last_month": {
+         *             "invoices": 35,
+         *             "credit_notes": 0,
+         *             "invoiced": "40600.00",
+         *             "credited": "0.00",
+         *             "net": "40600.00",
+         *             "transferred": "5600.00",
+         *             "withheld": "0.00",
+         *             "average": "1160.00"
+         *           }
+         *         }
+         *       ],
+         *       "in_pesos": null,
+         *       "receivers": {
+         *         "this_month": 18,
+         *         "same_days": 15,
+         *         "last_month": 21
+         *       },
+         *       "days": [
+         *         {
+         *           "date": "2026-11-21",
+         *           "currency": "MXN",
+         *           "documents": 3,
+         *           "net": "3480.00"
+         *         }
+         *       ],
+         *       "top_receivers": [
+         *         {
+         *           "currency": "MXN",
+         *           "rfc": "URE180429TM6",
+         *           "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *           "invoices": 4,
+         *           "net": "4640.00"
+         *         }
+         *       ],
+         *       "states": [
+         *         {
+         *           "state": "draft",
+         *           "period": "now",
+         *           "documents": 2,
+         *           "amounts": [
+         *             {
+         *               "currency": "MXN",
+         *               "total": "2320.00"
+         *             }
+         *           ]
+         *         },
+         *         {
+         *           "state": "stamped",
+         *           "period": "month",
+         *           "documents": 43,
+         *           "amounts": [
+         *             {
+         *               "currency": "MXN",
+         *               "total": "47560.00"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "needs": [
+         *         {
+         *           "code": "certificate_expiring",
+         *           "severity": "attention",
+         *           "count": 1,
+         *           "object": "csd_01m7ysjf5eeg0b0n5hzvj2e5t1",
+         *           "reason": null,
+         *           "since": "2026-12-20T18:00:00.000Z",
+         *           "days_left": 29
+         *         }
+         *       ],
+         *       "activity": [
+         *         {
+         *           "id": "evt_01m7ysjhm2f2vbd5sxe8xn3n7q",
+         *           "type": "invoice.stamped",
+         *           "at": "2026-11-21T16:14:03.100Z",
+         *           "actor": {
+         *             "kind": "user",
+         *             "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *             "name": "Ana Torres"
+         *           },
+         *           "invoice": {
+         *             "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *             "type": "I",
+         *             "series": "F",
+         *             "folio": "1043",
+         *             "receiver": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *             "currency": "MXN",
+         *             "total": "1160.00"
+         *           }
+         *         }
+         *       ],
+         *       "checklist": {
+         *         "certificate": true,
+         *         "customer": true,
+         *         "invoice": true,
+         *         "dismissed_at": null
+         *       }
+         *     }
+         */
+        Dashboard: {
+            /** @constant */
+            object: "dashboard";
+            livemode: boolean;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Zone of the company: it decides which day is today.
+             * @example America/Mexico_City
+             */
+            time_zone: string;
+            periods: {
+                /** @description From the first of the month to today. */
+                this_month: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+                /** @description The last month, from its first to the same day. */
+                same_days: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+                /** @description The whole last month. */
+                last_month: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+            /** @description One per currency, pesos first. */
+            figures: {
+                /** @description From the first of the month to today. */
+                this_month: components["schemas"]["DashboardFigures"];
+                /** @description The last month, from its first to the same day. */
+                same_days: components["schemas"]["DashboardFigures"];
+                /** @description The whole last month. */
+                last_month: components["schemas"]["DashboardFigures"];
+                currency: string;
+            }[];
+            /** @description Net of all currencies at the exchange rate of each document. Null when all is in pesos; a period is null when one of its documents has no rate. */
+            in_pesos: {
+                /**
+                 * @description From the first of the month to today.
+                 * @example 1160.00
+                 */
+                this_month: string | null;
+                /**
+                 * @description The last month, from its first to the same day.
+                 * @example 1160.00
+                 */
+                same_days: string | null;
+                /**
+                 * @description The whole last month.
+                 * @example 1160.00
+                 */
+                last_month: string | null;
+            } | null;
+            /** @description Different receivers invoiced. */
+            receivers: {
+                /** @description From the first of the month to today. */
+                this_month: number;
+                /** @description The last month, from its first to the same day. */
+                same_days: number;
+                /** @description The whole last month. */
+                last_month: number;
+            };
+            /** @description Days of this month and the last on which something was issued. */
+            days: {
+                /** Format: date */
+                date: string;
+                currency: string;
+                documents: number;
+                /** @example 1160.00 */
+                net: string;
+            }[];
+            /** @description Up to five per currency, this month. */
+            top_receivers: {
+                currency: string;
+                rfc: string;
+                legal_name: string;
+                invoices: number;
+                /** @example 1160.00 */
+                net: string;
+            }[];
+            states: {
+                /** @enum {string} */
+                state: "draft" | "sealed" | "sending" | "unknown" | "needs_attention" | "rejected" | "stamped" | "cancel_requested" | "canceled";
+                /**
+                 * @description `now`: what is in the state at this moment, of whatever date. `month`: issued this month.
+                 * @enum {string}
+                 */
+                period: "now" | "month";
+                documents: number;
+                /** @description By currency, credit notes subtracted. */
+                amounts: {
+                    currency: string;
+                    /** @example 1160.00 */
+                    total: string;
+                }[];
+            }[];
+            needs: components["schemas"]["DashboardNeed"][];
+            /** @description The latest first. */
+            activity: components["schemas"]["DashboardActivity"][];
+            checklist: {
+                certificate: boolean;
+                customer: boolean;
+                invoice: boolean;
+                /** Format: date-time */
+                dismissed_at: string | null;
+            };
+        };
+        /**
+         * @description A change of state, with the document as it was then.
+         * @example {
+         *       "id": "evt_01m7ysjhm2f2vbd5sxe8xn3n7q",
+         *       "type": "invoice.stamped",
+         *       "at": "2026-11-21T16:14:03.100Z",
+         *       "actor": {
+         *         "kind": "user",
+         *         "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *         "name": "Ana Torres"
+         *       },
+         *       "invoice": {
+         *         "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *         "type": "I",
+         *         "series": "F",
+         *         "folio": "1043",
+         *         "receiver": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *         "currency": "MXN",
+         *         "total": "1160.00"
+         *       }
+         *     }
+         */
+        DashboardActivity: {
+            /**
+             * @description The event.
+             * @example evt_01jd3v8q1mf2vbd5sxe8xn3n7q
+             */
+            id: string;
+            /** @enum {string} */
+            type: "invoice.stamped" | "invoice.rejected" | "invoice.verifying" | "invoice.needs_attention" | "invoice.delayed" | "invoice.deleted" | "invoice.cancel_requested" | "invoice.canceled";
+            /** Format: date-time */
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "user" | "api_key" | "system" | "operator";
+                id: string;
+                /** @description Of the person or the key. */
+                name: string | null;
+            } | null;
+            invoice: {
+                id: string;
+                type: string;
+                series: string | null;
+                folio: string | null;
+                receiver: string;
+                currency: string;
+                /** @example 1160.00 */
+                total: string;
+            };
+        };
+        /**
+         * @example {
+         *       "invoices": 42,
+         *       "credit_notes": 1,
+         *       "invoiced": "48720.00",
+         *       "credited": "1160.00",
+         *       "net": "47560.00",
+         *       "transferred": "6560.00",
+         *       "withheld": "0.00",
+         *       "average": "1160.00"
+         *     }
+         */
+        DashboardFigures: {
+            /** @description Invoices in force (type I), those whose cancellation was asked for included. */
+            invoices: number;
+            credit_notes: number;
+            /**
+             * @description Total of the invoices.
+             * @example 1160.00
+             */
+            invoiced: string;
+            /**
+             * @description Total of the credit notes.
+             * @example 1160.00
+             */
+            credited: string;
+            /**
+             * @description Invoices less credit notes.
+             * @example 1160.00
+             */
+            net: string;
+            /**
+             * @description Transferred taxes, net of credit notes.
+             * @example 1160.00
+             */
+            transferred: string;
+            /**
+             * @description Withheld taxes, net of credit notes.
+             * @example 1160.00
+             */
+            withheld: string;
+            /**
+             * @description Total of the invoices by their number, two decimals; null without invoices.
+             * @example 1160.00
+             */
+            average: string | null;
+        };
+        /**
+         * @description Something that waits for a person.
+         * @example {
+         *       "code": "certificate_expiring",
+         *       "severity": "attention",
+         *       "count": 1,
+         *       "object": "csd_01m7ysjf5eeg0b0n5hzvj2e5t1",
+         *       "reason": null,
+         *       "since": "2026-12-20T18:00:00.000Z",
+         *       "days_left": 29
+         *     }
+         */
+        DashboardNeed: {
+            /** @enum {string} */
+            code: "certificate_missing" | "certificate_expired" | "pac_account_missing" | "invoices_need_attention" | "invoices_rejected" | "invoices_waiting" | "invoices_verifying" | "certificate_expiring" | "drafts_forgotten";
+            /**
+             * @description `blocking`: nothing can be stamped until it is done.
+             * @enum {string}
+             */
+            severity: "blocking" | "attention";
+            count: number;
+            /** @description Id of what to open when it is one thing. */
+            object: string | null;
+            /** @description Why documents wait, such as `out_of_credits`. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description The oldest of them, or the instant something ends.
+             */
+            since: string | null;
+            /** @description Days until the certificate ends; negative afterwards. */
+            days_left: number | null;
         };
         /**
          * @description Something that happened to an object.
@@ -4597,7 +5025,8 @@ export interface components {
          *         "catalogs:read",
          *         "invoices:read",
          *         "search:read",
-         *         "events:read"
+         *         "events:read",
+         *         "dashboard:read"
          *       ]
          *     }
          */
@@ -4752,7 +5181,8 @@ export interface components {
          *           "catalogs:read",
          *           "invoices:read",
          *           "search:read",
-         *           "events:read"
+         *           "events:read",
+         *           "dashboard:read"
          *         ]
          *       },
          *       "test": {
@@ -4784,7 +5214,8 @@ export interface components {
          *           "catalogs:read",
          *           "invoices:read",
          *           "search:read",
-         *           "events:read"
+         *           "events:read",
+         *           "dashboard:read"
          *         ]
          *       }
          *     }
@@ -5101,6 +5532,18 @@ export interface components {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 409: `idempotency_in_progress`. */
+        idempotency_in_progress: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -6600,18 +7043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem 409: `idempotency_in_progress`. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `certificate_invalid`, `idempotency_key_reused`. */
@@ -6681,18 +7113,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found.keyed"];
-            /** @description Problem 409: `idempotency_in_progress`. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["idempotency_key_reused.keyed"];
@@ -8602,6 +9023,87 @@ export interface operations {
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the company at a glance. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    dismissChecklist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            409: components["responses"]["idempotency_in_progress"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
