@@ -2016,7 +2016,7 @@ export interface components {
              */
             name: string;
             /** @description What it lets one do; nothing that you may not do yourself. */
-            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "audit:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
         };
         /**
          * @example {
@@ -5384,7 +5384,7 @@ export interface components {
         UpdateRole: {
             /** @example Mostrador con caja */
             name?: string;
-            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "audit:read")[];
+            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
         };
         /**
          * @example {
