@@ -14,6 +14,7 @@ import { Products } from './resources/products.ts';
 import { Search } from './resources/search.ts';
 import { SeriesResource } from './resources/series.ts';
 import { Suggestions } from './resources/suggestions.ts';
+import { TwoFactorResource } from './resources/two-factor.ts';
 import { openConnection } from './transport/connection.ts';
 import { RETRIES_DEFAULT } from './transport/retry-policy.ts';
 import { waitMs } from './transport/retrying-fetch.ts';
@@ -56,6 +57,7 @@ export interface Kita {
   readonly search: Search;
   readonly series: SeriesResource;
   readonly suggestions: Suggestions;
+  readonly twoFactor: TwoFactorResource;
 }
 
 /** Above the server's own limit of 30 seconds, so that its answer is seen. */
@@ -94,6 +96,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     search: new Search(connection),
     series: new SeriesResource(connection),
     suggestions: new Suggestions(connection),
+    twoFactor: new TwoFactorResource(connection),
   };
 }
 

@@ -59,7 +59,16 @@ export type TenantPair = Schemas['TenantPair'];
 export type CreateTenant = Schemas['CreateTenant'];
 export type UpdateTenant = Schemas['UpdateTenant'];
 export type Token = Schemas['Token'];
+export type RefreshToken = Schemas['RefreshToken'];
+export type CreateToken = Schemas['CreateToken'];
+export type SecondFactorAwaited = Schemas['SecondFactorAwaited'];
+export type SecurityEvent = Schemas['SecurityEvent'];
+export type StepUp = Schemas['StepUp'];
+export type TwoFactor = Schemas['TwoFactor'];
+export type TwoFactorSetup = Schemas['TwoFactorSetup'];
+export type RecoveryCodes = Schemas['RecoveryCodes'];
 export type User = Schemas['User'];
+export type UpdateUser = Schemas['UpdateUser'];
 
 type Query<Operation extends keyof operations> = NonNullable<operations[Operation]['parameters']['query']>;
 
@@ -68,6 +77,7 @@ export type ListInvoices = Omit<Query<'listInvoices'>, 'cursor'>;
 export type SummarizeInvoices = Query<'summarizeInvoices'>;
 export type ListCustomers = Omit<Query<'listCustomers'>, 'cursor'>;
 export type ListProducts = Omit<Query<'listProducts'>, 'cursor'>;
+export type ListSecurityEvents = Omit<Query<'listSecurityEvents'>, 'cursor'>;
 export type ListEvents = Omit<Query<'listEvents'>, 'cursor'>;
 export type Suggest = Query<'suggestCustomers'>;
 export type ListAuditLog = Omit<Query<'listAuditLog'>, 'cursor'>;

@@ -1,5 +1,15 @@
 select app.grant_global_table('app.users', 'select, insert, update', 'select');
 select app.grant_global_table('app.sessions', 'select, insert, update', 'select, delete');
+select app.grant_global_table('app.sign_in_challenges', 'select, insert, update', 'select, delete');
+select app.grant_global_table('app.refresh_tokens', 'select, insert, update', 'select, update, delete');
+-- What belongs to one person alone stands under the person's id in the place of the tenant.
+select app.protect_tenant_table('app.two_factors', 'select, insert, update, delete', 'select');
+select app.protect_tenant_table('app.recovery_codes', 'select, insert, update, delete', 'select');
+select app.protect_tenant_table('app.two_factor_seeds', 'insert, delete', '');
+select app.protect_envelope_table('app.two_factor_seeds', 'id');
+-- To remove a seed the HTTP role must be able to name it; it never reads one.
+grant select (tenant_id, id) on app.two_factor_seeds to kita_api;
+grant select on app.two_factor_seeds to kita_vault;
 select app.protect_tenant_table('app.tenants', 'select, insert, update', 'select, update');
 select app.count_versions('app.tenants');
 select app.protect_tenant_table('app.tenant_members', 'select, insert, update, delete', 'select');

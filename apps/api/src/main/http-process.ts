@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createAuthenticator } from '../modules/auth/index.ts';
 import { forgetKeys } from '../modules/certificates/index.ts';
 import { invoiceMetrics, settleInlineStamps } from '../modules/invoices/index.ts';
+import { signInMetrics } from '../modules/sessions/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { buildApp } from '../platform/http/index.ts';
 import type { RateClass } from '../platform/http/index.ts';
@@ -45,6 +46,7 @@ export async function buildHttpProcess({
   const { db, services, tokens } = opened;
   const jobs = await openJobs(db, logger);
   invoiceMetrics(metrics, db);
+  signInMetrics(metrics);
   const app = await buildApp(operations, {
     db,
     services,

@@ -1,4 +1,5 @@
 import type { Operation } from '../platform/http/index.ts';
+import { accountOperations, twoFactorOperations } from '../modules/account/index.ts';
 import { apiKeyOperations } from '../modules/api-keys/index.ts';
 import { auditLogOperations } from '../modules/audit-log/index.ts';
 import { catalogOperations } from '../modules/catalogs/index.ts';
@@ -17,7 +18,7 @@ import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.
 import { productOperations } from '../modules/products/index.ts';
 import { searchOperations } from '../modules/search/index.ts';
 import { createFirstSeries, seriesOperations } from '../modules/series/index.ts';
-import { sessionOperations } from '../modules/sessions/index.ts';
+import { sessionOperations, tokenOperations } from '../modules/sessions/index.ts';
 import { tenantOperations } from '../modules/tenants/index.ts';
 import type { TenantBorn } from '../modules/tenants/index.ts';
 import type { Context } from '../platform/context/index.ts';
@@ -49,7 +50,10 @@ async function rfcInUse(ctx: Context): Promise<boolean> {
 
 /** Every operation of the API, in the order of the contract. */
 export const operations: readonly Operation[] = [
+  ...accountOperations,
+  ...twoFactorOperations,
   ...sessionOperations,
+  ...tokenOperations,
   ...tenantOperations({ born, rfcInUse }),
   ...memberOperations,
   ...roleOperations,

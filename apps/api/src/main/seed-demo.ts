@@ -71,6 +71,7 @@ async function newUser(ctx: SystemContext, password: string) {
   const { user } = await signUp(
     ctx,
     { email: EMAIL, password, name: 'Persona de Demostración', language: 'es' },
+    { ip: '127.0.0.1', userAgent: 'seed-demo' },
     async () => undefined,
   );
   return user;
@@ -80,7 +81,8 @@ async function testTenant(ctx: SystemContext, userId: string): Promise<string> {
   const memberships = await membershipsOf(ctx.db, userId);
   const existing = memberships.find((membership) => membership.mode === 'test');
   if (existing) return existing.tenantId;
-  const user = { userId, actorId: encodeId('usr', userId), sessionId: 'seed-demo', via: 'session' } as const;
+  const identity = { userId, actorId: encodeId('usr', userId), sessionId: 'seed-demo', via: 'session' } as const;
+  const user = { ...identity, isProven: true, hasSecondFactor: false, isOperator: false };
   const { test } = await createTenant({ ...ctx, user }, COMPANY, born);
   return test.id;
 }

@@ -21,47 +21,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List my open sessions */
-        get: operations["listSessions"];
-        put?: never;
-        /**
-         * Sign in
-         * @description Opens a session and sets its cookie.
-         */
-        post: operations["signIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a short-lived bearer token
-         * @description Programmatic sign-in: a token for 10 minutes, tied to a session that can be ended. For servers, prefer API keys.
-         */
-        post: operations["createToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/user": {
         parameters: {
             query?: never;
@@ -76,6 +35,174 @@ export interface paths {
         get: operations["getUser"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my name, phone, language or time zone */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/v1/user/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change my password
+         * @description Ends all other sessions.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to my account
+         * @description Sign-ins, passwords, factors, sessions; newest first. Nothing can be changed in it.
+         */
+        get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get my two-step verification */
+        get: operations["getTwoFactor"];
+        put?: never;
+        /**
+         * Set up two-step verification
+         * @description Answers a seed for an authenticator app. It counts once a code of it is confirmed.
+         */
+        post: operations["startTwoFactor"];
+        /** Turn two-step verification off */
+        delete: operations["endTwoFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/two-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn two-step verification on
+         * @description With the first code of the app. Ends all other sessions and answers the recovery codes.
+         */
+        post: operations["confirmTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description All earlier ones stop working.
+         */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List my open sessions */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Sign in
+         * @description Opens a session and sets its cookie. With two-step verification it answers 202 instead, and POST /v1/sessions/second-factor finishes.
+         */
+        post: operations["signIn"];
+        /**
+         * End all my other sessions
+         * @description Every session but the present one, programs included.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish signing in with the second factor
+         * @description In the browser that gave the password, within ten minutes.
+         */
+        post: operations["completeSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm who you are
+         * @description Before something dangerous: answers that ask for it say `step_up_required`. Good for five minutes.
+         */
+        post: operations["stepUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -97,6 +224,46 @@ export interface paths {
          * @description Use `current` as id to sign out.
          */
         delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get tokens for a program
+         * @description Programmatic sign-in of a person: a bearer token for 10 minutes and a refresh token, tied to a session of 30 days that can be ended. For servers, prefer API keys.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the tokens of a program
+         * @description Exchanges a refresh token for a new pair. Each is good once; for 10 seconds the same one gives the same successor, for lost answers. A later second use ends the session.
+         */
+        post: operations["refreshToken"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1802,6 +1969,42 @@ export interface components {
         };
         /**
          * @example {
+         *       "password": "cinco perros al sol"
+         *     }
+         */
+        ChangePassword: {
+            /**
+             * @description 8 to 128 characters. Spaces count.
+             * @example cuatro gatos bajo la lluvia
+             */
+            password: string;
+        };
+        /**
+         * @example {
+         *       "code": "492039"
+         *     }
+         */
+        CompleteSignIn: {
+            /**
+             * @description Six digits of the authenticator app, or a recovery code.
+             * @example 492039
+             */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "code": "492039"
+         *     }
+         */
+        ConfirmTwoFactor: {
+            /**
+             * @description The six digits the app shows now.
+             * @example 492039
+             */
+            code: string;
+        };
+        /**
+         * @example {
          *       "name": "tienda en línea",
          *       "permissions": [
          *         "invoices:read",
@@ -2091,6 +2294,31 @@ export interface components {
              * @example #0b6e4f
              */
             brand_color?: string | null;
+        };
+        /**
+         * @example {
+         *       "email": "ana@ejemplo.mx",
+         *       "password": "cuatro gatos bajo la lluvia",
+         *       "code": "492039"
+         *     }
+         */
+        CreateToken: {
+            /**
+             * Format: email
+             * @description E-mail address.
+             * @example ana@ejemplo.mx
+             */
+            email: string;
+            /**
+             * @description 8 to 128 characters. Spaces count.
+             * @example cuatro gatos bajo la lluvia
+             */
+            password: string;
+            /**
+             * @description Six digits of the authenticator app, or a recovery code.
+             * @example 492039
+             */
+            code?: string;
         };
         /**
          * @description A receiver of invoices.
@@ -4511,6 +4739,29 @@ export interface components {
         };
         /**
          * @example {
+         *       "object": "recovery_codes",
+         *       "codes": [
+         *         "3q7d-m0xk-9v2c-h5rt",
+         *         "b8ne-4wza-61pj-yk0s"
+         *       ]
+         *     }
+         */
+        RecoveryCodes: {
+            /** @constant */
+            object: "recovery_codes";
+            codes: string[];
+        };
+        /**
+         * @example {
+         *       "refresh_token": "Zl7d…"
+         *     }
+         */
+        RefreshToken: {
+            /** @description The last one given; each is good once. */
+            refresh_token: string;
+        };
+        /**
+         * @example {
          *       "customer": {
          *         "rfc": "URE180429TM6",
          *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
@@ -4730,6 +4981,49 @@ export interface components {
             /** @constant */
             object: "search_results";
             data: components["schemas"]["SearchResult"][];
+         * @example {
+         *       "object": "second_factor_awaited",
+         *       "expires_at": "2026-11-21T16:24:02.242Z"
+         *     }
+         */
+        SecondFactorAwaited: {
+            /** @constant */
+            object: "second_factor_awaited";
+            /** Format: date-time */
+            expires_at: string;
+        };
+        /**
+         * @description Something that happened to the account.
+         * @example {
+         *       "object": "security_event",
+         *       "number": 7,
+         *       "type": "user.signed_in",
+         *       "created_at": "2026-11-21T16:14:02.242Z",
+         *       "ip": "187.190.12.34",
+         *       "user_agent": "Mozilla/5.0",
+         *       "proof": "totp"
+         *     }
+         */
+        SecurityEvent: {
+            /** @constant */
+            object: "security_event";
+            /** @description Place in the log: 1, 2, 3 … without a gap. */
+            number: number;
+            /** @example user.signed_in */
+            type: string;
+            /** Format: date-time */
+            created_at: string;
+            ip: string;
+            user_agent: string;
+            /** @description What proved the person: `password`, `totp`, `recovery_code`, `provider` … */
+            proof: string | null;
+        };
+        SecurityEventList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["SecurityEvent"][];
+            has_more: boolean;
+            next_cursor: string | null;
         };
         /**
          * @description A numbering of documents.
@@ -4863,6 +5157,8 @@ export interface components {
          *       "object": "session",
          *       "id": "ses_01m7ysjgr3erdajgz4j2f96nnx",
          *       "is_current": true,
+         *       "kind": "browser",
+         *       "has_second_factor": true,
          *       "ip": "187.190.12.34",
          *       "user_agent": "Mozilla/5.0",
          *       "created_at": "2026-11-21T16:14:02.242Z",
@@ -4876,6 +5172,13 @@ export interface components {
             /** @example ses_01jd3v8q1mf2vbd5sxe8xn3n7q */
             id: string;
             is_current: boolean;
+            /**
+             * @description A browser, or a program with refresh tokens.
+             * @enum {string}
+             */
+            kind: "browser" | "program";
+            /** @description Whether a second factor was given in it. */
+            has_second_factor: boolean;
             ip: string;
             user_agent: string;
             /** Format: date-time */
@@ -4941,6 +5244,8 @@ export interface components {
              * @enum {string}
              */
             language?: "es" | "en";
+            /** @description Token of the Turnstile widget, where the installation uses it. */
+            turnstile_token?: string;
         };
         /**
          * @example {
@@ -4949,14 +5254,23 @@ export interface components {
          *         "object": "user",
          *         "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
          *         "email": "ana@ejemplo.mx",
+         *         "email_verified": true,
+         *         "pending_email": null,
          *         "name": "Ana Torres",
+         *         "phone": "55 1234 5678",
          *         "language": "es",
+         *         "time_zone": "America/Mexico_City",
+         *         "has_password": true,
+         *         "has_two_factor": true,
+         *         "is_operator": false,
          *         "created_at": "2026-11-21T16:14:00.158Z"
          *       },
          *       "session": {
          *         "object": "session",
          *         "id": "ses_01m7ysjgr3erdajgz4j2f96nnx",
          *         "is_current": true,
+         *         "kind": "browser",
+         *         "has_second_factor": true,
          *         "ip": "187.190.12.34",
          *         "user_agent": "Mozilla/5.0",
          *         "created_at": "2026-11-21T16:14:02.242Z",
@@ -4970,6 +5284,23 @@ export interface components {
             object: "signed_in";
             user: components["schemas"]["User"];
             session: components["schemas"]["Session"];
+        };
+        /**
+         * @example {
+         *       "password": "cuatro gatos bajo la lluvia"
+         *     }
+         */
+        StepUp: {
+            /**
+             * @description 8 to 128 characters. Spaces count.
+             * @example cuatro gatos bajo la lluvia
+             */
+            password?: string;
+            /**
+             * @description Six digits of the authenticator app, or a recovery code.
+             * @example 492039
+             */
+            code?: string;
         };
         /**
          * @description A tax by its name ("iva_16") or written out.
@@ -5280,12 +5611,20 @@ export interface components {
          *       "access_token": "eyJhbGciOi…",
          *       "token_type": "Bearer",
          *       "expires_in": 600,
+         *       "refresh_token": "Zl7d…",
          *       "user": {
          *         "object": "user",
          *         "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
          *         "email": "ana@ejemplo.mx",
+         *         "email_verified": true,
+         *         "pending_email": null,
          *         "name": "Ana Torres",
+         *         "phone": "55 1234 5678",
          *         "language": "es",
+         *         "time_zone": "America/Mexico_City",
+         *         "has_password": true,
+         *         "has_two_factor": true,
+         *         "is_operator": false,
          *         "created_at": "2026-11-21T16:14:00.158Z"
          *       }
          *     }
@@ -5299,7 +5638,40 @@ export interface components {
             token_type: "Bearer";
             /** @description Seconds. */
             expires_in: number;
+            /** @description Exchange it at POST /v1/tokens/refresh for new tokens. Good once. */
+            refresh_token: string;
             user: components["schemas"]["User"];
+        };
+        /**
+         * @example {
+         *       "object": "two_factor",
+         *       "is_on": true,
+         *       "since": "2026-11-21T16:20:00.000Z",
+         *       "recovery_codes_left": 9
+         *     }
+         */
+        TwoFactor: {
+            /** @constant */
+            object: "two_factor";
+            is_on: boolean;
+            /** Format: date-time */
+            since: string | null;
+            recovery_codes_left: number;
+        };
+        /**
+         * @example {
+         *       "object": "two_factor_setup",
+         *       "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+         *       "url": "otpauth://totp/Kita:ana%40ejemplo.mx?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Kita"
+         *     }
+         */
+        TwoFactorSetup: {
+            /** @constant */
+            object: "two_factor_setup";
+            /** @description To type into the app when the QR code cannot be scanned. */
+            secret: string;
+            /** @description otpauth:// address to draw as a QR code. */
+            url: string;
         };
         /**
          * @example {
@@ -5445,6 +5817,30 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "Ana Torres",
+         *       "phone": "55 1234 5678",
+         *       "language": "es",
+         *       "time_zone": "America/Tijuana"
+         *     }
+         */
+        UpdateUser: {
+            /**
+             * @description How we address the person.
+             * @example Ana Torres
+             */
+            name?: string;
+            /** @description Telephone, as people write it. */
+            phone?: string | null;
+            /** @enum {string} */
+            language?: "es" | "en";
+            /**
+             * @description IANA time zone in which dates are shown to the person.
+             * @example America/Mexico_City
+             */
+            time_zone?: string;
+        };
+        /**
+         * @example {
          *       "certificate": "MIIFuzCCA6OgAwIBAgIU",
          *       "private_key": "MIIFDjBABgkqhkiG9w0BBQ0wMw==",
          *       "password": "contraseña del archivo .key"
@@ -5464,8 +5860,15 @@ export interface components {
          *       "object": "user",
          *       "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
          *       "email": "ana@ejemplo.mx",
+         *       "email_verified": true,
+         *       "pending_email": null,
          *       "name": "Ana Torres",
+         *       "phone": "55 1234 5678",
          *       "language": "es",
+         *       "time_zone": "America/Mexico_City",
+         *       "has_password": true,
+         *       "has_two_factor": true,
+         *       "is_operator": false,
          *       "created_at": "2026-11-21T16:14:00.158Z"
          *     }
          */
@@ -5475,9 +5878,21 @@ export interface components {
             /** @example usr_01jd3v8q1mf2vbd5sxe8xn3n7q */
             id: string;
             email: string;
+            /** @description Whether the person showed that they read mail at this address. */
+            email_verified: boolean;
+            /** @description New address that waits to be confirmed. */
+            pending_email: string | null;
             name: string;
+            phone: string | null;
             /** @enum {string} */
             language: "es" | "en";
+            time_zone: string;
+            /** @description `false` for who only signs in through a provider. */
+            has_password: boolean;
+            /** @description Whether a second factor is asked for at every sign-in. */
+            has_two_factor: boolean;
+            /** @description Whether the person runs this installation. */
+            is_operator: boolean;
             /** Format: date-time */
             created_at: string;
         };
@@ -5631,6 +6046,30 @@ export interface components {
         };
         /** @description Problem 403: `permission_denied`, `role_too_high`. */
         "permission_denied.role_too_high": {
+        /** @description Problem 403: `permission_denied`, `step_up_required`. */
+        "permission_denied.step_up_required": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 403: `permission_denied`, `step_up_required`, `two_factor_required`. */
+        "permission_denied.step_up_required.two_factor_required": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 403: `permission_denied`, `two_factor_required`. */
+        "permission_denied.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -5661,6 +6100,17 @@ export interface components {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 422: `two_factor_code_wrong`. */
+        two_factor_code_wrong: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -5793,6 +6243,412 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person who signs in. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUser"];
+            };
+        };
+        responses: {
+            /** @description A person who signs in. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description A person who signs in. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `password_too_weak`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description next_cursor of the previous page, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityEventList"];
+                };
+            };
+            /** @description Problem 400: `api_version_unknown`, `cursor_invalid`, `malformed_request`, `validation_failed`. */
+            400: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Two-step verification of the person. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactor"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    startTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A seed that waits for its first code. Shown once. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorSetup"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    endTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required"];
+            /** @description Problem 409: `two_factor_is_mandatory`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    confirmTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTwoFactor"];
+            };
+        };
+        responses: {
+            /** @description Ten codes, each good once in the place of the app. Shown once. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            /** @description Problem 409: `two_factor_not_started`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["two_factor_code_wrong"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ten codes, each good once in the place of the app. Shown once. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required"];
+            /** @description Problem 409: `two_factor_not_started`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     listSessions: {
         parameters: {
             query?: never;
@@ -5861,45 +6717,8 @@ export interface operations {
                     "application/json": components["schemas"]["SignedIn"];
                 };
             };
-            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
-            /** @description Problem 401: `sign_in_failed`. */
-            401: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["payload_too_large"];
-            415: components["responses"]["unsupported_media_type"];
-            429: components["responses"]["rate_limited"];
-            500: components["responses"]["internal_error"];
-            503: components["responses"]["service_unavailable"];
-        };
-    };
-    createToken: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
-                "Kita-Version"?: components["parameters"]["KitaVersion"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignIn"];
-            };
-        };
-        responses: {
-            /** @description A short-lived bearer token. */
-            201: {
+            /** @description The password was right; the second factor is awaited. */
+            202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -5909,7 +6728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": components["schemas"]["SecondFactorAwaited"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
@@ -5931,7 +6750,7 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
-    getUser: {
+    endOtherSessions: {
         parameters: {
             query?: never;
             header?: {
@@ -5945,7 +6764,99 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A person who signs in. */
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    completeSignIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteSignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the session cookie is set. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            /** @description Problem 401: `sign_in_challenge_ended`. */
+            401: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["two_factor_code_wrong"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    stepUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUp"];
+            };
+        };
+        responses: {
+            /** @description A signed-in device or program. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -5956,12 +6867,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `step_up_failed`, `two_factor_code_wrong`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -6000,6 +6924,109 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
             404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateToken"];
+            };
+        };
+        responses: {
+            /** @description A short-lived bearer token. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            /** @description Problem 401: `second_factor_required`, `sign_in_failed`. */
+            401: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["two_factor_code_wrong"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    refreshToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshToken"];
+            };
+        };
+        responses: {
+            /** @description A short-lived bearer token. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            /** @description Problem 401: `refresh_token_invalid`. */
+            401: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -6164,7 +7191,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -6207,7 +7234,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `company_rfc_locked`. */
             409: {
@@ -6274,7 +7301,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -6326,7 +7353,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -6795,7 +7822,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -6837,7 +7864,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -6879,7 +7906,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -6920,7 +7947,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -6965,7 +7992,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
             /** @description Problem 409: `certificate_already_stored`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -7032,7 +8059,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `permission_denied`, `test_mode_only`. */
+            /** @description Problem 403: `permission_denied`, `test_mode_only`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7111,7 +8138,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
@@ -7156,7 +8183,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7197,7 +8224,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -7240,7 +8267,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `pac_credentials_invalid`, `pac_environment_mismatch`. */
@@ -7291,7 +8318,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -7336,7 +8363,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `series_code_taken`. */
             409: {
                 headers: {
@@ -7395,7 +8422,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7460,7 +8487,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -7505,7 +8532,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -7572,7 +8599,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -7614,7 +8641,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7665,7 +8692,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
             409: {
@@ -7742,7 +8769,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -7787,7 +8814,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
             409: {
                 headers: {
@@ -7854,7 +8881,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -7896,7 +8923,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7947,7 +8974,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
             409: {
@@ -8012,7 +9039,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -8060,7 +9087,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -8107,7 +9134,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -8189,7 +9216,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -8259,7 +9286,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             /** @description Problem 409: `external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -8327,7 +9354,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_unknown`, `invoice_invalid`. */
@@ -8456,7 +9483,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -8502,7 +9529,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `external_id_taken`, `invoice_changed`, `invoice_not_editable`. */
             409: {
@@ -8566,7 +9593,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `invoice_not_editable`. */
             409: {
@@ -8652,7 +9679,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `invoice_changed`, `invoice_not_editable`. */
             409: {
@@ -8721,7 +9748,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["file_not_ready"];
             429: components["responses"]["rate_limited"];
@@ -8765,7 +9792,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["file_not_ready"];
             429: components["responses"]["rate_limited"];
@@ -8809,7 +9836,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["file_not_ready"];
             429: components["responses"]["rate_limited"];
@@ -9150,7 +10177,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -9191,7 +10218,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -10192,14 +11219,23 @@ export type ProblemCode =
     | "role_too_high"
     | "role_unknown"
     | "roles_full"
+    | "refresh_token_invalid"
     | "sandbox_unavailable"
+    | "second_factor_required"
     | "series_code_taken"
     | "series_folio_backwards"
     | "series_not_found"
     | "service_unavailable"
+    | "sign_in_challenge_ended"
     | "sign_in_failed"
+    | "step_up_failed"
+    | "step_up_required"
     | "tenant_required"
     | "test_mode_only"
+    | "two_factor_code_wrong"
+    | "two_factor_is_mandatory"
+    | "two_factor_not_started"
+    | "two_factor_required"
     | "unauthenticated"
     | "unsupported_media_type"
     | "validation_failed";

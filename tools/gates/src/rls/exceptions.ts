@@ -6,6 +6,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   'unique-per-tenant app.api_keys api_keys_hash_key': 'a key is looked up by its hash before its tenant is known',
   'global-table app.users': 'a person belongs to many companies and signs in before choosing one',
   'global-table app.sessions': 'a session belongs to a person',
+  'global-table app.sign_in_challenges': 'a sign-in under way is found by its token before its person is known',
+  'global-table app.refresh_tokens': 'a refresh token is found by its hash before its person is known',
   'global-table app.rate_limits': 'counters by key, account and address; no data of a tenant',
   'global-table app.catalog_imports': "imports of SAT's catalogues, the same for everybody",
   'global-table app.catalog_rows': "SAT's catalogues, the same for everybody",

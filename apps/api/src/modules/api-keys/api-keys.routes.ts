@@ -21,6 +21,7 @@ export const apiKeyOperations: readonly Operation[] = [
     tag: TAG,
     permission: 'api_keys:write',
     rate: 'write',
+    stepUp: true,
     // The secret cannot be shown twice, so the answer is not kept for replays.
     idempotency: 'none',
     errors: [PermissionDenied],
@@ -63,6 +64,7 @@ export const apiKeyOperations: readonly Operation[] = [
     tag: TAG,
     permission: 'api_keys:write',
     rate: 'write',
+    stepUp: true,
     idempotency: 'none',
     errors: [],
     params: z.object({ id: z.string().max(64) }),

@@ -6,10 +6,11 @@ import { decodeId, encodeId, isUuid } from '../../platform/ids/index.ts';
 import { findKeyByToken } from '../api-keys/index.ts';
 import { ownerNames } from '../members/index.ts';
 import { findLiveSession, findLiveSessionById, touchSession } from '../sessions/index.ts';
+import type { LiveSession } from '../sessions/index.ts';
 import { membershipsOf } from '../tenants/index.ts';
 import type { Membership } from '../tenants/index.ts';
 
-/** How the HTTP layer's credentials become principals. Two factors and single sign-on will enter here. */
+/** How the HTTP layer's credentials become principals. */
 export function createAuthenticator(db: Database, tokens: TokenPort): Authenticator {
   return {
     async apiKey(token) {
@@ -50,8 +51,9 @@ export function createAuthenticator(db: Database, tokens: TokenPort): Authentica
   };
 }
 
-function userPrincipal(session: { id: string; userId: string }, via: 'session' | 'bearer'): UserPrincipal {
-  return { userId: session.userId, actorId: encodeId('usr', session.userId), sessionId: session.id, via };
+function userPrincipal(session: LiveSession, via: 'session' | 'bearer'): UserPrincipal {
+  const { id, userId, isProven, hasSecondFactor, isOperator } = session;
+  return { userId, actorId: encodeId('usr', userId), sessionId: id, via, isProven, hasSecondFactor, isOperator };
 }
 
 function tenantPrincipal(user: UserPrincipal, membership: Membership): TenantPrincipal {
@@ -62,6 +64,7 @@ function tenantPrincipal(user: UserPrincipal, membership: Membership): TenantPri
     livemode: membership.mode === 'live',
     permissions: new Set(membership.permissions),
     role: membership.role,
+    person: user,
     rateKey: user.sessionId,
   };
 }

@@ -32,6 +32,7 @@ export const pacAccountOperations: readonly Operation[] = [
     tag: TAG,
     permission: 'pac_accounts:write',
     rate: 'write',
+    stepUp: true,
     idempotency: 'none',
     errors: [PacEnvironmentMismatch, PacCredentialsInvalid],
     body: replacePacAccountBody,

@@ -28,7 +28,7 @@ it('a session that was ended cannot be used again, and the end is audited', asyn
   expect((await end()).statusCode).toBe(401);
   const entries = await adminQuery(
     api.database.adminUrl,
-    `select actor, object from audit.log where action = 'user.session_ended'`,
+    `select actor, data from audit.log where action = 'user.session_ended'`,
   );
   expect(JSON.stringify(entries)).toMatch(/user:usr_.*ses_/);
 });

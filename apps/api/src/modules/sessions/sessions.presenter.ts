@@ -9,6 +9,8 @@ export function presentSession(row: SessionRow, currentId: string): z.infer<type
     object: 'session',
     id: encodeId('ses', row.id),
     is_current: row.id === currentId,
+    kind: row.kind,
+    has_second_factor: row.secondFactorAt !== null,
     ip: row.ip,
     user_agent: row.userAgent,
     created_at: row.createdAt.toISOString(),

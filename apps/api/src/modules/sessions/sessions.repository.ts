@@ -1,65 +1,124 @@
 import { randomBytes } from 'node:crypto';
 
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm';
 
 import { sha256 } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
+import type { Device } from '../users/index.ts';
+import { users } from '../users/users.tables.ts';
 import { sessions } from './sessions.tables.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
+export type SessionKind = SessionRow['kind'];
 
-/** Absolute life of a session, and how long it may lie unused. */
-const ABSOLUTE_DAYS = 14;
+/** Absolute life of a session by kind, and how long a browser's may lie unused. */
+const ABSOLUTE_DAYS: Readonly<Record<SessionKind, number>> = { browser: 14, program: 30 };
 const IDLE_HOURS = 12;
+/** A request that set out with the token before is let in for so long. */
+const PREVIOUS_SECONDS = 10;
+const PROVEN_MINUTES = 5;
 
-export interface Device {
-  readonly ip: string;
-  readonly userAgent: string;
+export interface NewSession {
+  readonly userId: string;
+  readonly device: Device;
+  readonly kind: SessionKind;
+  readonly hasSecondFactor: boolean;
 }
 
 /** A new session and its token, which exists only here: the database keeps the hash. */
-export async function insertSession(
-  tx: Tx,
-  userId: string,
-  device: Device,
-): Promise<{ row: SessionRow; token: string }> {
-  const token = randomBytes(32).toString('base64url');
+export async function insertSession(tx: Tx, session: NewSession): Promise<{ row: SessionRow; token: string }> {
+  const token = newSecret();
   const [row] = await tx
     .insert(sessions)
     .values({
       id: newUuid(),
-      userId,
+      userId: session.userId,
       tokenHash: sha256(token),
-      expiresAt: sql`now() + make_interval(days => ${ABSOLUTE_DAYS})`,
-      ip: device.ip,
-      userAgent: device.userAgent,
+      kind: session.kind,
+      expiresAt: sql`now() + make_interval(days => ${ABSOLUTE_DAYS[session.kind]})`,
+      ip: session.device.ip,
+      userAgent: session.device.userAgent,
+      ...(session.hasSecondFactor && { secondFactorAt: sql`now()` }),
     })
     .returning();
   if (!row) throw new Error('insert returned no row');
   return { row, token };
 }
 
+/** 256 random bits as text. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
 const isAlive = and(
   isNull(sessions.endedAt),
   gt(sessions.expiresAt, sql`now()`),
-  gt(sessions.lastSeenAt, sql`now() - make_interval(hours => ${IDLE_HOURS})`),
+  or(eq(sessions.kind, 'program'), gt(sessions.lastSeenAt, sql`now() - make_interval(hours => ${IDLE_HOURS})`)),
 );
 
-export async function findLiveSession(tx: Tx, token: string): Promise<SessionRow | undefined> {
+/** A session with what the door must know of its person. */
+export interface LiveSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly isProven: boolean;
+  readonly hasSecondFactor: boolean;
+  readonly isOperator: boolean;
+}
+
+const liveColumns = {
+  id: sessions.id,
+  userId: sessions.userId,
+  isProven: sql<boolean>`${sessions.provenAt} > now() - make_interval(mins => ${PROVEN_MINUTES})`,
+  hasSecondFactor: sql<boolean>`${sessions.secondFactorAt} is not null`,
+  isOperator: users.isOperator,
+};
+
+export async function findLiveSession(tx: Tx, token: string): Promise<LiveSession | undefined> {
+  const hash = sha256(token);
+  const isPrevious = and(
+    eq(sessions.previousTokenHash, hash),
+    gt(sessions.tokenChangedAt, sql`now() - make_interval(secs => ${PREVIOUS_SECONDS})`),
+  );
   const [row] = await tx
-    .select()
+    .select(liveColumns)
     .from(sessions)
-    .where(and(eq(sessions.tokenHash, sha256(token)), isAlive));
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(or(eq(sessions.tokenHash, hash), isPrevious), isAlive));
   return row;
 }
 
-export async function findLiveSessionById(tx: Tx, id: string): Promise<SessionRow | undefined> {
+export async function findLiveSessionById(tx: Tx, id: string): Promise<LiveSession | undefined> {
   const [row] = await tx
-    .select()
+    .select(liveColumns)
     .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.id, id), isAlive));
   return row;
+}
+
+/**
+ * Gives the session another token, as every proof and change of rights does: whoever copied the old one is left out.
+ * Answers the new token, or nothing when the session has ended.
+ */
+export async function changeToken(
+  tx: Tx,
+  id: string,
+  proof: { readonly isProof: boolean; readonly hasSecondFactor: boolean },
+): Promise<{ row: SessionRow; token: string } | undefined> {
+  const token = newSecret();
+  const [row] = await tx
+    .update(sessions)
+    .set({
+      tokenHash: sha256(token),
+      previousTokenHash: sql`${sessions.tokenHash}`,
+      tokenChangedAt: sql`now()`,
+      ...(proof.isProof && { provenAt: sql`now()` }),
+      ...(proof.hasSecondFactor && { secondFactorAt: sql`now()` }),
+    })
+    .where(and(eq(sessions.id, id), isAlive))
+    .returning();
+  return row && { row, token };
 }
 
 /** Keeps the idle clock to the minute: one write a minute, not one a request. */
@@ -87,4 +146,20 @@ export async function endSession(tx: Tx, userId: string, id: string): Promise<bo
     .where(and(eq(sessions.id, id), eq(sessions.userId, userId), isNull(sessions.endedAt)))
     .returning({ id: sessions.id });
   return ended.length > 0;
+}
+
+/** Ends every open session of the person, but the one to keep if any. Answers how many. */
+export async function endSessions(tx: Tx, userId: string, keptId?: string): Promise<number> {
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt: sql`now()` })
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        isNull(sessions.endedAt),
+        keptId === undefined ? undefined : ne(sessions.id, keptId),
+      ),
+    )
+    .returning({ id: sessions.id });
+  return ended.length;
 }

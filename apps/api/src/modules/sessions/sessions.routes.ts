@@ -1,110 +1,76 @@
 import { z } from 'zod';
 
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
-import type { Answer, Operation, OperationInput } from '../../platform/http/index.ts';
-import type { SystemContext } from '../../platform/context/index.ts';
-import { EmailTaken, PasswordTooWeak, presentUser, signUp, signUpBody, userSchema } from '../users/index.ts';
-import type { UserRow } from '../users/index.ts';
-import { expiredCookie, sessionCookie } from './session-cookie.ts';
-import { closeSession, openSession, readSessions, readUser } from './manage-sessions.ts';
-import { SignInFailed } from './sessions.errors.ts';
+import type { Operation } from '../../platform/http/index.ts';
+import { TwoFactorCodeWrong } from '../two-factor/index.ts';
+import { deviceOf, entered, newTokenHeaders, signedIn, signedOutHeaders } from './answers.ts';
+import { closeOtherSessions, closeSession, readSessions } from './manage-sessions.ts';
+import { readSignInCookie } from './session-cookie.ts';
+import { SignInChallengeEnded, SignInFailed, StepUpFailed } from './sessions.errors.ts';
 import { presentSession } from './sessions.presenter.ts';
-import { sessionListSchema, signInBody, signedInSchema, tokenSchema } from './sessions.schemas.ts';
-import { signIn } from './sign-in.ts';
+import {
+  completeSignInBody,
+  secondFactorAwaitedSchema,
+  sessionListSchema,
+  sessionSchema,
+  signInBody,
+  signedInSchema,
+  stepUpBody,
+} from './sessions.schemas.ts';
+import { completeSignIn, signIn } from './sign-in.ts';
+import { stepUp } from './step-up.ts';
 
 const TAG = 'Accounts';
-const BEARER_SECONDS = 600;
-
-function signedIn(
-  ctx: SystemContext,
-  user: UserRow,
-  session: Parameters<typeof presentSession>[0],
-  token: string,
-): Answer {
-  return {
-    status: 201,
-    headers: { 'set-cookie': sessionCookie(ctx.services.config, token) },
-    body: { object: 'signed_in', user: presentUser(user), session: presentSession(session, session.id) },
-  };
-}
-
-const deviceOf = (input: OperationInput<unknown, unknown, unknown>) => ({ ip: input.ip, userAgent: input.userAgent });
 
 export const sessionOperations: readonly Operation[] = [
-  publicOperation({
-    method: 'POST',
-    path: '/v1/users',
-    operationId: 'signUp',
-    summary: 'Create an account',
-    description: 'Makes a user and signs them in. Create the company next, with POST /v1/tenants.',
-    tag: TAG,
-    rate: 'login',
-    idempotency: 'none',
-    errors: [EmailTaken, PasswordTooWeak],
-    body: signUpBody,
-    responses: { 201: signedInSchema },
-    handler: async (ctx, input) => {
-      const made = await signUp(ctx, input.body, (tx, user) => openSession(tx, user.id, deviceOf(input)));
-      return signedIn(ctx, made.user, made.alongside.row, made.alongside.token);
-    },
-  }),
   publicOperation({
     method: 'POST',
     path: '/v1/sessions',
     operationId: 'signIn',
     summary: 'Sign in',
-    description: 'Opens a session and sets its cookie.',
+    description:
+      'Opens a session and sets its cookie. With two-step verification it answers 202 instead, and POST /v1/sessions/second-factor finishes.',
     tag: TAG,
     rate: 'login',
     idempotency: 'none',
     errors: [SignInFailed],
     body: signInBody,
-    responses: { 201: signedInSchema },
-    handler: async (ctx, input) => {
-      const { user, session, token } = await signIn(ctx, { ...input.body, device: deviceOf(input) });
-      return signedIn(ctx, user, session, token);
-    },
+    responses: { 201: signedInSchema, 202: secondFactorAwaitedSchema },
+    handler: async (ctx, input) => entered(ctx, await signIn(ctx, { ...input.body, device: deviceOf(input) })),
   }),
   publicOperation({
     method: 'POST',
-    path: '/v1/tokens',
-    operationId: 'createToken',
-    summary: 'Get a short-lived bearer token',
-    description:
-      'Programmatic sign-in: a token for 10 minutes, tied to a session that can be ended. For servers, prefer API keys.',
+    path: '/v1/sessions/second-factor',
+    operationId: 'completeSignIn',
+    summary: 'Finish signing in with the second factor',
+    description: 'In the browser that gave the password, within ten minutes.',
     tag: TAG,
     rate: 'login',
     idempotency: 'none',
-    errors: [SignInFailed],
-    body: signInBody,
-    responses: { 201: tokenSchema },
+    errors: [SignInChallengeEnded, TwoFactorCodeWrong],
+    body: completeSignInBody,
+    responses: { 201: signedInSchema },
     handler: async (ctx, input) => {
-      const { user, session } = await signIn(ctx, { ...input.body, device: deviceOf(input) });
-      const accessToken = ctx.services.tokens.sign({ sub: user.id, sid: session.id });
-      return {
-        status: 201,
-        body: {
-          object: 'token',
-          access_token: accessToken,
-          token_type: 'Bearer',
-          expires_in: BEARER_SECONDS,
-          user: presentUser(user),
-        },
-      };
+      const challenge = readSignInCookie(ctx.services.config, 'code', input.cookies);
+      return signedIn(ctx, await completeSignIn(ctx, { challenge, code: input.body.code, device: deviceOf(input) }));
     },
   }),
   userOperation({
-    method: 'GET',
-    path: '/v1/user',
-    operationId: 'getUser',
-    summary: 'Get who is signed in',
-    description: 'The person the session or token belongs to; companies are at GET /v1/tenants.',
+    method: 'POST',
+    path: '/v1/user/step-up',
+    operationId: 'stepUp',
+    summary: 'Confirm who you are',
+    description: 'Before something dangerous: answers that ask for it say `step_up_required`. Good for five minutes.',
     tag: TAG,
-    rate: 'read',
+    rate: 'login',
     idempotency: 'none',
-    errors: [],
-    responses: { 200: userSchema },
-    handler: async (ctx) => ({ status: 200, body: presentUser(await readUser(ctx)) }),
+    errors: [StepUpFailed, TwoFactorCodeWrong],
+    body: stepUpBody,
+    responses: { 200: sessionSchema },
+    handler: async (ctx, input) => {
+      const { row, token } = await stepUp(ctx, { ...input.body, device: deviceOf(input) });
+      return { status: 200, headers: newTokenHeaders(ctx, ctx.user.via, token), body: presentSession(row, row.id) };
+    },
   }),
   userOperation({
     method: 'GET',
@@ -123,6 +89,22 @@ export const sessionOperations: readonly Operation[] = [
   }),
   userOperation({
     method: 'DELETE',
+    path: '/v1/sessions',
+    operationId: 'endOtherSessions',
+    summary: 'End all my other sessions',
+    description: 'Every session but the present one, programs included.',
+    tag: TAG,
+    rate: 'write',
+    idempotency: 'none',
+    errors: [],
+    responses: { 204: null },
+    handler: async (ctx, input) => {
+      await closeOtherSessions(ctx, deviceOf(input));
+      return { status: 204 };
+    },
+  }),
+  userOperation({
+    method: 'DELETE',
     path: '/v1/sessions/{id}',
     operationId: 'endSession',
     summary: 'End one of my sessions',
@@ -134,9 +116,8 @@ export const sessionOperations: readonly Operation[] = [
     params: z.object({ id: z.string().max(64).describe('Session id, or `current`.') }),
     responses: { 204: null },
     handler: async (ctx, input) => {
-      const { wasCurrent } = await closeSession(ctx, input.params.id);
-      if (!wasCurrent) return { status: 204 };
-      return { status: 204, headers: { 'set-cookie': expiredCookie(ctx.services.config) } };
+      const { wasCurrent } = await closeSession(ctx, input.params.id, deviceOf(input));
+      return wasCurrent ? { status: 204, headers: signedOutHeaders(ctx) } : { status: 204 };
     },
   }),
 ];

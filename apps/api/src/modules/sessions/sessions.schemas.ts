@@ -4,11 +4,44 @@ import { emailField, passwordField, userSchema } from '../users/index.ts';
 
 export const signInBody = z.strictObject({ email: emailField, password: passwordField }).meta({ id: 'SignIn' });
 
+export const secondFactorField = z
+  .string()
+  .trim()
+  .min(6)
+  .max(32)
+  .describe('Six digits of the authenticator app, or a recovery code.')
+  .meta({ examples: ['492039'] });
+
+export const completeSignInBody = z.strictObject({ code: secondFactorField }).meta({ id: 'CompleteSignIn' });
+
+export const createTokenBody = z
+  .strictObject({ email: emailField, password: passwordField, code: secondFactorField.optional() })
+  .meta({ id: 'CreateToken' });
+
+export const refreshTokenBody = z
+  .strictObject({ refresh_token: z.string().min(1).max(128).describe('The last one given; each is good once.') })
+  .meta({ id: 'RefreshToken' });
+
+export const stepUpBody = z
+  .strictObject({
+    password: passwordField.optional(),
+    code: secondFactorField.optional(),
+  })
+  .meta({ id: 'StepUp' })
+  .describe('The code for who has two-step verification, the password for everybody else.');
+
+export const secondFactorAwaitedSchema = z
+  .object({ object: z.literal('second_factor_awaited'), expires_at: z.iso.datetime() })
+  .meta({ id: 'SecondFactorAwaited' })
+  .describe('The password was right; the second factor is awaited.');
+
 export const sessionSchema = z
   .object({
     object: z.literal('session'),
     id: z.string().meta({ examples: ['ses_01jd3v8q1mf2vbd5sxe8xn3n7q'] }),
     is_current: z.boolean(),
+    kind: z.enum(['browser', 'program']).describe('A browser, or a program with refresh tokens.'),
+    has_second_factor: z.boolean().describe('Whether a second factor was given in it.'),
     ip: z.string(),
     user_agent: z.string(),
     created_at: z.iso.datetime(),
@@ -29,6 +62,7 @@ export const tokenSchema = z
     access_token: z.string().describe('Send it as Authorization: Bearer.'),
     token_type: z.literal('Bearer'),
     expires_in: z.number().int().describe('Seconds.'),
+    refresh_token: z.string().describe('Exchange it at POST /v1/tokens/refresh for new tokens. Good once.'),
     user: userSchema,
   })
   .meta({ id: 'Token' })

@@ -1,13 +1,14 @@
-import { auditInstallation } from '../../platform/audit/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
-import { sha256Hex } from '../../platform/crypto/index.ts';
-import { RateLimited } from '../../platform/errors/index.ts';
-import { encodeId } from '../../platform/ids/index.ts';
-import { findUserByEmail, verifyPassword } from '../users/index.ts';
-import type { UserRow } from '../users/index.ts';
-import { SignInFailed } from './sessions.errors.ts';
-import { insertSession } from './sessions.repository.ts';
-import type { Device, SessionRow } from './sessions.repository.ts';
+import { TwoFactorCodeWrong, verifySecondFactor } from '../two-factor/index.ts';
+import { findUserById, inPerson, noteSecurity } from '../users/index.ts';
+import type { Device, UserRow } from '../users/index.ts';
+import { findChallenge, insertChallenge, useChallenge } from './challenges.repository.ts';
+import type { ChallengeRow, SignInMethod } from './challenges.repository.ts';
+import { checkPassword } from './check-password.ts';
+import { openSession } from './open-session.ts';
+import { SignInChallengeEnded } from './sessions.errors.ts';
+import type { SessionRow } from './sessions.repository.ts';
+import { countSignIn } from './sign-in-metrics.ts';
 
 export interface SignInInput {
   readonly email: string;
@@ -15,34 +16,71 @@ export interface SignInInput {
   readonly device: Device;
 }
 
-/** Five tries, then one a minute: guessing is hopeless and a person who mistyped waits little. */
-const ACCOUNT_POLICY = { perSecond: 1 / 60, burst: 5 };
-
-/**
- * Proves a person by password and opens a session. Unknown account and wrong password cannot be told apart.
- * @throws `sign_in_failed`, `rate_limited`
- */
-export async function signIn(
-  ctx: SystemContext,
-  input: SignInInput,
-): Promise<{ user: UserRow; session: SessionRow; token: string }> {
-  const account = sha256Hex(input.email.trim().toLowerCase()).slice(0, 32);
-  const decision = await ctx.services.rateLimiter.take(`account:${account}`, ACCOUNT_POLICY);
-  if (!decision.allowed) throw RateLimited({ headers: { 'retry-after': String(decision.resetSeconds) } });
-  const user = await ctx.db.withSystem((tx) => findUserByEmail(tx, input.email));
-  const isRight = await verifyPassword(user?.passwordHash, input.password);
-  if (!user || !isRight) {
-    ctx.log.warn({ account }, 'sign-in failed');
-    await note(ctx, 'user.sign_in_failed', user ? encodeId('usr', user.id) : '', input.device);
-    throw SignInFailed();
-  }
-  const { row, token } = await ctx.db.withSystem((tx) => insertSession(tx, user.id, input.device));
-  await note(ctx, 'user.signed_in', encodeId('usr', user.id), input.device);
-  ctx.log.info({ userId: user.id, sessionId: row.id }, 'signed in');
-  return { user, session: row, token };
+export interface SignedIn {
+  readonly kind: 'signed_in';
+  readonly user: UserRow;
+  readonly session: SessionRow;
+  readonly token: string;
 }
 
-/** Sign-ins belong to no tenant, so they go to the installation's chain; the address is kept, the e-mail is not. */
-async function note(ctx: SystemContext, action: string, object: string, device: Device): Promise<void> {
-  await ctx.db.withSystem((tx) => auditInstallation(tx, ctx, { action, object, data: { ip: device.ip } }));
+/** The first factor was right and the second is awaited; `token` continues and is good once. */
+export interface SecondFactorAwaited {
+  readonly kind: 'second_factor';
+  readonly challenge: ChallengeRow;
+  readonly token: string;
+}
+
+/** Proves a person by password and opens a session, or asks for the second factor. @throws `sign_in_failed` */
+export async function signIn(ctx: SystemContext, input: SignInInput): Promise<SignedIn | SecondFactorAwaited> {
+  const user = await checkPassword(ctx, input);
+  return enter(ctx, user, 'password', input.device);
+}
+
+/** Lets a person in whose first factor was right: at once, or after the second one where they have it. */
+export async function enter(
+  ctx: SystemContext,
+  user: UserRow,
+  method: SignInMethod,
+  device: Device,
+): Promise<SignedIn | SecondFactorAwaited> {
+  if (user.twoFactorAt !== null) {
+    const { row, token } = await ctx.db.withSystem((tx) => insertChallenge(tx, user.id, method));
+    return { kind: 'second_factor', challenge: row, token };
+  }
+  const session = { userId: user.id, device, kind: 'browser', hasSecondFactor: false } as const;
+  const opened = await inPerson(ctx.db, user.id, (tx) => openSession(tx, ctx, session, method));
+  countSignIn('done');
+  return { kind: 'signed_in', user, session: opened.row, token: opened.token };
+}
+
+/**
+ * Finishes a sign-in with the second factor.
+ * @throws `sign_in_challenge_ended`, `two_factor_code_wrong`
+ */
+export async function completeSignIn(
+  ctx: SystemContext,
+  input: { readonly challenge: string | undefined; readonly code: string; readonly device: Device },
+): Promise<SignedIn> {
+  const { challenge: token = '', code, device } = input;
+  const challenge = await ctx.db.withSystem((tx) => findChallenge(tx, token));
+  if (!challenge) throw SignInChallengeEnded();
+  const factor = await provenFactor(ctx, challenge.userId, code, device);
+  return inPerson(ctx.db, challenge.userId, async (tx) => {
+    const user = await findUserById(tx, challenge.userId);
+    if (!user || !(await useChallenge(tx, challenge.id))) throw SignInChallengeEnded();
+    const session = { userId: user.id, device, kind: 'browser', hasSecondFactor: true } as const;
+    const opened = await openSession(tx, ctx, session, factor);
+    countSignIn('done');
+    return { kind: 'signed_in', user, session: opened.row, token: opened.token };
+  });
+}
+
+/** The factor the code proves; a wrong one is written into the person's log. @throws `two_factor_code_wrong` */
+export async function provenFactor(ctx: SystemContext, userId: string, code: string, device: Device) {
+  const factor = await verifySecondFactor(ctx, userId, code);
+  const event = factor === undefined ? 'user.second_factor_failed' : 'user.recovery_code_used';
+  if (factor !== 'totp') await inPerson(ctx.db, userId, (tx) => noteSecurity(tx, ctx, userId, event, device));
+  if (factor !== undefined) return factor;
+  countSignIn('second_factor');
+  throw TwoFactorCodeWrong();
 }

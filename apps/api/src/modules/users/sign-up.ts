@@ -1,40 +1,42 @@
 import type { z } from 'zod';
 
-import { auditInstallation } from '../../platform/audit/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
-import { encodeId, newUuid } from '../../platform/ids/index.ts';
+import { newUuid } from '../../platform/ids/index.ts';
 import { assertAcceptable, hashPassword } from './password.ts';
+import { inPerson, noteSecurity } from './security-log.ts';
+import type { Device } from './security-log.ts';
 import { EmailTaken } from './users.errors.ts';
-import { insertUser, normalizeEmail } from './users.repository.ts';
+import { emailColumns, insertUser } from './users.repository.ts';
 import type { UserRow } from './users.repository.ts';
 import type { signUpBody } from './users.schemas.ts';
 
 /**
- * Makes a user. `alongside` runs in the same transaction: the session that signs the person in.
+ * Makes a user. `alongside` runs in the same transaction: the session that signs the person in, the first mail.
  * @throws `email_taken`, `password_too_weak`
  */
 export async function signUp<T>(
   ctx: SystemContext,
-  input: z.infer<typeof signUpBody>,
+  input: Pick<z.infer<typeof signUpBody>, 'email' | 'password' | 'name' | 'language'>,
+  device: Device,
   alongside: (tx: Tx, user: UserRow) => Promise<T>,
 ): Promise<{ user: UserRow; alongside: T }> {
   assertAcceptable(input.password, input);
   const passwordHash = await hashPassword(input.password);
+  const id = newUuid();
   try {
-    return await ctx.db.withSystem(async (tx) => {
+    return await inPerson(ctx.db, id, async (tx) => {
       const user = await insertUser(tx, {
-        id: newUuid(),
-        email: normalizeEmail(input.email),
-        emailDisplay: input.email.trim(),
+        id,
+        ...emailColumns(input.email),
         name: input.name,
         language: input.language,
         passwordHash,
+        passwordChangedAt: ctx.clock(),
       });
-      const made = await alongside(tx, user);
-      await auditInstallation(tx, ctx, { action: 'user.created', object: encodeId('usr', user.id) });
-      return { user, alongside: made };
+      await noteSecurity(tx, ctx, id, 'user.created', device);
+      return { user, alongside: await alongside(tx, user) };
     });
   } catch (error) {
     if (isUniqueViolation(error, 'users_email_key')) throw EmailTaken();

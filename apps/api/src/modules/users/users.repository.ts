@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
 import { users } from './users.tables.ts';
@@ -30,10 +30,34 @@ export async function findUsersByIds(tx: Tx, ids: readonly string[]): Promise<Re
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The person, locked until the transaction ends: for changes that depend on what the row says. */
+export async function lockUser(tx: Tx, id: string): Promise<UserRow | undefined> {
+  const [row] = await tx.select().from(users).where(eq(users.id, id)).for('update');
+  return row;
+}
+
 export async function insertUser(tx: Tx, row: typeof users.$inferInsert): Promise<UserRow> {
   const [inserted] = await tx.insert(users).values(row).returning();
   if (!inserted) throw new Error('insert returned no row');
   return inserted;
+}
+
+/** What may change of a person. An address is written through `emailColumns`, so that both spellings stay together. */
+export type UserChanges = Partial<Omit<typeof users.$inferInsert, 'id' | 'isOperator' | 'createdAt'>>;
+
+export async function updateUser(tx: Tx, id: string, set: UserChanges): Promise<UserRow> {
+  const [row] = await tx
+    .update(users)
+    .set({ ...set, updatedAt: sql`now()` })
+    .where(eq(users.id, id))
+    .returning();
+  if (!row) throw new Error('the person does not exist');
+  return row;
+}
+
+/** An address as it is compared, and as the person typed it. */
+export function emailColumns(email: string): { email: string; emailDisplay: string } {
+  return { email: normalizeEmail(email), emailDisplay: email.trim() };
 }
 
 /** E-mail addresses are compared without case: two accounts that differ only in case are one person's mistake. */

@@ -1,5 +1,18 @@
 import { z } from 'zod';
 
+import { wording } from '../../platform/wire/index.ts';
+
+/** `UTC` is a name of its own that the list of places leaves out. */
+const TIME_ZONES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+
+/** What the widget of Cloudflare Turnstile gave; needed where `GET /v1/sign-in-options` names a site key. */
+export const turnstileField = z
+  .string()
+  .min(1)
+  .max(2048)
+  .optional()
+  .describe('Token of the Turnstile widget, where the installation uses it.');
+
 export const emailField = z
   .email()
   .max(254)
@@ -12,28 +25,64 @@ export const passwordField = z
   .describe('8 to 128 characters. Spaces count.')
   .meta({ examples: ['cuatro gatos bajo la lluvia'] });
 
+export const nameField = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .describe('How we address the person.')
+  .meta({ examples: ['Ana Torres'] });
+const phoneField = z
+  .string()
+  .trim()
+  .regex(
+    /^\+?\d(?:[ ()-]?\d){6,17}$/,
+    wording('Escribe el teléfono con su lada: 55 1234 5678.', 'Write the phone with its area code: +52 55 1234 5678.'),
+  )
+  .describe('Telephone, as people write it.');
+const timeZoneField = z
+  .string()
+  .max(64)
+  .refine(
+    (name) => TIME_ZONES.has(name),
+    wording('Usa un nombre de zona como America/Tijuana.', 'Use the name of a zone, as America/Tijuana.'),
+  )
+  .describe('IANA time zone in which dates are shown to the person.')
+  .meta({ examples: ['America/Mexico_City'] });
+
 export const signUpBody = z
   .strictObject({
     email: emailField,
     password: passwordField,
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(120)
-      .describe('How we address the person.')
-      .meta({ examples: ['Ana Torres'] }),
+    name: nameField,
     language: z.enum(['es', 'en']).default('es'),
+    turnstile_token: turnstileField,
   })
   .meta({ id: 'SignUp' });
+
+export const updateUserBody = z
+  .strictObject({
+    name: nameField.optional(),
+    phone: phoneField.nullable().optional(),
+    language: z.enum(['es', 'en']).optional(),
+    time_zone: timeZoneField.optional(),
+  })
+  .meta({ id: 'UpdateUser' });
 
 export const userSchema = z
   .object({
     object: z.literal('user'),
     id: z.string().meta({ examples: ['usr_01jd3v8q1mf2vbd5sxe8xn3n7q'] }),
     email: z.string(),
+    email_verified: z.boolean().describe('Whether the person showed that they read mail at this address.'),
+    pending_email: z.string().nullable().describe('New address that waits to be confirmed.'),
     name: z.string(),
+    phone: z.string().nullable(),
     language: z.enum(['es', 'en']),
+    time_zone: z.string(),
+    has_password: z.boolean().describe('`false` for who only signs in through a provider.'),
+    has_two_factor: z.boolean().describe('Whether a second factor is asked for at every sign-in.'),
+    is_operator: z.boolean().describe('Whether the person runs this installation.'),
     created_at: z.iso.datetime(),
   })
   .meta({ id: 'User' })

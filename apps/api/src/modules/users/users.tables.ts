@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { app, createdAtColumn, updatedAtColumn } from '../../platform/db/schema-kit.ts';
 
@@ -15,8 +15,20 @@ export const users = app.table(
     language: text('language', { enum: ['es', 'en'] })
       .notNull()
       .default('es'),
-    /** PHC string (argon2id). */
-    passwordHash: text('password_hash').notNull(),
+    phone: text('phone'),
+    /** IANA name: how dates are shown to the person; fiscal dates follow the place of issue. */
+    timeZone: text('time_zone').notNull().default('America/Mexico_City'),
+    /** When the person showed that they read mail sent to `email`. */
+    emailVerifiedAt: timestamp('email_verified_at', { withTimezone: true }),
+    /** New address that waits to be confirmed, as typed. */
+    pendingEmail: text('pending_email'),
+    /** PHC string (argon2id); absent for who only signs in through a provider. */
+    passwordHash: text('password_hash'),
+    passwordChangedAt: timestamp('password_changed_at', { withTimezone: true }),
+    /** Since when a second factor is asked for at every sign-in. */
+    twoFactorAt: timestamp('two_factor_at', { withTimezone: true }),
+    /** Whoever runs the installation. Set by the operator's own tools only, never over the API. */
+    isOperator: boolean('is_operator').notNull().default(false),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
   },

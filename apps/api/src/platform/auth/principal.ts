@@ -13,6 +13,8 @@ export interface TenantPrincipal {
   readonly permissions: ReadonlySet<Permission>;
   /** Of a person; API keys and operators have none. */
   readonly role?: MemberRole;
+  /** The person behind it; absent for API keys. */
+  readonly person?: UserPrincipal;
   /** Key of the rate-limit bucket: the API key or the session. */
   readonly rateKey: string;
 }
@@ -24,6 +26,12 @@ export interface UserPrincipal {
   readonly actorId: string;
   readonly sessionId: string;
   readonly via: 'session' | 'bearer';
+  /** Whether the session saw a password, a code or the provider within the last five minutes. */
+  readonly isProven: boolean;
+  /** Whether the session was opened, or later confirmed, with a second factor. */
+  readonly hasSecondFactor: boolean;
+  /** Whoever runs the installation: must have a second factor before anything else. */
+  readonly isOperator: boolean;
 }
 
 /**

@@ -102,6 +102,26 @@ export const PermissionDenied = defineError({
   },
 });
 
+export const StepUpRequired = defineError({
+  code: 'step_up_required',
+  status: 403,
+  title: { es: 'Confirma que eres tú', en: 'Confirm it is you' },
+  detail: {
+    es: 'Esta acción pide haber confirmado tu identidad en los últimos 5 minutos. Confírmala con POST /v1/user/step-up y repite.',
+    en: 'This action asks that you confirmed who you are within the last 5 minutes. Do it with POST /v1/user/step-up and repeat.',
+  },
+});
+
+export const TwoFactorRequired = defineError({
+  code: 'two_factor_required',
+  status: 403,
+  title: { es: 'Falta la verificación en dos pasos', en: 'Two-step verification required' },
+  detail: {
+    es: 'Quien opera la instalación trabaja con verificación en dos pasos. Actívala en tu cuenta y vuelve a entrar.',
+    en: 'Whoever operates the installation works with two-step verification. Turn it on in your account and sign in again.',
+  },
+});
+
 export const NotFound = defineError({
   code: 'not_found',
   status: 404,

@@ -10,7 +10,9 @@ import {
   PermissionDenied,
   RateLimited,
   ServiceUnavailable,
+  StepUpRequired,
   TenantRequired,
+  TwoFactorRequired,
   Unauthenticated,
   UnsupportedMediaType,
   ValidationFailed,
@@ -32,7 +34,8 @@ export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
   // A body nobody asked for is read, and refused when it cannot be.
   if (operation.method !== 'GET') errors.push(PayloadTooLarge, UnsupportedMediaType);
   if (operation.access !== 'public') errors.push(Unauthenticated, PermissionDenied);
-  if (operation.access === 'tenant') errors.push(TenantRequired);
+  if (operation.access === 'tenant') errors.push(TenantRequired, TwoFactorRequired);
+  if (operation.stepUp) errors.push(StepUpRequired);
   if (operation.path.includes('{')) errors.push(NotFound);
   if (operation.query instanceof z.ZodObject && 'cursor' in operation.query.shape) errors.push(CursorInvalid);
   if (operation.idempotency !== 'none') errors.push(IdempotencyKeyInvalid, IdempotencyKeyReused, IdempotencyInProgress);

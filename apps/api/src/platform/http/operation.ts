@@ -15,7 +15,7 @@ export type RateClass = 'read' | 'write' | 'login' | 'export';
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
   /** Bytes to send as they are, with their own content type, instead of JSON. */
   readonly file?: { readonly bytes: Uint8Array; readonly contentType: string; readonly name: string };
 }
@@ -52,6 +52,11 @@ interface Documentation {
   readonly rate: RateClass;
   /** Required on POST with fiscal, money or stock effect; optional elsewhere; never on GET. */
   readonly idempotency: 'required' | 'optional' | 'none';
+  /**
+   * Dangerous: a person must have proven who they are within the last five minutes (`POST /v1/user/step-up`), or is
+   * answered `step_up_required`. API keys are not asked: they are made under the same condition.
+   */
+  readonly stepUp?: true;
   /** Errors this operation may answer besides the common ones. */
   readonly errors: readonly ErrorFactory[];
   /** JSON answers by status; `null` for an answer without body. */

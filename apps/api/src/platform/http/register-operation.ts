@@ -12,6 +12,7 @@ import { findUnstorable } from './input-guard.ts';
 import type { Answer, Operation } from './operation.ts';
 import { documentedResponses, securityOf } from './documentation.ts';
 import { requestedVersion } from './requested-version.ts';
+import { requireProof } from './require-proof.ts';
 import { inputOf, runTenantOperation } from './run-operation.ts';
 
 declare module 'fastify' {
@@ -66,6 +67,7 @@ async function identify(request: FastifyRequest, operation: Operation, deps: Htt
   if (operation.access === 'tenant')
     request.principal = await authenticateTenant(request, operation, deps.authenticator);
   if (operation.access === 'user') request.signedIn = await authenticateUser(request, deps.authenticator);
+  requireProof(operation, request.signedIn ?? request.principal?.person);
 }
 
 async function takeQuota(

@@ -18,6 +18,8 @@ export interface RateDecision {
 /** Shared quota over all processes: GCRA with one upsert per decision. */
 export interface RateLimiter {
   take(key: string, policy: RatePolicy): Promise<RateDecision>;
+  /** Empties the bucket: what was counted as a guess turned out to be right. */
+  forgive(key: string): Promise<void>;
 }
 
 /**
@@ -47,6 +49,9 @@ export function databaseRateLimiter(db: Database): RateLimiter {
         remaining: Math.max(0, Math.floor((step * policy.burst - ahead) / step)),
         resetSeconds: Math.max(0, Math.ceil(ahead / 1e6)),
       };
+    },
+    async forgive(key) {
+      await db.pool.query('update app.rate_limits set tat = 0 where key = $1', [key]);
     },
   };
 }

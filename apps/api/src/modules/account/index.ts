@@ -1,0 +1,2 @@
+export { accountOperations } from './account.routes.ts';
+export { twoFactorOperations } from './two-factor.routes.ts';

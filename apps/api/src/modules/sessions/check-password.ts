@@ -1,0 +1,56 @@
+import { auditInstallation } from '../../platform/audit/index.ts';
+import type { SystemContext } from '../../platform/context/index.ts';
+import { sha256Hex } from '../../platform/crypto/index.ts';
+import { encodeId } from '../../platform/ids/index.ts';
+import { findUserByEmail, inPerson, normalizeEmail, noteSecurity, verifyPassword } from '../users/index.ts';
+import type { Device, UserRow } from '../users/index.ts';
+import { SignInFailed } from './sessions.errors.ts';
+import { countSignIn } from './sign-in-metrics.ts';
+
+/** Five wrong passwords in five minutes, then one try a minute. */
+const ACCOUNT_POLICY = { perSecond: 1 / 60, burst: 5 };
+
+/**
+ * The person, proven by e-mail and password. Unknown account, wrong password and locked account give the same answer
+ * after the same work: one hash. A try counts before the password is looked at and is given back when it was right, so
+ * tries at the same time cannot pass the limit and people who know their password never meet it.
+ * @throws `sign_in_failed`
+ */
+export async function checkPassword(
+  ctx: SystemContext,
+  input: { readonly email: string; readonly password: string; readonly device: Device },
+): Promise<UserRow> {
+  const account = sha256Hex(normalizeEmail(input.email)).slice(0, 32);
+  const key = `account:${account}`;
+  const { allowed } = await ctx.services.rateLimiter.take(key, ACCOUNT_POLICY);
+  const user = await ctx.db.withSystem((tx) => findUserByEmail(tx, input.email));
+  const isRight = await verifyPassword(allowed ? user?.passwordHash : undefined, input.password);
+  if (user && isRight) {
+    await ctx.services.rateLimiter.forgive(key);
+    return user;
+  }
+  countSignIn(allowed ? 'wrong' : 'locked');
+  ctx.log.warn({ account, allowed }, 'sign-in failed');
+  if (allowed) await noteFailure(ctx, user, input.device);
+  throw SignInFailed();
+}
+
+/** Failures for a known person are in their log; for nobody, in the installation's, with the address and no e-mail. */
+async function noteFailure(ctx: SystemContext, user: UserRow | undefined, device: Device): Promise<void> {
+  if (user) {
+    const actor = { kind: 'system', id: 'anonymous' } as const;
+    await inPerson(ctx.db, user.id, (tx) => noteSecurity(tx, { actor }, user.id, 'user.sign_in_failed', device));
+    return;
+  }
+  const data = { ip: device.ip };
+  await ctx.db.withSystem((tx) => auditInstallation(tx, ctx, { action: 'user.sign_in_failed', object: '', data }));
+}
+
+/** The same check for a person who is signed in: by the session's person instead of an address. */
+export async function isOwnPassword(ctx: SystemContext, user: UserRow, password: string): Promise<boolean> {
+  const key = `step-up:${encodeId('usr', user.id)}`;
+  const { allowed } = await ctx.services.rateLimiter.take(key, ACCOUNT_POLICY);
+  const isRight = await verifyPassword(allowed ? user.passwordHash : undefined, password);
+  if (isRight) await ctx.services.rateLimiter.forgive(key);
+  return isRight;
+}
