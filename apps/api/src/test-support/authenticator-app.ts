@@ -8,6 +8,6 @@ export function appCode(secret: string, stepsAway = 0, now = new Date()): string
 }
 
 function seedOf(secret: string): Uint8Array {
-  const bits = [...secret].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(secret, (letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('');
   return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2));
 }

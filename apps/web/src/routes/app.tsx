@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 
 import { SessionExpiredGate } from '../features/session/session-expired-gate.tsx';
+import { StepUpGate } from '../features/session/step-up-gate.tsx';
 import { LanguageProvider } from '../i18n/language.tsx';
 import { ApiScope } from '../lib/api/api-context.tsx';
 import { Announcer } from '../ui/announcer.tsx';
@@ -16,6 +17,7 @@ export function App() {
           <OfflineBanner />
           <RouterProvider router={router} />
           <SessionExpiredGate />
+          <StepUpGate />
         </Announcer>
       </ApiScope>
     </LanguageProvider>

@@ -9879,7 +9879,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -9921,7 +9921,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -9965,7 +9965,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -10008,7 +10008,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -10272,7 +10272,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -10325,7 +10325,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             /** @description Problem 422: `audit_export_too_large`. */
             422: {
                 headers: {
@@ -10374,7 +10374,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];

@@ -8,7 +8,9 @@ import { repositoryFiles } from '../support/repository-files.ts';
 const agreedPublicOperations: Readonly<Record<string, string>> = {
   signUp: 'the first thing a newcomer does',
   signIn: 'proves who the caller is',
+  completeSignIn: 'proves who the caller is, by a second factor after the password',
   createToken: 'proves who the caller is, for programs',
+  refreshToken: 'the refresh token proves who the caller is',
 };
 
 /** Files that may mount routes: the one that turns operations into routes, routes for whoever runs the processes, the

@@ -1,7 +1,15 @@
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { deviceOf, newTokenHeaders, openSession, readUser, signedIn, signedInSchema } from '../sessions/index.ts';
-import { EmailTaken, PasswordTooWeak, presentUser, signUp, signUpBody, updateUserBody, userSchema } from '../users/index.ts';
+import {
+  EmailTaken,
+  PasswordTooWeak,
+  presentUser,
+  signUp,
+  signUpBody,
+  updateUserBody,
+  userSchema,
+} from '../users/index.ts';
 import { changePasswordBody, listSecurityEventsQuery, securityEventListSchema } from './account.schemas.ts';
 import { changePassword } from './change-password.ts';
 import { readSecurityEvents } from './read-security-events.ts';

@@ -49,11 +49,14 @@ describe('changing the password', () => {
     expect((await person.signIn(password)).response.statusCode).toBe(201);
   });
 
-  it.each(['Dragon2024!', 'password1!', 'tequiero', 'Futbol2026', 'qwertyuiop'])('refuses what is tried first: %s', async (password) => {
-    const person = await signUpPerson(api);
-    const answer = await person.ask('PUT', '/v1/user/password', { password });
-    expect(answer.json()).toMatchObject({ status: 422, code: 'password_too_weak' });
-  });
+  it.each(['Dragon2024!', 'password1!', 'tequiero', 'Futbol2026', 'qwertyuiop'])(
+    'refuses what is tried first: %s',
+    async (password) => {
+      const person = await signUpPerson(api);
+      const answer = await person.ask('PUT', '/v1/user/password', { password });
+      expect(answer.json()).toMatchObject({ status: 422, code: 'password_too_weak' });
+    },
+  );
 });
 
 describe('the security log', () => {
@@ -89,7 +92,10 @@ describe('the security log', () => {
       `update audit.log set data = '{}' where tenant_id = '${userId}'`,
     ])
       await expect(api.opened.db.withTenant(userId, (tx) => tx.execute(statement))).rejects.toThrow();
-    await adminQuery(api.database.adminUrl, `update audit.log set data = '{}' where tenant_id = '${userId}' and seq = 1`);
+    await adminQuery(
+      api.database.adminUrl,
+      `update audit.log set data = '{}' where tenant_id = '${userId}' and seq = 1`,
+    );
     expect(await verifyAudit(api.opened.db, userId)).toEqual([{ seq: 1, problem: 'row_changed' }]);
   });
 

@@ -55,7 +55,5 @@ export async function endTwoFactor(ctx: UserContext, from: Device): Promise<void
 /** @throws `two_factor_not_started` */
 export async function newCodes(ctx: UserContext, from: Device): Promise<readonly string[]> {
   const user = await readUser(ctx);
-  return renewRecoveryCodes(ctx, user, (tx) =>
-    noteSecurity(tx, ctx, user.id, 'user.recovery_codes_replaced', from),
-  );
+  return renewRecoveryCodes(ctx, user, (tx) => noteSecurity(tx, ctx, user.id, 'user.recovery_codes_replaced', from));
 }

@@ -91,7 +91,10 @@ describe('a refresh token', () => {
         where user_id = (${idOf(person)}) and kind = 'program' and ended_at is null`,
     );
     expect(session).toEqual({ days: 30 });
-    await adminQuery(api.database.adminUrl, `update app.sessions set expires_at = now() where user_id = (${idOf(person)})`);
+    await adminQuery(
+      api.database.adminUrl,
+      `update app.sessions set expires_at = now() where user_id = (${idOf(person)})`,
+    );
     expect((await refresh(old.refresh_token)).statusCode).toBe(401);
   });
 

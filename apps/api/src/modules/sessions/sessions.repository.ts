@@ -6,7 +6,6 @@ import { sha256 } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
 import type { Device } from '../users/index.ts';
-import { users } from '../users/users.tables.ts';
 import { sessions } from './sessions.tables.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
@@ -71,7 +70,7 @@ const liveColumns = {
   userId: sessions.userId,
   isProven: sql<boolean>`${sessions.provenAt} > now() - make_interval(mins => ${PROVEN_MINUTES})`,
   hasSecondFactor: sql<boolean>`${sessions.secondFactorAt} is not null`,
-  isOperator: users.isOperator,
+  isOperator: sql<boolean>`(select u.is_operator from app.users u where u.id = ${sessions.userId})`,
 };
 
 export async function findLiveSession(tx: Tx, token: string): Promise<LiveSession | undefined> {
@@ -83,7 +82,6 @@ export async function findLiveSession(tx: Tx, token: string): Promise<LiveSessio
   const [row] = await tx
     .select(liveColumns)
     .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(or(eq(sessions.tokenHash, hash), isPrevious), isAlive));
   return row;
 }
@@ -92,7 +90,6 @@ export async function findLiveSessionById(tx: Tx, id: string): Promise<LiveSessi
   const [row] = await tx
     .select(liveColumns)
     .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.id, id), isAlive));
   return row;
 }

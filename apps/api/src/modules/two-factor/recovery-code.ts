@@ -6,6 +6,7 @@ import { hashCode } from '../users/index.ts';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const LENGTH = 16;
 const COUNT = 10;
+const PLAIN = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
 
 /** Ten codes to print, in groups of four, and their hashes. */
 export async function newRecoveryCodes(): Promise<{ codes: string[]; hashes: string[] }> {
@@ -19,5 +20,5 @@ export async function newRecoveryCodes(): Promise<{ codes: string[]; hashes: str
 /** A code as it was hashed, however it was typed; nothing when it cannot be one. */
 export function plainRecoveryCode(typed: string): string | undefined {
   const plain = typed.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
-  return plain.length === LENGTH && [...plain].every((letter) => ALPHABET.includes(letter)) ? plain : undefined;
+  return PLAIN.test(plain) ? plain : undefined;
 }

@@ -28,9 +28,7 @@ export async function confirmSeed(tx: Tx, personId: string, seedId: string, step
     .set({ seedId, pendingSeedId: null, lastStep: step, ...UNLOCKED })
     .where(and(eq(twoFactors.tenantId, personId), eq(twoFactors.pendingSeedId, seedId)))
     .returning({ id: twoFactors.tenantId });
-  await tx
-    .delete(twoFactorSeeds)
-    .where(and(eq(twoFactorSeeds.tenantId, personId), ne(twoFactorSeeds.id, seedId)));
+  await tx.delete(twoFactorSeeds).where(and(eq(twoFactorSeeds.tenantId, personId), ne(twoFactorSeeds.id, seedId)));
   return confirmed.length > 0;
 }
 
@@ -102,9 +100,7 @@ export async function forgiveTries(tx: Tx, personId: string): Promise<void> {
 
 export async function replaceRecoveryCodes(tx: Tx, personId: string, hashes: readonly string[]): Promise<void> {
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.tenantId, personId));
-  await tx
-    .insert(recoveryCodes)
-    .values(hashes.map((codeHash) => ({ tenantId: personId, id: newUuid(), codeHash })));
+  await tx.insert(recoveryCodes).values(hashes.map((codeHash) => ({ tenantId: personId, id: newUuid(), codeHash })));
 }
 
 export function unusedRecoveryCodes(tx: Tx, personId: string): Promise<Array<{ id: string; codeHash: string }>> {

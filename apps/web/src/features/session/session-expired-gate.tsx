@@ -9,7 +9,7 @@ const SessionExpiredDialog = lazy(async () => ({
 /** Asks to sign in again on top of the page, which keeps what was typed in it. Pages of who is not in yet go their own way. */
 export function SessionExpiredGate() {
   const isExpired = useSyncExternalStore(sessionSignal.subscribe, sessionSignal.isExpired);
-  const isInside = /^\/(ten_|new-company|companies)/.test(globalThis.location.pathname);
+  const isInside = /^\/(ten_|new-company|companies|account)/.test(globalThis.location.pathname);
   if (!isExpired || !isInside) return null;
   return (
     <Suspense>

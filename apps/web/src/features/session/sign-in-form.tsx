@@ -1,51 +1,26 @@
 import type { User } from '@kita/api-client';
-import { useTranslations } from 'use-intl';
-import * as z from 'zod/mini';
+import { useState } from 'react';
 
-import { useApi } from '../../lib/api/api-context.tsx';
-import { FailureNotice } from '../../lib/api/query-failure.tsx';
-import { emailText, requiredText } from '../../lib/forms/texts.ts';
-import { useCheckedForm, useFieldErrors } from '../../lib/forms/use-checked-form.ts';
 import { sessionSignal } from '../../lib/session/session-signal.ts';
-import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { SecondFactorForm } from './second-factor-form.tsx';
 
-const schema = z.object({ email: emailText, password: requiredText(128) });
+interface SignInFormProps {
+  readonly onSignedIn: (user: User) => void;
+  /** The password, or the provider, was right already; the code is awaited. */
+  readonly isCodeAwaited?: boolean;
+}
 
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: (user: User) => void }) {
-  const t = useTranslations('session');
-  const signIn = useApi().query.useMutation('post', '/v1/sessions', {
-    onSuccess: ({ user }) => {
-      sessionSignal.renew();
-      onSignedIn(user);
-    },
-  });
-  const form = useCheckedForm({ schema, defaultValues: { email: '', password: '' } });
-  const errorOf = useFieldErrors(form.formState.errors, signIn.error);
-  return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => void form.handleSubmit((body) => signIn.mutate({ body }))(event)}
-    >
-      {signIn.error && <FailureNotice error={signIn.error} />}
-      <TextField
-        label={t('email')}
-        type="email"
-        autoComplete="username"
-        {...form.register('email')}
-        error={errorOf('email')}
-      />
-      <TextField
-        label={t('password')}
-        type="password"
-        autoComplete="current-password"
-        {...form.register('password')}
-        error={errorOf('password')}
-      />
-      <Button type="submit" kind="primary" isBusy={signIn.isPending}>
-        {t('signIn.action')}
-      </Button>
-    </form>
+/** Signing in: e-mail and password, then the code of who has two-step verification. */
+export function SignInForm({ onSignedIn, isCodeAwaited = false }: SignInFormProps) {
+  const [isCode, setIsCode] = useState(isCodeAwaited);
+  const enter = (user: User) => {
+    sessionSignal.renew();
+    onSignedIn(user);
+  };
+  return isCode ? (
+    <SecondFactorForm onSignedIn={enter} onBack={() => setIsCode(false)} />
+  ) : (
+    <PasswordForm onSignedIn={enter} onCodeAwaited={() => setIsCode(true)} />
   );
 }

@@ -4,6 +4,7 @@ import type { Middleware } from 'openapi-fetch';
 import createQueries from 'openapi-react-query';
 
 import { sessionSignal } from '../session/session-signal.ts';
+import { proveAndRepeat } from './prove-and-repeat.ts';
 
 export type Fetcher = ReturnType<typeof createClient<paths>>;
 export type Queries = ReturnType<typeof createQueries<paths>>;
@@ -29,7 +30,7 @@ export function createApi({ tenant, language }: ApiOptions): Api {
     querySerializer: queryText,
     headers: { 'Accept-Language': language, ...(tenant !== undefined && { 'Kita-Tenant': tenant }) },
   });
-  request.use(tellExpiry);
+  request.use(tellExpiry, proveAndRepeat);
   return { request, query: createQueries(request) };
 }
 
@@ -44,7 +45,7 @@ function queryText(query: unknown): string {
 /** A 401 where a session was expected ends it for the whole page; signing in with a wrong password is not one. */
 const tellExpiry: Middleware = {
   onResponse({ request, response }) {
-    const isSignIn = request.method === 'POST' && new URL(request.url).pathname === '/v1/sessions';
+    const isSignIn = request.method === 'POST' && new URL(request.url).pathname.startsWith('/v1/sessions');
     if (response.ok) sessionSignal.begin();
     if (response.status === 401 && !isSignIn) sessionSignal.expire();
   },
