@@ -5286,6 +5286,7 @@ export interface components {
             session: components["schemas"]["Session"];
         };
         /**
+         * @description The code for who has two-step verification, the password for everybody else.
          * @example {
          *       "password": "cuatro gatos bajo la lluvia"
          *     }

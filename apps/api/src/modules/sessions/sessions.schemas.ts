@@ -27,8 +27,8 @@ export const stepUpBody = z
     password: passwordField.optional(),
     code: secondFactorField.optional(),
   })
-  .meta({ id: 'StepUp' })
-  .describe('The code for who has two-step verification, the password for everybody else.');
+  .describe('The code for who has two-step verification, the password for everybody else.')
+  .meta({ id: 'StepUp' });
 
 export const secondFactorAwaitedSchema = z
   .object({ object: z.literal('second_factor_awaited'), expires_at: z.iso.datetime() })
