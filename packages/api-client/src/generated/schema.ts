@@ -1921,6 +1921,18 @@ export interface components {
             next_cursor: null;
         };
         /**
+         * @example {
+         *       "password": "cinco perros al sol"
+         *     }
+         */
+        ChangePassword: {
+            /**
+             * @description 8 to 128 characters. Spaces count.
+             * @example cuatro gatos bajo la lluvia
+             */
+            password: string;
+        };
+        /**
          * @description A company in one mode, as events tell it.
          * @example {
          *       "object": "tenant",
@@ -1966,18 +1978,6 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-        };
-        /**
-         * @example {
-         *       "password": "cinco perros al sol"
-         *     }
-         */
-        ChangePassword: {
-            /**
-             * @description 8 to 128 characters. Spaces count.
-             * @example cuatro gatos bajo la lluvia
-             */
-            password: string;
         };
         /**
          * @example {
@@ -4981,6 +4981,8 @@ export interface components {
             /** @constant */
             object: "search_results";
             data: components["schemas"]["SearchResult"][];
+        };
+        /**
          * @example {
          *       "object": "second_factor_awaited",
          *       "expires_at": "2026-11-21T16:24:02.242Z"
@@ -6045,8 +6047,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `permission_denied`, `role_too_high`. */
-        "permission_denied.role_too_high": {
+        /** @description Problem 403: `permission_denied`, `role_too_high`, `step_up_required`, `two_factor_required`. */
+        "permission_denied.role_too_high.step_up_required.two_factor_required": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Problem 403: `permission_denied`, `step_up_required`. */
         "permission_denied.step_up_required": {
             headers: {
@@ -7395,7 +7406,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -7434,7 +7445,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["last_owner"];
             413: components["responses"]["payload_too_large"];
@@ -7483,7 +7494,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["last_owner"];
             413: components["responses"]["payload_too_large"];
@@ -7534,7 +7545,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             409: components["responses"]["last_owner"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7575,7 +7586,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -7613,7 +7624,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -7658,7 +7669,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `role_name_taken`, `roles_full`. */
             409: {
                 headers: {
@@ -7712,7 +7723,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `role_in_use`. */
             409: {
@@ -7771,7 +7782,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `role_name_taken`. */
             409: {
@@ -9443,7 +9454,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -10050,7 +10061,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -11215,12 +11226,12 @@ export type ProblemCode =
     | "product_invalid"
     | "product_key_taken"
     | "rate_limited"
+    | "refresh_token_invalid"
     | "role_in_use"
     | "role_name_taken"
     | "role_too_high"
     | "role_unknown"
     | "roles_full"
-    | "refresh_token_invalid"
     | "sandbox_unavailable"
     | "second_factor_required"
     | "series_code_taken"
