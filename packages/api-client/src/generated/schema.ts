@@ -10099,7 +10099,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -10138,7 +10138,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
