@@ -13,6 +13,7 @@ export type Catalog = Schemas['Catalog'];
 export type CatalogRow = Schemas['CatalogRow'];
 export type Certificate = Schemas['Certificate'];
 export type UploadCertificate = Schemas['UploadCertificate'];
+export type DemoContent = Schemas['DemoContent'];
 export type Customer = Schemas['Customer'];
 export type CreateCustomer = Schemas['CreateCustomer'];
 export type UpdateCustomer = Schemas['UpdateCustomer'];

@@ -65,9 +65,9 @@ create or replace function app.attention_of_user(wanted uuid)
   returns table (tenant_id uuid, in_review bigint, rejected bigint, drafts bigint, certificate_until timestamptz)
   language sql stable security definer set search_path = pg_catalog, app as $$
     select m.tenant_id,
-           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.state in ('unknown', 'needs_attention')),
-           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.state = 'rejected'),
-           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.state = 'draft'),
+           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.hidden_at is null and i.state in ('unknown', 'needs_attention')),
+           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.hidden_at is null and i.state = 'rejected'),
+           (select count(*) from app.invoices i where i.tenant_id = m.tenant_id and i.hidden_at is null and i.state = 'draft'),
            (select max(c.valid_to) from app.certificates c where c.tenant_id = m.tenant_id and c.state = 'active')
     from app.memberships_of_user(wanted) m
   $$;

@@ -1,9 +1,9 @@
 select app.grant_global_table('app.sat_certificates', 'select, insert', 'select, insert');
-select app.protect_tenant_table('app.customers', 'select, insert, update', 'select');
+select app.protect_tenant_table('app.customers', 'select, insert, update', 'select, insert, update');
 select app.count_versions('app.customers');
-select app.protect_tenant_table('app.products', 'select, insert, update', 'select');
+select app.protect_tenant_table('app.products', 'select, insert, update', 'select, insert, update');
 select app.count_versions('app.products');
-select app.protect_tenant_table('app.invoices', 'select, insert, update, delete', 'select, update');
+select app.protect_tenant_table('app.invoices', 'select, insert, update, delete', 'select, insert, update, delete');
 select app.protect_tenant_table('app.invoice_sealed', 'select, insert', 'select, insert');
 select app.protect_tenant_table('app.stamp_attempts', 'select, insert, update', 'select, insert, update');
 select app.protect_tenant_table('app.pac_raw', 'select, insert', 'select, insert');

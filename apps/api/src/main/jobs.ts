@@ -1,4 +1,5 @@
 import { catalogJobs, catalogTimetable } from '../modules/catalogs/index.ts';
+import { advanceDemoContent, advanceDemoContentJob } from '../modules/demo-content/index.ts';
 import { advanceInvoice, advanceInvoiceJob } from '../modules/invoices/index.ts';
 import { purgeSessionsJob } from '../modules/sessions/index.ts';
 import { exportAuditHeadsJob, verifyAuditsJob } from '../platform/audit/index.ts';
@@ -26,6 +27,10 @@ export const jobs: readonly Job[] = [
     handler: (ctx, payload) => advanceInvoice(ctx, payload.invoiceId, payload.version),
   } satisfies typeof advanceInvoiceJob,
   ...messageJobs,
+  {
+    ...advanceDemoContentJob,
+    handler: (ctx, payload) => advanceDemoContent(ctx, payload.batch),
+  } satisfies typeof advanceDemoContentJob,
   exportAuditHeadsJob,
   verifyAuditsJob,
   purgeDeletedFilesJob,

@@ -6,6 +6,7 @@ import { catalogOperations } from '../modules/catalogs/index.ts';
 import { certificateOperations, hasCertificates } from '../modules/certificates/index.ts';
 import { customerOperations } from '../modules/customers/index.ts';
 import { dashboardOperations } from '../modules/dashboard/index.ts';
+import { demoContentOperations } from '../modules/demo-content/index.ts';
 import { eventOperations } from '../modules/events/index.ts';
 import {
   hasInvoices,
@@ -57,6 +58,7 @@ export const operations: readonly Operation[] = [
   ...tenantOperations({ born, rfcInUse }),
   ...memberOperations,
   ...roleOperations,
+  ...demoContentOperations,
   ...apiKeyOperations,
   ...certificateOperations,
   ...pacAccountOperations,

@@ -347,6 +347,7 @@ export interface paths {
         trace?: never;
     };
     "/v1/members": {
+    "/v1/tenant/demo-content": {
         parameters: {
             query?: never;
             header?: never;
@@ -358,6 +359,19 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        /** See the demo content */
+        get: operations["getDemoContent"];
+        put?: never;
+        /**
+         * Load demo content
+         * @description Test companies only. Customers, products and stamped invoices of several kinds, made by the ordinary path in the background; read it again for its progress. SAT takes no document older than 72 hours, so all are dated within the last three days. Loading what is loaded changes nothing.
+         */
+        post: operations["loadDemoContent"];
+        /**
+         * Remove the demo content
+         * @description Takes away exactly what was loaded and nothing people made: customers and products are archived, drafts deleted, stamped test documents taken out of every list and sum. Removing what is not there changes nothing.
+         */
+        delete: operations["removeDemoContent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2539,6 +2553,37 @@ export interface components {
             data: {
                 object: components["schemas"]["Customer"];
             };
+         * @example {
+         *       "object": "demo_content",
+         *       "livemode": false,
+         *       "state": "loading",
+         *       "done": 21,
+         *       "total": 44,
+         *       "customers": 8,
+         *       "products": 8,
+         *       "invoices": 5,
+         *       "updated_at": "2026-11-21T16:14:00.433Z"
+         *     }
+         */
+        DemoContent: {
+            /** @constant */
+            object: "demo_content";
+            /** @constant */
+            livemode: false;
+            /**
+             * @description `none` when there is no demo content in the company.
+             * @enum {string}
+             */
+            state: "none" | "loading" | "loaded" | "removing";
+            /** @description Things made so far. */
+            done: number;
+            /** @description Things there will be. */
+            total: number;
+            customers: number;
+            products: number;
+            invoices: number;
+            /** Format: date-time */
+            updated_at: string | null;
         };
         /**
          * @example {
@@ -5945,6 +5990,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Problem 403: `demo_content_test_only`, `permission_denied`. */
+        "demo_content_test_only.permission_denied": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Problem 409: `file_not_ready`. */
         file_not_ready: {
             headers: {
@@ -7375,6 +7431,7 @@ export interface operations {
         };
     };
     listMembers: {
+    getDemoContent: {
         parameters: {
             query?: never;
             header?: {
@@ -7391,6 +7448,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Everybody who works in the company. */
+            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7402,17 +7460,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberList"];
+                    "application/json": components["schemas"]["DemoContent"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied"];
+            403: components["responses"]["demo_content_test_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
         };
     };
     removeMember: {
+    loadDemoContent: {
         parameters: {
             query?: never;
             header?: {
@@ -7427,6 +7489,7 @@ export interface operations {
                 /** @description Id of the person (usr_…). */
                 id: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7480,6 +7543,8 @@ export interface operations {
         responses: {
             /** @description A person who works in the company, in live and in test mode alike. */
             200: {
+            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
+            202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -7490,6 +7555,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
+                    "application/json": components["schemas"]["DemoContent"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
@@ -7501,6 +7567,9 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `role_unknown`. */
             422: {
+            403: components["responses"]["demo_content_test_only.permission_denied"];
+            /** @description Problem 409: `demo_content_busy`. */
+            409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -7672,6 +7741,8 @@ export interface operations {
             403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `role_name_taken`, `roles_full`. */
             409: {
+            /** @description Problem 503: `sandbox_unavailable`, `service_unavailable`. */
+            503: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -7691,6 +7762,9 @@ export interface operations {
         };
     };
     deleteRole: {
+        };
+    };
+    removeDemoContent: {
         parameters: {
             query?: never;
             header?: {
@@ -7705,6 +7779,7 @@ export interface operations {
                 /** @description Role id (rol_…). */
                 id: string;
             };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7768,6 +7843,8 @@ export interface operations {
         responses: {
             /** @description A role and what it lets one do. */
             200: {
+            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
+            202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -7778,6 +7855,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Role"];
+                    "application/json": components["schemas"]["DemoContent"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
@@ -7795,6 +7873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            403: components["responses"]["demo_content_test_only.permission_denied"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -11202,6 +11281,8 @@ export type ProblemCode =
     | "customer_external_id_taken"
     | "customer_invalid"
     | "customer_unknown"
+    | "demo_content_busy"
+    | "demo_content_test_only"
     | "email_taken"
     | "external_id_taken"
     | "file_not_ready"

@@ -2,7 +2,15 @@ import { oneList } from '../list.ts';
 import type { KitaList } from '../list.ts';
 import { bodyOf, plain } from '../transport/connection.ts';
 import type { Connection } from '../transport/connection.ts';
-import type { CreateTenant, RequestOptions, Tenant, TenantAttention, TenantPair, UpdateTenant } from '../types.ts';
+import type {
+  CreateTenant,
+  DemoContent,
+  RequestOptions,
+  Tenant,
+  TenantAttention,
+  TenantPair,
+  UpdateTenant,
+} from '../types.ts';
 
 /** Taxpayers that issue documents, each in live and in test mode. */
 export class Companies {
@@ -34,6 +42,21 @@ export class Companies {
 
   update(body: UpdateTenant, options?: RequestOptions): Promise<Tenant> {
     return bodyOf(this.#connection.api.PATCH('/v1/tenant', { body, ...plain(options) }));
+  }
+
+  /** What demo content the test company has, and how far a load or removal is. */
+  demoContent(options?: RequestOptions): Promise<DemoContent> {
+    return bodyOf(this.#connection.api.GET('/v1/tenant/demo-content', plain(options)));
+  }
+
+  /** Fills a test company with customers, products and stamped invoices, in the background. */
+  loadDemoContent(options?: RequestOptions): Promise<DemoContent> {
+    return bodyOf(this.#connection.api.POST('/v1/tenant/demo-content', plain(options)));
+  }
+
+  /** Takes away exactly what was loaded. */
+  removeDemoContent(options?: RequestOptions): Promise<DemoContent> {
+    return bodyOf(this.#connection.api.DELETE('/v1/tenant/demo-content', plain(options)));
   }
 
   /** PNG or JPEG in base64, printed on PDFs from now on. */

@@ -122,6 +122,17 @@ export const accountExamples = {
   Logo: { image: 'iVBORw0KGgoAAAANSUhEUg==' },
   Company: seenByAll,
   Tenant: tenant,
+  DemoContent: {
+    object: 'demo_content',
+    livemode: false,
+    state: 'loading',
+    done: 21,
+    total: 44,
+    customers: 8,
+    products: 8,
+    invoices: 5,
+    updated_at: '2026-11-21T16:14:00.433Z',
+  },
   TenantAttention: {
     object: 'tenant_attention',
     tenant: tenant.id,

@@ -4,3 +4,4 @@ export { presentCustomer } from './customers.presenter.ts';
 export { customerOperations } from './customers.routes.ts';
 export { customerSchema } from './customers.schemas.ts';
 export { customerEvents } from './customers.events.ts';
+export { archiveCustomer, createCustomer } from './save-customer.ts';

@@ -1,3 +1,7 @@
+export { createInvoice } from './create-invoice.ts';
+export { deleteDraft } from './delete-draft.ts';
+export { createInvoiceBody } from './invoice-input.schemas.ts';
+export { stampInvoice } from './stamp-invoice.ts';
 export { advanceInvoice } from './advance-invoice.ts';
 export {
   countBilledReceivers,
@@ -12,7 +16,7 @@ export { settleInlineStamps } from './inline-stamp.ts';
 export { dispatchDueInvoices } from './dispatch-due-invoices.ts';
 export { advanceInvoiceJob } from './invoices.jobs.ts';
 export { lookForInvoices } from './look-for-invoices.ts';
-export { hasInvoices } from './invoices.repository.ts';
+export { findInvoice, findInvoiceByExternalId, hasInvoices } from './invoices.repository.ts';
 export { invoiceOperations } from './invoices.routes.ts';
 export { invoiceHistoryOperations } from './invoice-history.routes.ts';
 export { suggestionOperations } from './suggestions.routes.ts';

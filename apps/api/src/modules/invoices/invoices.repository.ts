@@ -17,6 +17,18 @@ export async function findInvoice(tx: Tx, tenantId: string, id: string): Promise
 }
 
 /** The invoice, locked until the transaction ends: whoever changes its state comes through here. */
+export async function findInvoiceByExternalId(
+  tx: Tx,
+  tenantId: string,
+  externalId: string,
+): Promise<InvoiceRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(invoices)
+    .where(and(eq(invoices.tenantId, tenantId), eq(invoices.externalId, externalId)));
+  return row;
+}
+
 export async function lockInvoice(tx: Tx, tenantId: string, id: string): Promise<InvoiceRow | undefined> {
   const [row] = await tx.select().from(invoices).where(own(tenantId, id)).for('update');
   return row;

@@ -72,6 +72,8 @@ export const invoices = app.table(
     createdBy: text('created_by').notNull(),
     /** Grows with every change; receivers of events discard older states by it. */
     version: integer('version').notNull().default(1),
+    /** When a demo document of a test company was taken out of sight; no query of the application sees it since. */
+    hiddenAt: timestamp('hidden_at', { withTimezone: true }),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
   },

@@ -6,3 +6,4 @@ export { productSchema } from './products.schemas.ts';
 export { taxField, taxList, taxOf } from './tax-names.ts';
 export type { Tax } from './tax-names.ts';
 export { productEvents } from './products.events.ts';
+export { archiveProduct, createProduct } from './save-product.ts';
