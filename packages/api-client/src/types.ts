@@ -42,6 +42,7 @@ export type ReplacePacAccount = Schemas['ReplacePacAccount'];
 export type CustomerSuggestion = Schemas['CustomerSuggestion'];
 export type ProductSuggestion = Schemas['ProductSuggestion'];
 export type Problem = Schemas['Problem'];
+export type PdfPreview = Schemas['PdfPreview'];
 export type Product = Schemas['Product'];
 export type CreateProduct = Schemas['CreateProduct'];
 export type UpdateProduct = Schemas['UpdateProduct'];

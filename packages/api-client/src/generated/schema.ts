@@ -347,6 +347,26 @@ export interface paths {
         trace?: never;
     };
     "/v1/members": {
+    "/v1/tenant/pdf-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview the look of documents
+         * @description A sample invoice as PDF with the look you try: colour, logo, notes, paper. Nothing is stored.
+         */
+        post: operations["previewPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tenant/demo-content": {
         parameters: {
             query?: never;
@@ -1962,6 +1982,8 @@ export interface components {
          *       "phone": "771 123 4567",
          *       "website": "https://ejemplo.mx",
          *       "brand_color": "#0b6e4f",
+         *       "pdf_notes": "BBVA 012 180 0012345678 97",
+         *       "pdf_page_size": "letter",
          *       "has_logo": false,
          *       "version": 1,
          *       "created_at": "2026-11-21T16:14:00.433Z",
@@ -1985,6 +2007,9 @@ export interface components {
             phone: string | null;
             website: string | null;
             brand_color: string | null;
+            pdf_notes: string | null;
+            /** @enum {string} */
+            pdf_page_size: "letter" | "a4";
             has_logo: boolean;
             /** @description Rises with every change: of two states of the object, the higher one is the later. */
             version: number;
@@ -2272,7 +2297,9 @@ export interface components {
          *       "email": "facturas@ejemplo.mx",
          *       "phone": "771 123 4567",
          *       "website": "https://ejemplo.mx",
-         *       "brand_color": "#0b6e4f"
+         *       "brand_color": "#0b6e4f",
+         *       "pdf_notes": "BBVA 012 180 0012345678 97",
+         *       "pdf_page_size": "letter"
          *     }
          */
         CreateTenant: {
@@ -2308,6 +2335,13 @@ export interface components {
              * @example #0b6e4f
              */
             brand_color?: string | null;
+            /** @description Lines printed on every document: bank account, opening hours. */
+            pdf_notes?: string | null;
+            /**
+             * @description Paper of the PDF; `letter` unless said.
+             * @enum {string}
+             */
+            pdf_page_size?: "letter" | "a4";
         };
         /**
          * @example {
@@ -2553,6 +2587,8 @@ export interface components {
             data: {
                 object: components["schemas"]["Customer"];
             };
+        };
+        /**
          * @example {
          *       "object": "demo_content",
          *       "livemode": false,
@@ -4386,6 +4422,41 @@ export interface components {
         };
         /**
          * @example {
+         *       "brand_color": "#7a1f3d",
+         *       "pdf_notes": "Gracias por su compra",
+         *       "pdf_page_size": "a4"
+         *     }
+         */
+        PdfPreview: {
+            /**
+             * @description Name exactly as in the tax status certificate, without the capital regime.
+             * @example ESCUELA KEMPER URGATE
+             */
+            legal_name?: string;
+            /** @description Shown on documents beside the legal name. */
+            trade_name?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            /** Format: uri */
+            website?: string | null;
+            /**
+             * @description Accent colour of the PDF.
+             * @example #0b6e4f
+             */
+            brand_color?: string | null;
+            /** @description Lines printed on every document: bank account, opening hours. */
+            pdf_notes?: string | null;
+            /**
+             * @description Paper of the PDF; `letter` unless said.
+             * @enum {string}
+             */
+            pdf_page_size?: "letter" | "a4";
+            /** @description PNG or JPEG in base64 to try, null for none; the stored logo when left out. */
+            logo?: string | null;
+        };
+        /**
+         * @example {
          *       "customer": {
          *         "rfc": "URE180429TM6",
          *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
@@ -5389,6 +5460,8 @@ export interface components {
          *       "phone": "771 123 4567",
          *       "website": "https://ejemplo.mx",
          *       "brand_color": "#0b6e4f",
+         *       "pdf_notes": "BBVA 012 180 0012345678 97",
+         *       "pdf_page_size": "letter",
          *       "has_logo": false,
          *       "version": 1,
          *       "created_at": "2026-11-21T16:14:00.433Z",
@@ -5426,6 +5499,9 @@ export interface components {
             phone: string | null;
             website: string | null;
             brand_color: string | null;
+            pdf_notes: string | null;
+            /** @enum {string} */
+            pdf_page_size: "letter" | "a4";
             has_logo: boolean;
             /** @description Rises with every change: of two states of the object, the higher one is the later. */
             version: number;
@@ -5495,6 +5571,8 @@ export interface components {
          *           "phone": "771 123 4567",
          *           "website": "https://ejemplo.mx",
          *           "brand_color": "#0b6e4f",
+         *           "pdf_notes": "BBVA 012 180 0012345678 97",
+         *           "pdf_page_size": "letter",
          *           "has_logo": false,
          *           "version": 1,
          *           "created_at": "2026-11-21T16:14:00.433Z",
@@ -5545,6 +5623,8 @@ export interface components {
          *         "phone": "771 123 4567",
          *         "website": "https://ejemplo.mx",
          *         "brand_color": "#0b6e4f",
+         *         "pdf_notes": "BBVA 012 180 0012345678 97",
+         *         "pdf_page_size": "letter",
          *         "has_logo": false,
          *         "version": 1,
          *         "created_at": "2026-11-21T16:14:00.433Z",
@@ -5578,6 +5658,8 @@ export interface components {
          *         "phone": "771 123 4567",
          *         "website": "https://ejemplo.mx",
          *         "brand_color": "#0b6e4f",
+         *         "pdf_notes": "BBVA 012 180 0012345678 97",
+         *         "pdf_page_size": "letter",
          *         "has_logo": false,
          *         "version": 1,
          *         "created_at": "2026-11-21T16:14:00.433Z",
@@ -5628,6 +5710,8 @@ export interface components {
          *           "phone": "771 123 4567",
          *           "website": "https://ejemplo.mx",
          *           "brand_color": "#0b6e4f",
+         *           "pdf_notes": "BBVA 012 180 0012345678 97",
+         *           "pdf_page_size": "letter",
          *           "has_logo": false,
          *           "version": 1,
          *           "created_at": "2026-11-21T16:14:00.433Z",
@@ -5862,6 +5946,13 @@ export interface components {
              * @example #0b6e4f
              */
             brand_color?: string | null;
+            /** @description Lines printed on every document: bank account, opening hours. */
+            pdf_notes?: string | null;
+            /**
+             * @description Paper of the PDF; `letter` unless said.
+             * @enum {string}
+             */
+            pdf_page_size?: "letter" | "a4";
         };
         /**
          * @example {
@@ -7431,6 +7522,63 @@ export interface operations {
         };
     };
     listMembers: {
+    previewPdf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PdfPreview"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `logo_invalid`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     getDemoContent: {
         parameters: {
             query?: never;

@@ -1,10 +1,11 @@
 import { oneList } from '../list.ts';
 import type { KitaList } from '../list.ts';
-import { bodyOf, plain } from '../transport/connection.ts';
+import { bodyOf, bytesOf, plain } from '../transport/connection.ts';
 import type { Connection } from '../transport/connection.ts';
 import type {
   CreateTenant,
   DemoContent,
+  PdfPreview,
   RequestOptions,
   Tenant,
   TenantAttention,
@@ -57,6 +58,13 @@ export class Companies {
   /** Takes away exactly what was loaded. */
   removeDemoContent(options?: RequestOptions): Promise<DemoContent> {
     return bodyOf(this.#connection.api.DELETE('/v1/tenant/demo-content', plain(options)));
+  }
+
+  /** A sample invoice as PDF with the look to try; nothing is stored. */
+  previewPdf(body: PdfPreview, options?: RequestOptions): Promise<Uint8Array> {
+    return bytesOf(
+      this.#connection.api.POST('/v1/tenant/pdf-preview', { body, parseAs: 'arrayBuffer', ...plain(options) }),
+    );
   }
 
   /** PNG or JPEG in base64, printed on PDFs from now on. */

@@ -39,6 +39,8 @@ const company = {
   phone: '771 123 4567',
   website: 'https://ejemplo.mx',
   brand_color: '#0b6e4f',
+  pdf_notes: 'BBVA 012 180 0012345678 97',
+  pdf_page_size: 'letter',
 };
 
 const seenByAll = {
@@ -119,6 +121,7 @@ export const accountExamples = {
   Session: session,
   CreateTenant: company,
   UpdateTenant: { trade_name: 'Kemper', brand_color: '#7a1f3d' },
+  PdfPreview: { brand_color: '#7a1f3d', pdf_notes: 'Gracias por su compra', pdf_page_size: 'a4' },
   Logo: { image: 'iVBORw0KGgoAAAANSUhEUg==' },
   Company: seenByAll,
   Tenant: tenant,

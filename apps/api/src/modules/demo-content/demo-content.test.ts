@@ -33,8 +33,8 @@ async function until(company: Company, state: string): Promise<Demo> {
   );
 }
 
-async function all(company: Company, noun: string): Promise<Record<string, unknown>[]> {
-  const response = await company.session('GET', `/v1/${noun}?limit=100`);
+async function all(company: Company, noun: string, more = ''): Promise<Record<string, unknown>[]> {
+  const response = await company.session('GET', `/v1/${noun}?limit=100${more}`);
   return expectStatus(response, 200).json<{ data: Record<string, unknown>[] }>().data;
 }
 
@@ -113,6 +113,7 @@ describe('demo content', () => {
     const [stamped] = (await all(company, 'invoices')).filter(({ state }) => state === 'stamped');
     await remove(company);
     expect((await company.call('GET', `/v1/invoices/${String(stamped?.['id'])}`)).statusCode).toBe(404);
+    expect(await all(company, 'invoices', '&q=robotica')).toEqual([]);
     const rows = await asOwner<{ hidden: string; sealed: string; stamped: string }>(
       `select (select count(*) from app.invoices where hidden_at is not null and tenant_id = t.id) as hidden,
               (select count(*) from app.invoice_sealed where tenant_id = t.id) as sealed,

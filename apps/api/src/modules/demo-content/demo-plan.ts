@@ -73,11 +73,12 @@ type List = (
   tx: Parameters<typeof listCustomers>[0],
   tenantId: string,
   filters: { externalId: string },
-  limit: number,
-  after: undefined,
+  slice: { readonly sort: 'created_at'; readonly limit: number },
 ) => Promise<readonly { readonly id: string }[]>;
 
 async function findBy(ctx: Context, list: List, externalId: string): Promise<Made | undefined> {
-  const [row] = await ctx.db.withTenant(ctx.tenantId, (tx) => list(tx, ctx.tenantId, { externalId }, 1, undefined));
+  const [row] = await ctx.db.withTenant(ctx.tenantId, (tx) =>
+    list(tx, ctx.tenantId, { externalId }, { sort: 'created_at', limit: 1 }),
+  );
   return row && { objectId: row.id, generation: 0 };
 }

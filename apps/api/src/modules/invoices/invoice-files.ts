@@ -1,14 +1,11 @@
 import { cadenaTfd, parseCfdi, qrUrl } from '@kita/cfdi';
 import { catalogTextFrom, invoiceDocumentFromCfdi, renderInvoicePdf } from '@kita/documents';
-import type { Brand } from '@kita/documents';
 import { zipSync } from 'fflate';
 
 import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
-import { tenantKey } from '../../platform/files/index.ts';
 import type { Answer } from '../../platform/http/index.ts';
-import { findTenant } from '../tenants/index.ts';
-import type { TenantRow } from '../tenants/index.ts';
+import { documentLook, findTenant } from '../tenants/index.ts';
 import type { InvoiceRow, StampedRow } from './invoices.repository.ts';
 import { readStamped } from './read-invoice.ts';
 
@@ -53,7 +50,8 @@ async function pdfOf(ctx: Context, invoice: InvoiceRow, stamped: StampedRow): Pr
   const timbreElement = root.children
     .find(({ name }) => name === 'cfdi:Complemento')
     ?.children.find(({ name }) => name === 'tfd:TimbreFiscalDigital');
-  const notes = invoice.request.notes;
+  const look = await documentLook(ctx, tenant);
+  const notes = [...(invoice.request.notes?.split('\n') ?? []), ...look.notes];
   const document = invoiceDocumentFromCfdi(
     { comprobante, timbre },
     {
@@ -68,19 +66,10 @@ async function pdfOf(ctx: Context, invoice: InvoiceRow, stamped: StampedRow): Pr
         total: comprobante.total,
         sello: comprobante.sello ?? '',
       }),
-      brand: await brandOf(ctx, tenant),
-      emitterLines: [tenant.tradeName, tenant.email, tenant.phone, tenant.website].filter((line) => line !== null),
-      ...(notes !== undefined && { notes: notes.split('\n') }),
+      brand: look.brand,
+      emitterLines: look.emitterLines,
+      ...(notes.length > 0 && { notes }),
     },
   );
-  return renderInvoicePdf(document);
-}
-
-async function brandOf(ctx: Context, tenant: TenantRow): Promise<Brand> {
-  const logo =
-    tenant.logoSha256 === null ? undefined : await ctx.services.files.get(tenantKey(ctx.tenantId, tenant.logoSha256));
-  return {
-    ...(logo && { logo }),
-    ...(tenant.brandColor !== null && { accent: tenant.brandColor }),
-  };
+  return renderInvoicePdf(document, { pageSize: look.pageSize });
 }

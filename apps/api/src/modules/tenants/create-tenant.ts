@@ -63,6 +63,8 @@ async function makeOne(
     phone: input.phone,
     website: input.website,
     brandColor: input.brand_color,
+    pdfNotes: input.pdf_notes,
+    pdfPageSize: input.pdf_page_size,
   });
   for (const hook of born) await hook(tx, tenant, ctx);
   await audit(

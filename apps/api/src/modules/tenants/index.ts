@@ -6,3 +6,4 @@ export type { Membership, TenantRow } from './tenants.repository.ts';
 export { tenantOperations } from './tenants.routes.ts';
 export type { RfcInUse } from './update-tenant.ts';
 export { tenantEvents } from './tenants.events.ts';
+export { documentLook } from './document-look.ts';

@@ -31,6 +31,8 @@ export function presentCompany(row: TenantRow): z.infer<typeof companySchema> {
     phone: row.phone,
     website: row.website,
     brand_color: row.brandColor,
+    pdf_notes: row.pdfNotes,
+    pdf_page_size: row.pdfPageSize,
     has_logo: row.logoSha256 !== null,
     version: row.version,
     created_at: row.createdAt.toISOString(),

@@ -4,12 +4,14 @@ import { tenantOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { createTenant } from './create-tenant.ts';
 import type { TenantBorn } from './create-tenant.ts';
+import { previewPdf } from './preview-pdf.ts';
 import { removeLogo, saveLogo } from './save-logo.ts';
 import { CompanyInvalid, LogoInvalid, TenantLocked } from './tenants.errors.ts';
 import { presentTenant } from './tenants.presenter.ts';
 import {
   createTenantBody,
   logoBody,
+  pdfPreviewBody,
   tenantAttentionListSchema,
   tenantListSchema,
   tenantPairSchema,
@@ -127,6 +129,26 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       handler: async (ctx, input) => ({
         status: 200,
         body: presentTenant(await saveLogo(ctx, Buffer.from(input.body.image, 'base64')), ctx),
+      }),
+    }),
+    tenantOperation({
+      method: 'POST',
+      path: '/v1/tenant/pdf-preview',
+      operationId: 'previewPdf',
+      summary: 'Preview the look of documents',
+      description: 'A sample invoice as PDF with the look you try: colour, logo, notes, paper. Nothing is stored.',
+      tag: TAG,
+      permission: 'tenant:read',
+      rate: 'read',
+      idempotency: 'none',
+      errors: [LogoInvalid, NotFound],
+      body: pdfPreviewBody,
+      bodyLimit: 3_000_000,
+      files: ['application/pdf'],
+      responses: {},
+      handler: async (ctx, input) => ({
+        status: 200,
+        file: { bytes: await previewPdf(ctx, input.body), contentType: 'application/pdf', name: 'muestra.pdf' },
       }),
     }),
     tenantOperation({

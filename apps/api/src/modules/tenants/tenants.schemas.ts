@@ -52,6 +52,14 @@ const contactFields = {
     .optional()
     .describe('Accent colour of the PDF.')
     .meta({ examples: ['#0b6e4f'] }),
+  pdf_notes: z
+    .string()
+    .trim()
+    .max(600)
+    .nullable()
+    .optional()
+    .describe('Lines printed on every document: bank account, opening hours.'),
+  pdf_page_size: z.enum(['letter', 'a4']).optional().describe('Paper of the PDF; `letter` unless said.'),
 };
 
 export const createTenantBody = z.strictObject({ ...companyFields, ...contactFields }).meta({ id: 'CreateTenant' });
@@ -81,6 +89,8 @@ export const companySchema = z
     phone: z.string().nullable(),
     website: z.string().nullable(),
     brand_color: z.string().nullable(),
+    pdf_notes: z.string().nullable(),
+    pdf_page_size: z.enum(['letter', 'a4']),
     has_logo: z.boolean(),
     version: objectVersion,
     created_at: z.iso.datetime(),
@@ -138,3 +148,15 @@ export const tenantAttentionListSchema = z
   })
   .meta({ id: 'TenantAttentionList' })
   .describe('What waits in each of your companies.');
+
+export const pdfPreviewBody = z
+  .strictObject({
+    legal_name: companyFields.legal_name.optional(),
+    ...contactFields,
+    logo: base64File(2_100_000)
+      .nullable()
+      .optional()
+      .describe('PNG or JPEG in base64 to try, null for none; the stored logo when left out.'),
+  })
+  .meta({ id: 'PdfPreview' })
+  .describe('The look to try; what is left out is as stored.');

@@ -24,11 +24,19 @@ export const tenants = app.table(
     website: text('website'),
     /** Accent of the PDF, `#rrggbb`. */
     brandColor: text('brand_color'),
+    /** Lines under every document: bank account, opening hours, thanks. */
+    pdfNotes: text('pdf_notes'),
+    pdfPageSize: text('pdf_page_size', { enum: ['letter', 'a4'] })
+      .notNull()
+      .default('letter'),
     /** SHA-256 of the logo in the blob store. */
     logoSha256: text('logo_sha256'),
     version: versionColumn(),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
   },
-  (t) => [check('tenants_mode_known', sql`${t.mode} in ('live', 'test')`)],
+  (t) => [
+    check('tenants_mode_known', sql`${t.mode} in ('live', 'test')`),
+    check('tenants_pdf_page_size_known', sql`${t.pdfPageSize} in ('letter', 'a4')`),
+  ],
 );

@@ -183,3 +183,39 @@ describe('changing company data', () => {
     expect(response.json()).toMatchObject({ status: 409, code: 'company_rfc_locked' });
   });
 });
+
+describe('the look of documents', () => {
+  const bytesOf = (response: { readonly rawPayload: Buffer }): string => response.rawPayload.toString('latin1');
+  const widthOf = (pdf: string): string | undefined => /\/MediaBox \[0 0 ([\d.]+)/.exec(pdf)?.[1];
+
+  it('can be tried on paper before it is kept, and trying keeps nothing', async () => {
+    const tried = await company.session('POST', '/v1/tenant/pdf-preview', {
+      brand_color: '#7a1f3d',
+      pdf_notes: 'Gracias',
+      pdf_page_size: 'a4',
+      logo: null,
+    });
+    expect(tried.headers['content-type']).toBe('application/pdf');
+    expect(bytesOf(tried).slice(0, 5)).toBe('%PDF-');
+    expect(widthOf(bytesOf(tried))).toBe('595.28');
+    const stored = (await company.session('GET', '/v1/tenant')).json();
+    expect(stored).toMatchObject({ pdf_page_size: 'letter', pdf_notes: null });
+    expect(widthOf(bytesOf(await company.session('POST', '/v1/tenant/pdf-preview', {})))).toBe('612');
+  });
+
+  it('refuses a logo that cannot be drawn, in the place where it was tried', async () => {
+    const response = await company.session('POST', '/v1/tenant/pdf-preview', { logo: btoa('not an image') });
+    expect(response.json()).toMatchObject({ status: 422, code: 'logo_invalid', errors: [{ pointer: '/logo' }] });
+  });
+
+  it('is that of every document printed from then on: paper and notes too', async () => {
+    const printer = await api.company();
+    expectStatus(
+      await printer.session('PATCH', '/v1/tenant', { pdf_page_size: 'a4', pdf_notes: 'BBVA 0123\nGracias' }),
+      200,
+    );
+    const { id } = expectStatus(await printer.call('POST', '/v1/invoices', invoiceBody()), 201).json<{ id: string }>();
+    const pdf = expectStatus(await printer.call('GET', `/v1/invoices/${id}/pdf`), 200);
+    expect(widthOf(bytesOf(pdf))).toBe('595.28');
+  });
+});

@@ -39,6 +39,8 @@ export async function updateTenant(
       phone: input.phone === undefined ? before.phone : input.phone,
       website: input.website === undefined ? before.website : input.website,
       brandColor: input.brand_color === undefined ? before.brandColor : input.brand_color,
+      pdfNotes: input.pdf_notes === undefined ? before.pdfNotes : input.pdf_notes || null,
+      pdfPageSize: input.pdf_page_size ?? before.pdfPageSize,
     };
     const problems = checkCompany(set, ctx.clock().toISOString().slice(0, 10));
     if (problems.length > 0) throw CompanyInvalid({ items: problems });
