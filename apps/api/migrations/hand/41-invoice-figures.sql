@@ -14,9 +14,11 @@ create or replace function app.rate_of(currency text, comprobante jsonb) returns
 
 create or replace function app.count_invoice() returns trigger language plpgsql as $$
 declare
-  was text := case tg_op when 'UPDATE' then old.state else 'draft' end;
-  issued int := (new.state in ('stamped', 'cancel_requested'))::int - (was in ('stamped', 'cancel_requested'))::int;
-  canceled int := (new.state = 'canceled')::int - (was = 'canceled')::int;
+  -- A demo document taken out of sight counts as one that was never issued.
+  was text := case when tg_op = 'INSERT' or old.hidden_at is not null then 'draft' else old.state end;
+  is_now text := case when new.hidden_at is not null then 'draft' else new.state end;
+  issued int := (is_now in ('stamped', 'cancel_requested'))::int - (was in ('stamped', 'cancel_requested'))::int;
+  canceled int := (is_now = 'canceled')::int - (was = 'canceled')::int;
   issued_on date := left(coalesce(new.fecha, new.comprobante ->> 'fecha'), 10)::date;
   rate numeric := app.rate_of(new.currency, new.comprobante);
   taxes jsonb := new.comprobante -> 'impuestos';
@@ -52,8 +54,8 @@ end $$;
 
 create or replace trigger counted_new after insert on app.invoices
   for each row when (new.state in ('stamped', 'cancel_requested', 'canceled')) execute function app.count_invoice();
-create or replace trigger counted_change after update of state on app.invoices
-  for each row when (old.state is distinct from new.state
+create or replace trigger counted_change after update of state, hidden_at on app.invoices
+  for each row when ((old.state is distinct from new.state or old.hidden_at is distinct from new.hidden_at)
                      and (new.state in ('stamped', 'cancel_requested', 'canceled')
                           or old.state in ('stamped', 'cancel_requested', 'canceled')))
   execute function app.count_invoice();

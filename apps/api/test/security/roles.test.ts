@@ -98,8 +98,8 @@ describe('the policy table', () => {
     expect(more).toEqual(['membership:leave']);
     const open = matrix.filter(({ role, isAllowed }) => role === 'READ_ONLY' && isAllowed);
     const changing = open.filter(({ operation }) => operation.method !== 'GET');
-    // Leaving is everybody's right; a preview computes and keeps nothing; advice is hidden for the caller alone.
-    const allowed = ['leaveCompany', 'previewInvoice', 'dismissChecklist'];
+    // Leaving is everybody's right; previews compute and keep nothing; advice is hidden for the caller alone.
+    const allowed = ['previewPdf', 'leaveCompany', 'previewInvoice', 'dismissChecklist'];
     expect(changing.map(({ operation }) => operation.operationId)).toEqual(allowed);
   });
 

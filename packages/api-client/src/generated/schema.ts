@@ -346,7 +346,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/members": {
     "/v1/tenant/pdf-preview": {
         parameters: {
             query?: never;
@@ -367,7 +366,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tenant/demo-content": {
+    "/v1/members": {
         parameters: {
             query?: never;
             header?: never;
@@ -379,19 +378,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        /** See the demo content */
-        get: operations["getDemoContent"];
-        put?: never;
-        /**
-         * Load demo content
-         * @description Test companies only. Customers, products and stamped invoices of several kinds, made by the ordinary path in the background; read it again for its progress. SAT takes no document older than 72 hours, so all are dated within the last three days. Loading what is loaded changes nothing.
-         */
-        post: operations["loadDemoContent"];
-        /**
-         * Remove the demo content
-         * @description Takes away exactly what was loaded and nothing people made: customers and products are archived, drafts deleted, stamped test documents taken out of every list and sum. Removing what is not there changes nothing.
-         */
-        delete: operations["removeDemoContent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -498,6 +484,31 @@ export interface paths {
          * @description Changes at once what everybody who has it may do.
          */
         patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/v1/tenant/demo-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See the demo content */
+        get: operations["getDemoContent"];
+        put?: never;
+        /**
+         * Load demo content
+         * @description Test companies only. Customers, products and stamped invoices of several kinds, made by the ordinary path in the background; read it again for its progress. SAT takes no document older than 72 hours, so all are dated within the last three days. Loading what is loaded changes nothing.
+         */
+        post: operations["loadDemoContent"];
+        /**
+         * Remove the demo content
+         * @description Takes away exactly what was loaded and nothing people made: customers and products are archived, drafts deleted, stamped test documents taken out of every list and sum. Removing what is not there changes nothing.
+         */
+        delete: operations["removeDemoContent"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/api-keys": {
@@ -4396,31 +4407,8 @@ export interface components {
                 object: components["schemas"]["PacAccount"];
             };
         };
-        PermissionList: {
-            /** @constant */
-            object: "list";
-            data: {
-                /** @constant */
-                object: "permission";
-                /** @example invoices:write */
-                id: string;
-                /** @description What it lets one do, in the language of the request. */
-                label: string;
-                /** @description Roles of the product that include it. */
-                roles: ("OWNER" | "ADMIN" | "ACCOUNTANT" | "STAFF" | "READ_ONLY")[];
-                /** @description Whether it stays with the product’s roles: a role of the company never has it. */
-                is_reserved: boolean;
-                /**
-                 * @description Whether API keys have it by themselves, only when chosen, or never.
-                 * @enum {string}
-                 */
-                keys: "default" | "chosen" | "never";
-            }[];
-            /** @constant */
-            has_more: false;
-            next_cursor: null;
-        };
         /**
+         * @description The look to try; what is left out is as stored.
          * @example {
          *       "brand_color": "#7a1f3d",
          *       "pdf_notes": "Gracias por su compra",
@@ -4454,6 +4442,30 @@ export interface components {
             pdf_page_size?: "letter" | "a4";
             /** @description PNG or JPEG in base64 to try, null for none; the stored logo when left out. */
             logo?: string | null;
+        };
+        PermissionList: {
+            /** @constant */
+            object: "list";
+            data: {
+                /** @constant */
+                object: "permission";
+                /** @example invoices:write */
+                id: string;
+                /** @description What it lets one do, in the language of the request. */
+                label: string;
+                /** @description Roles of the product that include it. */
+                roles: ("OWNER" | "ADMIN" | "ACCOUNTANT" | "STAFF" | "READ_ONLY")[];
+                /** @description Whether it stays with the product’s roles: a role of the company never has it. */
+                is_reserved: boolean;
+                /**
+                 * @description Whether API keys have it by themselves, only when chosen, or never.
+                 * @enum {string}
+                 */
+                keys: "default" | "chosen" | "never";
+            }[];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @example {
@@ -7521,7 +7533,6 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
-    listMembers: {
     previewPdf: {
         parameters: {
             query?: never;
@@ -7579,7 +7590,7 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
-    getDemoContent: {
+    listMembers: {
         parameters: {
             query?: never;
             header?: {
@@ -7596,7 +7607,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Everybody who works in the company. */
-            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -7608,21 +7618,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberList"];
-                    "application/json": components["schemas"]["DemoContent"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied.two_factor_required"];
             403: components["responses"]["permission_denied"];
-            403: components["responses"]["demo_content_test_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
         };
     };
     removeMember: {
-    loadDemoContent: {
         parameters: {
             query?: never;
             header?: {
@@ -7637,7 +7644,6 @@ export interface operations {
                 /** @description Id of the person (usr_…). */
                 id: string;
             };
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7691,8 +7697,6 @@ export interface operations {
         responses: {
             /** @description A person who works in the company, in live and in test mode alike. */
             200: {
-            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
-            202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -7703,7 +7707,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
-                    "application/json": components["schemas"]["DemoContent"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
@@ -7715,9 +7718,6 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `role_unknown`. */
             422: {
-            403: components["responses"]["demo_content_test_only.permission_denied"];
-            /** @description Problem 409: `demo_content_busy`. */
-            409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -7889,8 +7889,6 @@ export interface operations {
             403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `role_name_taken`, `roles_full`. */
             409: {
-            /** @description Problem 503: `sandbox_unavailable`, `service_unavailable`. */
-            503: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -7910,9 +7908,6 @@ export interface operations {
         };
     };
     deleteRole: {
-        };
-    };
-    removeDemoContent: {
         parameters: {
             query?: never;
             header?: {
@@ -7927,7 +7922,6 @@ export interface operations {
                 /** @description Role id (rol_…). */
                 id: string;
             };
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7991,8 +7985,6 @@ export interface operations {
         responses: {
             /** @description A role and what it lets one do. */
             200: {
-            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
-            202: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -8003,7 +7995,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Role"];
-                    "application/json": components["schemas"]["DemoContent"];
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
@@ -8021,6 +8012,145 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getDemoContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoContent"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["demo_content_test_only.permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    loadDemoContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoContent"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["demo_content_test_only.permission_denied"];
+            /** @description Problem 409: `demo_content_busy`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            /** @description Problem 503: `sandbox_unavailable`, `service_unavailable`. */
+            503: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDemoContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers, products and stamped invoices to try Kita with, in a test company. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoContent"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
             403: components["responses"]["demo_content_test_only.permission_denied"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];

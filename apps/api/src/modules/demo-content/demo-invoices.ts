@@ -10,7 +10,7 @@ export interface DemoInvoice {
   readonly customer: string;
   readonly items: readonly DemoLine[];
   /** How long before the load it is dated; the certificate's life shortens it. */
-  readonly hoursAgo: number;
+  readonly minutesAgo: number;
   readonly isDraft?: boolean;
   /** A global invoice of a day to the public in general. */
   readonly isGlobal?: boolean;
@@ -48,7 +48,7 @@ const ordinary: readonly DemoInvoice[] = Array.from({ length: ORDINARY }, (_, at
   name: `venta-${String(at + 1).padStart(2, '0')}`,
   customer: CUSTOMERS[(at * 3) % CUSTOMERS.length] ?? 'universidad',
   items: LINES[at % LINES.length] ?? [],
-  hoursAgo: FIRST_HOURS_AGO - at * 3,
+  minutesAgo: (FIRST_HOURS_AGO - at * 3) * 60,
   ...PAYMENTS[at % PAYMENTS.length],
 }));
 
@@ -61,7 +61,7 @@ const notes: readonly DemoInvoice[] = [
     items: [{ product: 'cafe', quantity: '4' }],
     forma_pago: '03',
     uso_cfdi: 'G02',
-    hoursAgo: 1.9,
+    minutesAgo: 114,
   },
   {
     name: 'descuento-01',
@@ -79,7 +79,7 @@ const notes: readonly DemoInvoice[] = [
     ],
     forma_pago: '03',
     uso_cfdi: 'G02',
-    hoursAgo: 1.7,
+    minutesAgo: 102,
   },
 ];
 
@@ -102,16 +102,24 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     currency: 'USD',
     exchange_rate: '18.4210',
     forma_pago: '03',
-    hoursAgo: 2.1,
+    minutesAgo: 126,
   },
-  { name: 'global-01', customer: '', isGlobal: true, items: tickets, uso_cfdi: 'S01', forma_pago: '01', hoursAgo: 2 },
+  {
+    name: 'global-01',
+    customer: '',
+    isGlobal: true,
+    items: tickets,
+    uso_cfdi: 'S01',
+    forma_pago: '01',
+    minutesAgo: 120,
+  },
   ...notes,
   {
     name: 'borrador-01',
     customer: 'ximbo',
     items: [{ product: 'lona', quantity: '20' }],
     isDraft: true,
-    hoursAgo: 0,
+    minutesAgo: 0,
     metodo_pago: 'PPD',
   },
   {
@@ -119,7 +127,7 @@ export const DEMO_INVOICES: readonly DemoInvoice[] = [
     customer: 'xochilt',
     items: [{ product: 'curso' }],
     isDraft: true,
-    hoursAgo: 0,
+    minutesAgo: 0,
     forma_pago: '03',
   },
 ];

@@ -39,7 +39,7 @@ export async function makeDemoInvoice(ctx: Context, invoice: DemoInvoice, parts:
   const customer = invoice.isGlobal ? publicInGeneral(tenant) : parts.customer;
   if (customer === undefined) return undefined;
   const {
-    hoursAgo,
+    minutesAgo,
     isGlobal,
     isDraft,
     corrects: _corrects,
@@ -48,7 +48,7 @@ export async function makeDemoInvoice(ctx: Context, invoice: DemoInvoice, parts:
     items,
     ...rest
   } = invoice;
-  const fecha = isDraft ? undefined : dateOf(ctx.clock(), hoursAgo, validFrom, tenant.postalCode);
+  const fecha = isDraft ? undefined : dateOf(ctx.clock(), minutesAgo, validFrom, tenant.postalCode);
   const row = await createInvoice(
     ctx,
     createInvoiceBody.parse({
@@ -80,16 +80,16 @@ function read(ctx: Context, relatedId: string | undefined) {
   });
 }
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Within the 72 hours a PAC accepts (SAT code 401) and the life of the certificate, at the company's own clock. Nothing is
  * dated further back: a document of last month could not be stamped today.
  */
-function dateOf(now: Date, hoursAgo: number, validFrom: Date | undefined, postalCode: string): string | undefined {
-  const wanted = now.getTime() - hoursAgo * HOUR_MS;
-  const earliest = (validFrom?.getTime() ?? 0) + HOUR_MS;
-  const at = new Date(Math.min(Math.max(wanted, earliest), now.getTime() - HOUR_MS / 60));
+function dateOf(now: Date, minutesAgo: number, validFrom: Date | undefined, postalCode: string): string | undefined {
+  const wanted = now.getTime() - minutesAgo * MINUTE_MS;
+  const earliest = (validFrom?.getTime() ?? 0) + 60 * MINUTE_MS;
+  const at = new Date(Math.min(Math.max(wanted, earliest), now.getTime() - MINUTE_MS));
   const zone = timeZoneOf(postalCode, at.toISOString().slice(0, 10));
   return zone === undefined ? undefined : fiscalDateAt(at, zone);
 }

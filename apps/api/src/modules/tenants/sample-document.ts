@@ -26,14 +26,7 @@ export function sampleDocument(tenant: TenantRow, look: DocumentLook, now: Date)
       postalCode: '86991',
       use: { key: 'G03', text: 'Gastos en general' },
     },
-    details: {
-      issuedAt: now.toISOString().slice(0, 19).replace('T', ' '),
-      placeOfIssue: tenant.postalCode,
-      currency: { key: 'MXN', text: 'Peso Mexicano' },
-      paymentForm: { key: '03', text: 'Transferencia electrónica de fondos' },
-      paymentMethod: { key: 'PUE', text: 'Pago en una sola exhibición' },
-      exportation: { key: '01', text: 'No aplica' },
-    },
+    details: sampleDetails(tenant, now),
     concepts: [
       line('80101500', 'Consultoría de negocios', '8', 'HUR', '$950.00', '$7,600.00', '$1,216.00'),
       line('81112100', 'Internet 200 Mb, mensualidad', '1', 'E48', '$689.00', '$689.00', '$110.24'),
@@ -57,6 +50,17 @@ export function sampleDocument(tenant: TenantRow, look: DocumentLook, now: Date)
     },
     ...(look.notes.length > 0 && { notes: look.notes }),
     stamp: sampleStamp(tenant.rfc, now),
+  };
+}
+
+function sampleDetails(tenant: TenantRow, now: Date) {
+  return {
+    issuedAt: now.toISOString().slice(0, 19).replace('T', ' '),
+    placeOfIssue: tenant.postalCode,
+    currency: { key: 'MXN', text: 'Peso Mexicano' },
+    paymentForm: { key: '03', text: 'Transferencia electrónica de fondos' },
+    paymentMethod: { key: 'PUE', text: 'Pago en una sola exhibición' },
+    exportation: { key: '01', text: 'No aplica' },
   };
 }
 

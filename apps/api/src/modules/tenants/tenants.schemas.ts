@@ -158,5 +158,5 @@ export const pdfPreviewBody = z
       .optional()
       .describe('PNG or JPEG in base64 to try, null for none; the stored logo when left out.'),
   })
-  .meta({ id: 'PdfPreview' })
-  .describe('The look to try; what is left out is as stored.');
+  .describe('The look to try; what is left out is as stored.')
+  .meta({ id: 'PdfPreview' });

@@ -17,6 +17,8 @@ const tenant = (changes: Partial<Tenant>): Tenant => ({
   phone: null,
   website: null,
   brand_color: null,
+  pdf_notes: null,
+  pdf_page_size: 'letter',
   has_logo: false,
   version: 1,
   created_at: '2026-11-21T16:14:00.433Z',
