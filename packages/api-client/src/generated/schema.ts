@@ -2601,39 +2601,6 @@ export interface components {
         };
         /**
          * @example {
-         *       "object": "demo_content",
-         *       "livemode": false,
-         *       "state": "loading",
-         *       "done": 21,
-         *       "total": 44,
-         *       "customers": 8,
-         *       "products": 8,
-         *       "invoices": 5,
-         *       "updated_at": "2026-11-21T16:14:00.433Z"
-         *     }
-         */
-        DemoContent: {
-            /** @constant */
-            object: "demo_content";
-            /** @constant */
-            livemode: false;
-            /**
-             * @description `none` when there is no demo content in the company.
-             * @enum {string}
-             */
-            state: "none" | "loading" | "loaded" | "removing";
-            /** @description Things made so far. */
-            done: number;
-            /** @description Things there will be. */
-            total: number;
-            customers: number;
-            products: number;
-            invoices: number;
-            /** Format: date-time */
-            updated_at: string | null;
-        };
-        /**
-         * @example {
          *       "object": "dashboard",
          *       "livemode": true,
          *       "at": "2026-11-21T16:20:00.000Z",
@@ -3019,6 +2986,39 @@ export interface components {
             since: string | null;
             /** @description Days until the certificate ends; negative afterwards. */
             days_left: number | null;
+        };
+        /**
+         * @example {
+         *       "object": "demo_content",
+         *       "livemode": false,
+         *       "state": "loading",
+         *       "done": 21,
+         *       "total": 44,
+         *       "customers": 8,
+         *       "products": 8,
+         *       "invoices": 5,
+         *       "updated_at": "2026-11-21T16:14:00.433Z"
+         *     }
+         */
+        DemoContent: {
+            /** @constant */
+            object: "demo_content";
+            /** @constant */
+            livemode: false;
+            /**
+             * @description `none` when there is no demo content in the company.
+             * @enum {string}
+             */
+            state: "none" | "loading" | "loaded" | "removing";
+            /** @description Things made so far. */
+            done: number;
+            /** @description Things there will be. */
+            total: number;
+            customers: number;
+            products: number;
+            invoices: number;
+            /** Format: date-time */
+            updated_at: string | null;
         };
         /**
          * @description Something that happened to an object.
@@ -6093,8 +6093,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `demo_content_test_only`, `permission_denied`. */
-        "demo_content_test_only.permission_denied": {
+        /** @description Problem 403: `demo_content_test_only`, `permission_denied`, `two_factor_required`. */
+        "demo_content_test_only.permission_denied.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -7570,7 +7570,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7623,7 +7623,6 @@ export interface operations {
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied.two_factor_required"];
-            403: components["responses"]["permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -8051,7 +8050,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["demo_content_test_only.permission_denied"];
+            403: components["responses"]["demo_content_test_only.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -8089,7 +8088,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["demo_content_test_only.permission_denied"];
+            403: components["responses"]["demo_content_test_only.permission_denied.two_factor_required"];
             /** @description Problem 409: `demo_content_busy`. */
             409: {
                 headers: {
@@ -8151,7 +8150,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["demo_content_test_only.permission_denied"];
+            403: components["responses"]["demo_content_test_only.permission_denied.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
