@@ -170,7 +170,7 @@ describe('the package', () => {
 function operationsOf(contract: string): string[] {
   const found: string[] = [];
   let url = '';
-  for (const line of contract.slice(0, contract.indexOf('\ncomponents:')).split('\n')) {
+  for (const line of contract.slice(0, contract.search(/\n(?:webhooks|components):/)).split('\n')) {
     url = /^ {2}(\/v1\/[^:]+):$/.exec(line)?.[1] ?? url;
     const method = /^ {4}(get|post|put|patch|delete):$/.exec(line)?.[1];
     if (method !== undefined) found.push(`${method.toUpperCase()} ${url}`);

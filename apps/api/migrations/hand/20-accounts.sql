@@ -24,9 +24,9 @@ grant update (last_used_at) on app.api_keys to kita_search;
 -- People belong to a company: their rows stand under its live tenant and count for both sides.
 drop function if exists app.memberships_of_user(uuid);
 create or replace function app.memberships_of_user(wanted uuid)
-  returns table (tenant_id uuid, mode text, role text, permissions text[])
+  returns table (tenant_id uuid, mode text, role text, permissions text[], status text, status_reason text)
   language sql stable security definer set search_path = pg_catalog, app as $$
-    select t.id, t.mode, m.role, r.permissions
+    select t.id, t.mode, m.role, r.permissions, t.status, t.status_reason
       from app.tenant_members m
       join app.tenants live on live.id = m.tenant_id and live.mode = 'live'
       join app.tenants t on t.id in (live.id, live.twin_id)
@@ -35,13 +35,14 @@ create or replace function app.memberships_of_user(wanted uuid)
   $$;
 
 -- Notes the minute of use: one write a minute at most.
+drop function if exists app.find_api_key(bytea);
 create or replace function app.find_api_key(wanted bytea)
-  returns table (tenant_id uuid, id uuid, mode text, permissions text[])
+  returns table (tenant_id uuid, id uuid, mode text, permissions text[], status text, status_reason text)
   language plpgsql volatile security definer set search_path = pg_catalog, app as $$
 declare
   hit record;
 begin
-  select k.tenant_id, k.id, t.mode, k.permissions, k.last_used_at into hit
+  select k.tenant_id, k.id, t.mode, k.permissions, k.last_used_at, t.status, t.status_reason into hit
     from app.api_keys k join app.tenants t on t.id = k.tenant_id
    where k.hash = wanted and k.revoked_at is null and (k.expires_at is null or k.expires_at > now());
   if not found then return; end if;
@@ -50,7 +51,7 @@ begin
      where k.tenant_id = hit.tenant_id and k.id = hit.id
        and (k.last_used_at is null or k.last_used_at < now() - interval '1 minute');
   end if;
-  return query select hit.tenant_id, hit.id, hit.mode, hit.permissions;
+  return query select hit.tenant_id, hit.id, hit.mode, hit.permissions, hit.status, hit.status_reason;
 end $$;
 
 alter function app.memberships_of_user(uuid) owner to kita_search;
@@ -74,3 +75,17 @@ create or replace function app.attention_of_user(wanted uuid)
 alter function app.attention_of_user(uuid) owner to kita_search;
 revoke execute on function app.attention_of_user(uuid) from public;
 grant execute on function app.attention_of_user(uuid) to kita_api;
+
+-- Invitations and transfers stand under the live side of a company, as its people do.
+select app.protect_tenant_table('app.invitations', 'select, insert, update', 'select');
+select app.protect_tenant_table('app.ownership_transfers', 'select, insert, update', 'select');
+
+-- Where the invitation of a link stands; who holds the link knows nothing else yet.
+grant select (tenant_id, id, token_hash) on app.invitations to kita_search;
+create or replace function app.find_invitation(wanted bytea) returns table (tenant_id uuid, id uuid)
+  language sql stable security definer set search_path = pg_catalog, app as $$
+    select i.tenant_id, i.id from app.invitations i where i.token_hash = wanted
+  $$;
+alter function app.find_invitation(bytea) owner to kita_search;
+revoke execute on function app.find_invitation(bytea) from public;
+grant execute on function app.find_invitation(bytea) to kita_api;

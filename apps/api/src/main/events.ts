@@ -1,6 +1,7 @@
 import { certificateEvents } from '../modules/certificates/index.ts';
 import { customerEvents } from '../modules/customers/index.ts';
 import { invoiceEvents } from '../modules/invoices/index.ts';
+import { memberEvents } from '../modules/members/index.ts';
 import { pacAccountEvents } from '../modules/pac-accounts/index.ts';
 import { productEvents } from '../modules/products/index.ts';
 import { seriesEvents } from '../modules/series/index.ts';
@@ -10,6 +11,7 @@ import type { EventType } from '../platform/events/index.ts';
 /** Every type of event of the product, in the order of the contract. */
 export const eventTypes: readonly EventType[] = [
   ...tenantEvents.types,
+  ...memberEvents.types,
   ...certificateEvents.types,
   ...pacAccountEvents.types,
   ...seriesEvents.types,

@@ -8,13 +8,16 @@ import { customerOperations } from '../modules/customers/index.ts';
 import { dashboardOperations } from '../modules/dashboard/index.ts';
 import { demoContentOperations } from '../modules/demo-content/index.ts';
 import { eventOperations } from '../modules/events/index.ts';
+import { invitationOperations } from '../modules/invitations/index.ts';
 import {
   hasInvoices,
   invoiceHistoryOperations,
   invoiceOperations,
   suggestionOperations,
 } from '../modules/invoices/index.ts';
+import { lifecycleOperations } from '../modules/lifecycle/index.ts';
 import { makeFirstOwner, memberOperations, roleOperations } from '../modules/members/index.ts';
+import { ownershipOperations } from '../modules/ownership/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
 import { searchOperations } from '../modules/search/index.ts';
@@ -56,9 +59,12 @@ export const operations: readonly Operation[] = [
   ...sessionOperations,
   ...tokenOperations,
   ...tenantOperations({ born, rfcInUse }),
+  ...lifecycleOperations,
   ...memberOperations,
   ...roleOperations,
   ...demoContentOperations,
+  ...invitationOperations,
+  ...ownershipOperations,
   ...apiKeyOperations,
   ...certificateOperations,
   ...pacAccountOperations,

@@ -15,6 +15,7 @@ const DANGEROUS_PATHS =
 /** Operations the rules would take for dangerous, and why they are not. */
 const HARMLESS: Readonly<Record<string, string>> = {
   createTestCertificate: 'makes a certificate of the sandbox in a test company: it seals nothing real',
+  revokeInvitation: 'takes an offer back: nothing is handed to anybody',
   confirmTwoFactor: 'turns a factor on that startTwoFactor, which asks, began; the code proves the person',
 };
 

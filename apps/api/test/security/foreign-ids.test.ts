@@ -95,7 +95,7 @@ describe('an id of somebody else', () => {
 
   async function ask({ operation, place, mapping }: IdPosition & { mapping: IdMapping }, id: string) {
     const isOfPerson = !operation.security.includes('apiKey');
-    const needsOwner = /^\/v1\/(?:api-keys|members|roles)\b/.test(operation.path);
+    const needsOwner = /^\/v1\/(?:api-keys|members|roles|invitations|ownership-transfers)\b/.test(operation.path);
     const body = place.startsWith('body ') ? withIdAt(mapping.body, place.slice(5), id) : mapping.body;
     const path = operation.path.replace('{id}', encodeURIComponent(place === 'path id' ? id : ownFor(operation)));
     const query = place.startsWith('query ') ? `?${place.slice(6)}=${encodeURIComponent(id)}` : '';

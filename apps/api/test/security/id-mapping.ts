@@ -28,8 +28,10 @@ const NOUNS: Readonly<Record<string, Kind>> = {
   certificates: 'certificate',
   customers: 'customer',
   events: 'event',
+  invitations: 'invitation',
   invoices: 'invoice',
   members: 'member',
+  'ownership-transfers': 'transfer',
   products: 'product',
   roles: 'role',
   series: 'series',
@@ -50,6 +52,16 @@ const UNKNOWN_ROLE = { status: 422, code: 'role_unknown' } as const;
 
 /** Places beyond `{id}`, one by one; `{id}` is then something of the caller's own, for `replaceInvoice` a draft. */
 const PLACES: Readonly<Record<string, IdMapping>> = {
+  'createInvitation body /role': {
+    kind: 'role',
+    answer: UNKNOWN_ROLE,
+    body: { email: 'nadie@ejemplo.test', role: 'STAFF' },
+  },
+  'proposeOwnershipTransfer body /member': {
+    kind: 'member',
+    answer: { status: 422, code: 'transfer_target_invalid' },
+    body: { member: 'usr_x' },
+  },
   'updateMember body /role': { kind: 'role', answer: UNKNOWN_ROLE, body: { role: 'ADMIN' } },
   'listInvoices query customer': { kind: 'customer', answer: EMPTY },
   'summarizeInvoices query customer': { kind: 'customer', answer: { status: 200 } },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
+import { newColleague } from '../../src/test-support/colleague.ts';
 import { expectStatus, invoiceBody } from '../../src/test-support/company.ts';
 import type { Company, Method } from '../../src/test-support/company.ts';
 
@@ -10,17 +11,19 @@ export const KINDS = [
   'certificate',
   'customer',
   'event',
+  'invitation',
   'invoice',
   'member',
   'product',
   'role',
   'series',
   'session',
+  'transfer',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Sessions are the person's; people and roles are the company's, in live and in test mode alike. */
-export const SHARED = ['session', 'member', 'role'] as const;
+/** Sessions are the person's; people, roles and invitations are the company's, in live and in test mode alike. */
+export const SHARED = ['session', 'member', 'role', 'invitation', 'transfer'] as const;
 export type Shared = (typeof SHARED)[number];
 
 export function isShared(kind: Kind): kind is Shared {
@@ -38,6 +41,12 @@ export interface Populated {
 const one = z.looseObject({ id: z.string() });
 const list = z.looseObject({ data: z.array(one) });
 
+async function proposeTransfer(api: ApiHarness, company: Company): Promise<string> {
+  const { userId } = await newColleague(api, company, 'ADMIN');
+  return one.parse((await company.session('POST', '/v1/ownership-transfers', { member: userId })).json()).id;
+}
+
+const INVITATION = { email: 'invitada@ejemplo.test', role: 'STAFF' };
 const ROLE = { name: 'Caja', permissions: ['customers:read'] };
 
 /** A company with one of everything, in test and in live. */
@@ -53,6 +62,8 @@ export async function populatedCompany(api: ApiHarness): Promise<Populated> {
       session: sessions.data[0]?.id ?? '',
       member: list.parse((await company.session('GET', '/v1/members')).json()).data[0]?.id ?? '',
       role: one.parse((await company.session('POST', '/v1/roles', ROLE)).json()).id,
+      invitation: one.parse((await company.session('POST', '/v1/invitations', INVITATION)).json()).id,
+      transfer: await proposeTransfer(api, company),
     },
   };
 }
@@ -115,6 +126,8 @@ export async function everythingOf({ company }: Populated): Promise<Record<strin
       'sessions',
       'members',
       'roles',
+      'invitations',
+      'ownership-transfers',
     ]) {
       const { statusCode, body } = await company.session('GET', `/v1/${noun}`, undefined, { 'kita-tenant': tenant });
       everything[`${tenant} ${noun}`] = [statusCode, withoutUse(body)];

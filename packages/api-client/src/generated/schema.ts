@@ -366,6 +366,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tenant/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend the company
+         * @description In both modes, everything can be read and nothing changed. Documents on their way to the PAC arrive.
+         */
+        post: operations["suspendTenant"];
+        /** Resume a suspended company */
+        delete: operations["resumeTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tenant/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the company
+         * @description In both modes: keys, invitations and everybody’s access but the owners’ end. Fiscal documents are kept and owners can download them. Can be undone for 30 days.
+         */
+        post: operations["closeTenant"];
+        /**
+         * Reopen a closed company
+         * @description Within 30 days. People and keys do not come back by themselves.
+         */
+        delete: operations["reopenTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/members": {
         parameters: {
             query?: never;
@@ -506,6 +551,165 @@ export interface paths {
          * @description Takes away exactly what was loaded and nothing people made: customers and products are archived, drafts deleted, stamped test documents taken out of every list and sum. Removing what is not there changes nothing.
          */
         delete: operations["removeDemoContent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invitations */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite a person by e-mail
+         * @description The mail holds a link that works once within 7 days; nobody else ever sees it.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invitation again
+         * @description With a new link and another 7 days; the old link is dead.
+         */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an invitation */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitation-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an invitation by its link
+         * @description For whoever opened the link of the mail, before signing in. The token travels in the body, never in an address.
+         */
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accepted-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description As the signed-in person. Sign in or sign up first; with another account than the one invited, say so.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ownership-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the ownership transfer that waits
+         * @description Shown to owners and to the person it is proposed to.
+         */
+        get: operations["listOwnershipTransfers"];
+        put?: never;
+        /**
+         * Propose that another person own the company
+         * @description The person is told by mail. Nothing changes until they accept, within 7 days.
+         */
+        post: operations["proposeOwnershipTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ownership-transfers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept to own the company
+         * @description The person who proposed it becomes an administrator.
+         */
+        post: operations["acceptOwnershipTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ownership-transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an ownership transfer back, or decline it */
+        delete: operations["endOwnershipTransfer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1222,6 +1426,108 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "tenant.suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The company only reads from now on; `status_reason` says why. */
+        post: operations["TenantSuspendedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The company was closed: its keys ended, its documents stay. */
+        post: operations["TenantClosedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tenant.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A suspended or closed company works again. */
+        post: operations["TenantResumedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.joined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person came in: by an invitation they accepted. */
+        post: operations["MemberJoinedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.role_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person has another role from now on. */
+        post: operations["MemberRoleChangedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "member.left": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person left or was removed; their access ended at that moment. */
+        post: operations["MemberLeftEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "certificate.created": {
         parameters: {
             query?: never;
@@ -1565,6 +1871,36 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "token": "q3Zr0bq1xk0c6y2uJrQm0hJm2bB1m0Vt9yWl6n8sT4E",
+         *       "as_signed_in": false
+         *     }
+         */
+        AcceptInvitation: {
+            /** @description What follows # in the link of the mail. */
+            token: string;
+            /**
+             * @description Join with the account in use although the invitation went to another e-mail.
+             * @default false
+             */
+            as_signed_in?: boolean;
+        };
+        /**
+         * @example {
+         *       "object": "accepted_invitation",
+         *       "live_tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "test_tenant": "ten_01m7ysjevzexds3636hk5nxx2z"
+         *     }
+         */
+        AcceptedInvitation: {
+            /** @constant */
+            object: "accepted_invitation";
+            /** @description Company in live mode (ten_…). */
+            live_tenant: string;
+            /** @description The same company in test mode (ten_…). */
+            test_tenant: string;
+        };
         /**
          * @description An API key, without its secret.
          * @example {
@@ -1978,6 +2314,21 @@ export interface components {
             password: string;
         };
         /**
+         * @example {
+         *       "rfc": "EKU9003173C9",
+         *       "reason": "La empresa dejó de operar"
+         *     }
+         */
+        CloseTenant: {
+            /** @description RFC of the company, written out as a confirmation. */
+            rfc: string;
+            /**
+             * @description Kept with the company and in its audit log.
+             * @example Cambio de contador: nadie factura hasta el lunes
+             */
+            reason: string;
+        };
+        /**
          * @description A company in one mode, as events tell it.
          * @example {
          *       "object": "tenant",
@@ -1996,6 +2347,9 @@ export interface components {
          *       "pdf_notes": "BBVA 012 180 0012345678 97",
          *       "pdf_page_size": "letter",
          *       "has_logo": false,
+         *       "status": "active",
+         *       "status_reason": null,
+         *       "status_since": null,
          *       "version": 1,
          *       "created_at": "2026-11-21T16:14:00.433Z",
          *       "updated_at": "2026-11-21T16:14:00.433Z"
@@ -2022,6 +2376,15 @@ export interface components {
             /** @enum {string} */
             pdf_page_size: "letter" | "a4";
             has_logo: boolean;
+            /**
+             * @description `suspended`: everything can be read, nothing changed. `closed`: owners read and download.
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "closed";
+            /** @description Why it was suspended or closed. */
+            status_reason: string | null;
+            /** Format: date-time */
+            status_since: string | null;
             /** @description Rises with every change: of two states of the object, the higher one is the later. */
             version: number;
             /** Format: date-time */
@@ -2110,6 +2473,32 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+        };
+        /**
+         * @example {
+         *       "email": "luis@ejemplo.mx",
+         *       "role": "ACCOUNTANT",
+         *       "language": "es"
+         *     }
+         */
+        CreateInvitation: {
+            /**
+             * Format: email
+             * @description E-mail address.
+             * @example ana@ejemplo.mx
+             */
+            email: string;
+            /**
+             * @description OWNER, ADMIN, ACCOUNTANT, STAFF, READ_ONLY, or the id of a role of the company (rol_…).
+             * @example ACCOUNTANT
+             */
+            role: string;
+            /**
+             * @description Language of the mail.
+             * @default es
+             * @enum {string}
+             */
+            language?: "es" | "en";
         };
         /**
          * @example {
@@ -2211,6 +2600,15 @@ export interface components {
              * @default false
              */
             draft?: boolean;
+        };
+        /**
+         * @example {
+         *       "member": "usr_01m7ysjepze2ptqta5dnkzmvnd"
+         *     }
+         */
+        CreateOwnershipTransfer: {
+            /** @description Id of the person who shall own the company (usr_…). */
+            member: string;
         };
         /**
          * @example {
@@ -3082,6 +3480,69 @@ export interface components {
             data: components["schemas"]["Event"][];
             has_more: boolean;
             next_cursor: string | null;
+        };
+        /**
+         * @description An invitation by e-mail: good for 7 days, once. Its link is in the mail alone.
+         * @example {
+         *       "object": "invitation",
+         *       "id": "ivt_01m7ysjf21ejjbywqyyntjvhmz",
+         *       "email": "luis@ejemplo.mx",
+         *       "role": "ACCOUNTANT",
+         *       "role_name": null,
+         *       "state": "pending",
+         *       "invited_by": "Ana Torres",
+         *       "times_sent": 1,
+         *       "created_at": "2026-11-21T16:14:00.514Z",
+         *       "expires_at": "2026-11-28T16:14:00.514Z"
+         *     }
+         */
+        Invitation: {
+            /** @constant */
+            object: "invitation";
+            /** @example ivt_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            email: string;
+            role: string;
+            /** @description Name of the company’s own role. */
+            role_name: string | null;
+            /** @enum {string} */
+            state: "pending" | "expired" | "accepted" | "revoked";
+            /** @description Name of the person who invites. */
+            invited_by: string;
+            times_sent: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        InvitationList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Invitation"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
+        /**
+         * @example {
+         *       "object": "invitation_preview",
+         *       "company": "Escuela Kemper",
+         *       "invited_by": "Ana Torres",
+         *       "email": "luis@ejemplo.mx",
+         *       "role": "Contador",
+         *       "expires_at": "2026-11-28T16:14:00.514Z"
+         *     }
+         */
+        InvitationPreview: {
+            /** @constant */
+            object: "invitation_preview";
+            company: string;
+            invited_by: string;
+            email: string;
+            /** @description In words, in the language of the request. */
+            role: string;
+            /** Format: date-time */
+            expires_at: string;
         };
         /**
          * @example {
@@ -4296,6 +4757,74 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
+        /**
+         * @description A person came in: by an invitation they accepted.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "member.joined",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "member",
+         *           "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "role": "ACCOUNTANT"
+         *         }
+         *       }
+         *     }
+         */
+        MemberJoinedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "member.joined";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Membership"];
+            };
+        };
+        /**
+         * @description A person left or was removed; their access ended at that moment.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "member.left",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "member",
+         *           "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "role": "ACCOUNTANT"
+         *         }
+         *       }
+         *     }
+         */
+        MemberLeftEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "member.left";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Membership"];
+            };
+        };
         MemberList: {
             /** @constant */
             object: "list";
@@ -4303,6 +4832,56 @@ export interface components {
             /** @constant */
             has_more: false;
             next_cursor: null;
+        };
+        /**
+         * @description A person has another role from now on.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "member.role_changed",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "member",
+         *           "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "role": "ACCOUNTANT"
+         *         }
+         *       }
+         *     }
+         */
+        MemberRoleChangedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "member.role_changed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Membership"];
+            };
+        };
+        /**
+         * @description That a person works in the company, and as what.
+         * @example {
+         *       "object": "member",
+         *       "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *       "role": "ACCOUNTANT"
+         *     }
+         */
+        Membership: {
+            /** @constant */
+            object: "member";
+            /** @description Id of the person (usr_…). */
+            id: string;
+            /** @description One of the product’s roles, or the id of one of the company’s own. */
+            role: string;
         };
         /**
          * @example {
@@ -4342,6 +4921,53 @@ export interface components {
             revoked_at: string | null;
             /** @description The key itself. Shown only now. */
             secret: string;
+        };
+        /**
+         * @description A proposal to give the company away. Nothing changes until the other person accepts.
+         * @example {
+         *       "object": "ownership_transfer",
+         *       "id": "otr_01m7ysjf21ejjbywqyyntjvhn0",
+         *       "from": {
+         *         "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *         "name": "Ana Torres"
+         *       },
+         *       "to": {
+         *         "id": "usr_01m7ysjepze2ptqta5dnkzmvne",
+         *         "name": "Luis Pérez"
+         *       },
+         *       "is_yours_to_accept": false,
+         *       "created_at": "2026-11-21T16:14:00.514Z",
+         *       "expires_at": "2026-11-28T16:14:00.514Z"
+         *     }
+         */
+        OwnershipTransfer: {
+            /** @constant */
+            object: "ownership_transfer";
+            /** @example otr_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            /** @description Who gives the company away; an administrator afterwards. */
+            from: {
+                id: string;
+                name: string;
+            };
+            /** @description Who owns it once they accept. */
+            to: {
+                id: string;
+                name: string;
+            };
+            is_yours_to_accept: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        OwnershipTransferList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["OwnershipTransfer"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @description The account that stamps new documents.
@@ -4864,6 +5490,15 @@ export interface components {
             data: {
                 object: components["schemas"]["Product"];
             };
+        };
+        /**
+         * @example {
+         *       "token": "q3Zr0bq1xk0c6y2uJrQm0hJm2bB1m0Vt9yWl6n8sT4E"
+         *     }
+         */
+        ReadInvitation: {
+            /** @description What follows # in the link of the mail. */
+            token: string;
         };
         /**
          * @example {
@@ -5434,6 +6069,18 @@ export interface components {
             code?: string;
         };
         /**
+         * @example {
+         *       "reason": "Cambio de contador: nadie factura hasta el lunes"
+         *     }
+         */
+        SuspendTenant: {
+            /**
+             * @description Shown to everybody who works in the company.
+             * @example Cambio de contador: nadie factura hasta el lunes
+             */
+            reason: string;
+        };
+        /**
          * @description A tax by its name ("iva_16") or written out.
          * @example iva_16
          */
@@ -5475,6 +6122,9 @@ export interface components {
          *       "pdf_notes": "BBVA 012 180 0012345678 97",
          *       "pdf_page_size": "letter",
          *       "has_logo": false,
+         *       "status": "active",
+         *       "status_reason": null,
+         *       "status_since": null,
          *       "version": 1,
          *       "created_at": "2026-11-21T16:14:00.433Z",
          *       "updated_at": "2026-11-21T16:14:00.433Z",
@@ -5515,6 +6165,15 @@ export interface components {
             /** @enum {string} */
             pdf_page_size: "letter" | "a4";
             has_logo: boolean;
+            /**
+             * @description `suspended`: everything can be read, nothing changed. `closed`: owners read and download.
+             * @enum {string}
+             */
+            status: "active" | "suspended" | "closed";
+            /** @description Why it was suspended or closed. */
+            status_reason: string | null;
+            /** Format: date-time */
+            status_since: string | null;
             /** @description Rises with every change: of two states of the object, the higher one is the later. */
             version: number;
             /** Format: date-time */
@@ -5561,6 +6220,59 @@ export interface components {
             next_cursor: null;
         };
         /**
+         * @description The company was closed: its keys ended, its documents stay.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "tenant.closed",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "tenant",
+         *           "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "livemode": true,
+         *           "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *           "rfc": "EKU9003173C9",
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "42501",
+         *           "trade_name": "Escuela Kemper",
+         *           "email": "facturas@ejemplo.mx",
+         *           "phone": "771 123 4567",
+         *           "website": "https://ejemplo.mx",
+         *           "brand_color": "#0b6e4f",
+         *           "pdf_notes": "BBVA 012 180 0012345678 97",
+         *           "pdf_page_size": "letter",
+         *           "has_logo": false,
+         *           "status": "active",
+         *           "status_reason": null,
+         *           "status_since": null,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:00.433Z",
+         *           "updated_at": "2026-11-21T16:14:00.433Z"
+         *         }
+         *       }
+         *     }
+         */
+        TenantClosedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "tenant.closed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Company"];
+            };
+        };
+        /**
          * @description The company was made in this mode: its first event.
          * @example {
          *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
@@ -5586,6 +6298,9 @@ export interface components {
          *           "pdf_notes": "BBVA 012 180 0012345678 97",
          *           "pdf_page_size": "letter",
          *           "has_logo": false,
+         *           "status": "active",
+         *           "status_reason": null,
+         *           "status_since": null,
          *           "version": 1,
          *           "created_at": "2026-11-21T16:14:00.433Z",
          *           "updated_at": "2026-11-21T16:14:00.433Z"
@@ -5638,6 +6353,9 @@ export interface components {
          *         "pdf_notes": "BBVA 012 180 0012345678 97",
          *         "pdf_page_size": "letter",
          *         "has_logo": false,
+         *         "status": "active",
+         *         "status_reason": null,
+         *         "status_since": null,
          *         "version": 1,
          *         "created_at": "2026-11-21T16:14:00.433Z",
          *         "updated_at": "2026-11-21T16:14:00.433Z",
@@ -5673,6 +6391,9 @@ export interface components {
          *         "pdf_notes": "BBVA 012 180 0012345678 97",
          *         "pdf_page_size": "letter",
          *         "has_logo": false,
+         *         "status": "active",
+         *         "status_reason": null,
+         *         "status_since": null,
          *         "version": 1,
          *         "created_at": "2026-11-21T16:14:00.433Z",
          *         "updated_at": "2026-11-21T16:14:00.433Z",
@@ -5700,6 +6421,112 @@ export interface components {
             test: components["schemas"]["Tenant"];
         };
         /**
+         * @description A suspended or closed company works again.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "tenant.resumed",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "tenant",
+         *           "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "livemode": true,
+         *           "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *           "rfc": "EKU9003173C9",
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "42501",
+         *           "trade_name": "Escuela Kemper",
+         *           "email": "facturas@ejemplo.mx",
+         *           "phone": "771 123 4567",
+         *           "website": "https://ejemplo.mx",
+         *           "brand_color": "#0b6e4f",
+         *           "pdf_notes": "BBVA 012 180 0012345678 97",
+         *           "pdf_page_size": "letter",
+         *           "has_logo": false,
+         *           "status": "active",
+         *           "status_reason": null,
+         *           "status_since": null,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:00.433Z",
+         *           "updated_at": "2026-11-21T16:14:00.433Z"
+         *         }
+         *       }
+         *     }
+         */
+        TenantResumedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "tenant.resumed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Company"];
+            };
+        };
+        /**
+         * @description The company only reads from now on; `status_reason` says why.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "tenant.suspended",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "tenant",
+         *           "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "livemode": true,
+         *           "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *           "rfc": "EKU9003173C9",
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "42501",
+         *           "trade_name": "Escuela Kemper",
+         *           "email": "facturas@ejemplo.mx",
+         *           "phone": "771 123 4567",
+         *           "website": "https://ejemplo.mx",
+         *           "brand_color": "#0b6e4f",
+         *           "pdf_notes": "BBVA 012 180 0012345678 97",
+         *           "pdf_page_size": "letter",
+         *           "has_logo": false,
+         *           "status": "active",
+         *           "status_reason": null,
+         *           "status_since": null,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:00.433Z",
+         *           "updated_at": "2026-11-21T16:14:00.433Z"
+         *         }
+         *       }
+         *     }
+         */
+        TenantSuspendedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "tenant.suspended";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Company"];
+            };
+        };
+        /**
          * @description Data or logo of the company changed.
          * @example {
          *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
@@ -5725,6 +6552,9 @@ export interface components {
          *           "pdf_notes": "BBVA 012 180 0012345678 97",
          *           "pdf_page_size": "letter",
          *           "has_logo": false,
+         *           "status": "active",
+         *           "status_reason": null,
+         *           "status_since": null,
          *           "version": 1,
          *           "created_at": "2026-11-21T16:14:00.433Z",
          *           "updated_at": "2026-11-21T16:14:00.433Z"
@@ -6093,17 +6923,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `demo_content_test_only`, `permission_denied`, `two_factor_required`. */
-        "demo_content_test_only.permission_denied.two_factor_required": {
-            headers: {
-                "Request-Id": components["headers"]["Request-Id"];
-                "Kita-Version": components["headers"]["Kita-Version"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Problem 409: `file_not_ready`. */
         file_not_ready: {
             headers: {
@@ -6206,8 +7025,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `permission_denied`, `role_too_high`, `step_up_required`, `two_factor_required`. */
-        "permission_denied.role_too_high.step_up_required.two_factor_required": {
+        /** @description Problem 403: `permission_denied`, `role_too_high`, `step_up_required`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+        "permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -6228,8 +7047,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `permission_denied`, `step_up_required`, `two_factor_required`. */
-        "permission_denied.step_up_required.two_factor_required": {
+        /** @description Problem 403: `permission_denied`, `step_up_required`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+        "permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 403: `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+        "permission_denied.tenant_closed.tenant_suspended.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -7405,7 +8235,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `company_rfc_locked`. */
             409: {
@@ -7472,7 +8302,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7524,7 +8354,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7570,7 +8400,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -7585,6 +8415,279 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    suspendTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendTenant"];
+            };
+        };
+        responses: {
+            /** @description A company in one mode: live or test. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description Problem 403: `permission_denied`, `step_up_required`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem 409: `idempotency_in_progress`, `tenant_state_conflict`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    resumeTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A company in one mode: live or test. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description Problem 403: `permission_denied`, `suspended_by_operator`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem 409: `tenant_state_conflict`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    closeTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseTenant"];
+            };
+        };
+        responses: {
+            /** @description A company in one mode: live or test. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description Problem 403: `permission_denied`, `step_up_required`, `suspended_by_operator`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem 409: `idempotency_in_progress`, `tenant_state_conflict`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `closure_not_confirmed`, `idempotency_key_reused`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    reopenTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A company in one mode: live or test. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description Problem 403: `permission_denied`, `step_up_required`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem 409: `reopening_over`, `tenant_state_conflict`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -7661,7 +8764,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["last_owner"];
             413: components["responses"]["payload_too_large"];
@@ -7710,7 +8813,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["last_owner"];
             413: components["responses"]["payload_too_large"];
@@ -7885,7 +8988,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `role_name_taken`, `roles_full`. */
             409: {
                 headers: {
@@ -7939,7 +9042,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `role_in_use`. */
             409: {
@@ -7998,7 +9101,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.role_too_high.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `role_name_taken`. */
             409: {
@@ -8050,7 +9153,17 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["demo_content_test_only.permission_denied.two_factor_required"];
+            /** @description Problem 403: `demo_content_test_only`, `permission_denied`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -8088,7 +9201,17 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["demo_content_test_only.permission_denied.two_factor_required"];
+            /** @description Problem 403: `demo_content_test_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem 409: `demo_content_busy`. */
             409: {
                 headers: {
@@ -8150,7 +9273,540 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["demo_content_test_only.permission_denied.two_factor_required"];
+            /** @description Problem 403: `demo_content_test_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Invitations without an answer, and those that ended in the last 30 days. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitation"];
+            };
+        };
+        responses: {
+            /** @description An invitation by e-mail: good for 7 days, once. Its link is in the mail alone. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            /** @description Problem 409: `already_member`, `idempotency_in_progress`, `invitation_pending`, `invitations_full`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `idempotency_key_reused`, `role_unknown`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Invitation id (ivt_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An invitation by e-mail: good for 7 days, once. Its link is in the mail alone. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            409: components["responses"]["idempotency_in_progress"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Invitation id (ivt_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description Problem 403: `permission_denied`, `role_too_high`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadInvitation"];
+            };
+        };
+        responses: {
+            /** @description What whoever holds the link is asked to accept. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            /** @description Problem 404: `invitation_invalid`. */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            /** @description Where the person works from now on. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedInvitation"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            /** @description Problem 404: `invitation_invalid`. */
+            404: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem 409: `already_member`, `invitation_for_other`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listOwnershipTransfers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal that waits, if any. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipTransferList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    proposeOwnershipTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOwnershipTransfer"];
+            };
+        };
+        responses: {
+            /** @description A proposal to give the company away. Nothing changes until the other person accepts. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipTransfer"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            /** @description Problem 409: `idempotency_in_progress`, `transfer_pending`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `idempotency_key_reused`, `transfer_target_invalid`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    acceptOwnershipTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Transfer id (otr_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            409: components["responses"]["idempotency_in_progress"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    endOwnershipTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Transfer id (otr_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -8232,7 +9888,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -8274,7 +9930,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -8360,7 +10016,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `certificate_already_stored`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -8427,7 +10083,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `permission_denied`, `test_mode_only`, `two_factor_required`. */
+            /** @description Problem 403: `permission_denied`, `tenant_closed`, `tenant_suspended`, `test_mode_only`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -8506,7 +10162,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
@@ -8551,7 +10207,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -8635,7 +10291,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            403: components["responses"]["permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `pac_credentials_invalid`, `pac_environment_mismatch`. */
@@ -8731,7 +10387,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `series_code_taken`. */
             409: {
                 headers: {
@@ -8790,7 +10446,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -8900,7 +10556,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -9009,7 +10665,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -9060,7 +10716,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
             409: {
@@ -9182,7 +10838,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
             409: {
                 headers: {
@@ -9291,7 +10947,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -9342,7 +10998,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
             409: {
@@ -9654,7 +11310,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -9722,7 +11378,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_unknown`, `invoice_invalid`. */
@@ -9897,7 +11553,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `external_id_taken`, `invoice_changed`, `invoice_not_editable`. */
             409: {
@@ -9961,7 +11617,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `invoice_not_editable`. */
             409: {
@@ -10047,7 +11703,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `invoice_changed`, `invoice_not_editable`. */
             409: {
@@ -10494,7 +12150,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -10742,7 +12398,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.two_factor_required"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -10803,6 +12459,222 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TenantUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantSuspendedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSuspendedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantClosedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantClosedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TenantResumedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantResumedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberJoinedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberJoinedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberRoleChangedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRoleChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberLeftEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberLeftEvent"];
             };
         };
         responses: {
@@ -11546,12 +13418,14 @@ export interface operations {
 
 /** Codes of problem documents. */
 export type ProblemCode =
+    | "already_member"
     | "api_version_unknown"
     | "audit_export_too_large"
     | "certificate_already_stored"
     | "certificate_expired"
     | "certificate_invalid"
     | "certificate_missing"
+    | "closure_not_confirmed"
     | "company_invalid"
     | "company_rfc_locked"
     | "cursor_invalid"
@@ -11568,6 +13442,10 @@ export type ProblemCode =
     | "idempotency_key_missing"
     | "idempotency_key_reused"
     | "internal_error"
+    | "invitation_for_other"
+    | "invitation_invalid"
+    | "invitation_pending"
+    | "invitations_full"
     | "invoice_changed"
     | "invoice_invalid"
     | "invoice_not_editable"
@@ -11585,6 +13463,7 @@ export type ProblemCode =
     | "product_key_taken"
     | "rate_limited"
     | "refresh_token_invalid"
+    | "reopening_over"
     | "role_in_use"
     | "role_name_taken"
     | "role_too_high"
@@ -11600,8 +13479,14 @@ export type ProblemCode =
     | "sign_in_failed"
     | "step_up_failed"
     | "step_up_required"
+    | "suspended_by_operator"
+    | "tenant_closed"
     | "tenant_required"
+    | "tenant_state_conflict"
+    | "tenant_suspended"
     | "test_mode_only"
+    | "transfer_pending"
+    | "transfer_target_invalid"
     | "two_factor_code_wrong"
     | "two_factor_is_mandatory"
     | "two_factor_not_started"

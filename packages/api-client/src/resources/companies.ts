@@ -1,12 +1,15 @@
 import { oneList } from '../list.ts';
 import type { KitaList } from '../list.ts';
-import { bodyOf, bytesOf, plain } from '../transport/connection.ts';
+import { bodyOf, bytesOf, keyOf, plain } from '../transport/connection.ts';
 import type { Connection } from '../transport/connection.ts';
 import type {
+  CloseTenant,
   CreateTenant,
   DemoContent,
+  KeyedOptions,
   PdfPreview,
   RequestOptions,
+  SuspendTenant,
   Tenant,
   TenantAttention,
   TenantPair,
@@ -74,5 +77,32 @@ export class Companies {
 
   removeLogo(options?: RequestOptions): Promise<Tenant> {
     return bodyOf(this.#connection.api.DELETE('/v1/tenant/logo', plain(options)));
+  }
+
+  /** Both modes only read from now on. */
+  suspend(body: SuspendTenant, options?: KeyedOptions): Promise<Tenant> {
+    const header = keyOf(options);
+    return bodyOf(
+      this.#connection.api.POST('/v1/tenant/suspension', { body, params: { header }, ...plain(options) }),
+      header,
+    );
+  }
+
+  resume(options?: RequestOptions): Promise<Tenant> {
+    return bodyOf(this.#connection.api.DELETE('/v1/tenant/suspension', plain(options)));
+  }
+
+  /** Keys and everybody's access but the owners' end; documents stay. */
+  close(body: CloseTenant, options?: KeyedOptions): Promise<Tenant> {
+    const header = keyOf(options);
+    return bodyOf(
+      this.#connection.api.POST('/v1/tenant/closure', { body, params: { header }, ...plain(options) }),
+      header,
+    );
+  }
+
+  /** Within 30 days. */
+  reopen(options?: RequestOptions): Promise<Tenant> {
+    return bodyOf(this.#connection.api.DELETE('/v1/tenant/closure', plain(options)));
   }
 }

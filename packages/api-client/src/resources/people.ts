@@ -3,9 +3,15 @@ import type { KitaList } from '../list.ts';
 import { bodyOf, done, keyOf, plain } from '../transport/connection.ts';
 import type { Connection } from '../transport/connection.ts';
 import type {
+  AcceptInvitation,
+  AcceptedInvitation,
+  CreateInvitation,
   CreateRole,
+  Invitation,
+  InvitationPreview,
   KeyedOptions,
   Member,
+  OwnershipTransfer,
   PermissionInfo,
   RequestOptions,
   Role,
@@ -62,5 +68,79 @@ export class People {
   /** Only a role that nobody has. */
   deleteRole(id: string, options?: RequestOptions): Promise<void> {
     return done(this.#connection.api.DELETE('/v1/roles/{id}', { params: { path: { id } }, ...plain(options) }));
+  }
+
+  /** Unanswered invitations, and those that ended in the last 30 days. */
+  invitations(options?: RequestOptions): KitaList<Invitation> {
+    return oneList(() => bodyOf(this.#connection.api.GET('/v1/invitations', plain(options))));
+  }
+
+  /** Sends a mail with a link that works once within 7 days. */
+  invite(body: CreateInvitation, options?: KeyedOptions): Promise<Invitation> {
+    const header = keyOf(options);
+    return bodyOf(
+      this.#connection.api.POST('/v1/invitations', { body, params: { header }, ...plain(options) }),
+      header,
+    );
+  }
+
+  /** With a new link: the old one is dead. */
+  resendInvitation(id: string, options?: KeyedOptions): Promise<Invitation> {
+    const header = keyOf(options);
+    return bodyOf(
+      this.#connection.api.POST('/v1/invitations/{id}/deliveries', {
+        params: { path: { id }, header },
+        ...plain(options),
+      }),
+      header,
+    );
+  }
+
+  revokeInvitation(id: string, options?: RequestOptions): Promise<void> {
+    return done(this.#connection.api.DELETE('/v1/invitations/{id}', { params: { path: { id } }, ...plain(options) }));
+  }
+
+  /** What the link of a mail asks; for nobody in particular. */
+  readInvitation(token: string, options?: RequestOptions): Promise<InvitationPreview> {
+    return bodyOf(this.#connection.api.POST('/v1/invitation-previews', { body: { token }, ...plain(options) }));
+  }
+
+  /** As the signed-in person. */
+  acceptInvitation(body: AcceptInvitation, options?: RequestOptions): Promise<AcceptedInvitation> {
+    return bodyOf(this.#connection.api.POST('/v1/accepted-invitations', { body, ...plain(options) }));
+  }
+
+  /** The proposal that waits, if any. */
+  ownershipTransfers(options?: RequestOptions): KitaList<OwnershipTransfer> {
+    return oneList(() => bodyOf(this.#connection.api.GET('/v1/ownership-transfers', plain(options))));
+  }
+
+  proposeOwnershipTransfer(member: string, options?: KeyedOptions): Promise<OwnershipTransfer> {
+    const header = keyOf(options);
+    return bodyOf(
+      this.#connection.api.POST('/v1/ownership-transfers', {
+        body: { member },
+        params: { header },
+        ...plain(options),
+      }),
+      header,
+    );
+  }
+
+  acceptOwnershipTransfer(id: string, options?: KeyedOptions): Promise<void> {
+    const header = keyOf(options);
+    return done(
+      this.#connection.api.POST('/v1/ownership-transfers/{id}/acceptance', {
+        params: { path: { id }, header },
+        ...plain(options),
+      }),
+    );
+  }
+
+  /** Takes it back, or declines it. */
+  endOwnershipTransfer(id: string, options?: RequestOptions): Promise<void> {
+    return done(
+      this.#connection.api.DELETE('/v1/ownership-transfers/{id}', { params: { path: { id } }, ...plain(options) }),
+    );
   }
 }

@@ -11,6 +11,7 @@ const agreedPublicOperations: Readonly<Record<string, string>> = {
   completeSignIn: 'proves who the caller is, by a second factor after the password',
   createToken: 'proves who the caller is, for programs',
   refreshToken: 'the refresh token proves who the caller is',
+  readInvitation: 'whoever holds the link of an invitation sees who invites and to what, before having an account',
 };
 
 /** Files that may mount routes: the one that turns operations into routes, routes for whoever runs the processes, the

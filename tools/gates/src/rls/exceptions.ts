@@ -4,6 +4,8 @@
  */
 export const exceptions: Readonly<Record<string, string>> = {
   'unique-per-tenant app.api_keys api_keys_hash_key': 'a key is looked up by its hash before its tenant is known',
+  'unique-per-tenant app.invitations invitations_token_hash_key':
+    'a link is looked up by the hash of its token before its tenant is known',
   'global-table app.users': 'a person belongs to many companies and signs in before choosing one',
   'global-table app.sessions': 'a session belongs to a person',
   'global-table app.sign_in_challenges': 'a sign-in under way is found by its token before its person is known',

@@ -50,6 +50,9 @@ const seenByAll = {
   twin: 'ten_01m7ysjevzexds3636hk5nxx2z',
   ...company,
   has_logo: false,
+  status: 'active',
+  status_reason: null,
+  status_since: null,
   version: 1,
   created_at: '2026-11-21T16:14:00.433Z',
   updated_at: '2026-11-21T16:14:00.433Z',
@@ -78,6 +81,21 @@ const role = {
   permissions: ['tenant:read', 'membership:leave', 'customers:read', 'customers:write', 'invoices:read'],
   can_give: true,
   members: 2,
+};
+
+const LINK = 'q3Zr0bq1xk0c6y2uJrQm0hJm2bB1m0Vt9yWl6n8sT4E';
+
+const invitation = {
+  object: 'invitation',
+  id: 'ivt_01m7ysjf21ejjbywqyyntjvhmz',
+  email: 'luis@ejemplo.mx',
+  role: 'ACCOUNTANT',
+  role_name: null,
+  state: 'pending',
+  invited_by: user.name,
+  times_sent: 1,
+  created_at: '2026-11-21T16:14:00.514Z',
+  expires_at: '2026-11-28T16:14:00.514Z',
 };
 
 /** People, companies and keys. */
@@ -162,7 +180,33 @@ export const accountExamples = {
     created_at: user.created_at,
   },
   UpdateMember: { role: 'ADMIN' },
+  Membership: { object: 'member', id: user.id, role: 'ACCOUNTANT' },
   Role: role,
+  CreateInvitation: { email: 'luis@ejemplo.mx', role: 'ACCOUNTANT', language: 'es' },
+  Invitation: invitation,
+  ReadInvitation: { token: LINK },
+  AcceptInvitation: { token: LINK, as_signed_in: false },
+  InvitationPreview: {
+    object: 'invitation_preview',
+    company: company.trade_name,
+    invited_by: user.name,
+    email: invitation.email,
+    role: 'Contador',
+    expires_at: invitation.expires_at,
+  },
+  AcceptedInvitation: { object: 'accepted_invitation', live_tenant: tenant.id, test_tenant: tenant.twin },
+  CreateOwnershipTransfer: { member: user.id },
+  OwnershipTransfer: {
+    object: 'ownership_transfer',
+    id: 'otr_01m7ysjf21ejjbywqyyntjvhn0',
+    from: { id: user.id, name: user.name },
+    to: { id: 'usr_01m7ysjepze2ptqta5dnkzmvne', name: 'Luis Pérez' },
+    is_yours_to_accept: false,
+    created_at: '2026-11-21T16:14:00.514Z',
+    expires_at: '2026-11-28T16:14:00.514Z',
+  },
+  SuspendTenant: { reason: 'Cambio de contador: nadie factura hasta el lunes' },
+  CloseTenant: { rfc: company.rfc, reason: 'La empresa dejó de operar' },
   CreateRole: { name: role.name, permissions: ['customers:read', 'customers:write', 'invoices:read'] },
   UpdateRole: { name: 'Caja y mostrador' },
   CreateApiKey: { name: apiKey.name, permissions: apiKey.permissions },

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 
+import type { Standing } from '../../platform/auth/index.ts';
 import { sha256 } from '../../platform/crypto/index.ts';
 import { enterTenant } from '../../platform/db/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
@@ -13,19 +14,29 @@ export interface FoundKey {
   readonly id: string;
   readonly mode: 'live' | 'test';
   readonly permissions: readonly string[];
+  readonly standing: Standing;
 }
 
 /** The live key of this token, looked up before any tenant is known; notes the minute of use. */
 export async function findKeyByToken(db: Database, token: string): Promise<FoundKey | undefined> {
-  const { rows } = await db.pool.query<{ tenant_id: string; id: string; mode: 'live' | 'test'; permissions: string[] }>(
-    {
-      name: 'find_api_key',
-      text: 'select tenant_id, id, mode, permissions from app.find_api_key($1)',
-      values: [sha256(token)],
-    },
-  );
+  const { rows } = await db.pool.query<FoundRow>({
+    name: 'find_api_key',
+    text: 'select * from app.find_api_key($1)',
+    values: [sha256(token)],
+  });
   const [row] = rows;
-  return row && { tenantId: row.tenant_id, id: row.id, mode: row.mode, permissions: row.permissions };
+  if (!row) return undefined;
+  const { tenant_id: tenantId, id, mode, permissions, status, status_reason: reason } = row;
+  return { tenantId, id, mode, permissions, standing: { status, reason } };
+}
+
+interface FoundRow {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly mode: 'live' | 'test';
+  readonly permissions: string[];
+  readonly status: Standing['status'];
+  readonly status_reason: string | null;
 }
 
 export async function insertApiKey(tx: Tx, row: typeof apiKeys.$inferInsert): Promise<ApiKeyRow> {
@@ -72,6 +83,16 @@ export async function keysMadeBy(tx: Tx, tenantIds: readonly string[]): Promise<
 }
 
 const isUsable = and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)));
+
+/** Every usable key of the tenant ends at once; answers how many there were. */
+export async function revokeAllApiKeys(tx: Tx, tenantId: string): Promise<number> {
+  const revoked = await tx
+    .update(apiKeys)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(apiKeys.tenantId, tenantId), isNull(apiKeys.revokedAt)))
+    .returning({ id: apiKeys.id });
+  return revoked.length;
+}
 
 /** Revokes for good; `undefined` when there is no such unrevoked key. */
 export async function revokeApiKeyRow(tx: Tx, tenantId: string, id: string): Promise<ApiKeyRow | undefined> {

@@ -1,3 +1,3 @@
-export { apiKeyNames, findKeyByToken, keysMadeBy } from './api-keys.repository.ts';
+export { apiKeyNames, findKeyByToken, keysMadeBy, revokeAllApiKeys } from './api-keys.repository.ts';
 export { apiKeyOperations } from './api-keys.routes.ts';
 export { createApiKey } from './create-api-key.ts';

@@ -23,6 +23,7 @@ export function createAuthenticator(db: Database, tokens: TokenPort): Authentica
         tenantId: found.tenantId,
         livemode: found.mode === 'live',
         permissions: new Set(found.permissions.filter(isPermission)),
+        standing: found.standing,
         rateKey: found.id,
       };
     },
@@ -65,6 +66,7 @@ function tenantPrincipal(user: UserPrincipal, membership: Membership): TenantPri
     permissions: new Set(membership.permissions),
     role: membership.role,
     person: user,
+    standing: membership.standing,
     rateKey: user.sessionId,
   };
 }

@@ -8,6 +8,7 @@ import { callerPermissions, withCompany } from './company-scope.ts';
 import type { CompanyContext } from './company-scope.ts';
 import { isWithin, leavesNoOwner } from './member-rules.ts';
 import { LastOwner, RoleTooHigh } from './members.errors.ts';
+import { publishMember } from './members.events.ts';
 import { countOwners, deleteMember, findMember, setMemberRole } from './members.repository.ts';
 import type { MemberRow } from './members.repository.ts';
 import { userIdOf } from './read-members.ts';
@@ -25,6 +26,7 @@ export async function changeMemberRole(ctx: Context, wireId: string, role: strin
     const owners = await countOwners(tx, company.tenantId);
     if (leavesNoOwner(before, wanted.held, owners)) throw LastOwner();
     await setMemberRole(tx, company.tenantId, before.userId, wanted.held);
+    await publishMember(tx, company, 'member.role_changed', before.userId, wanted.held);
     await audit(tx, company, {
       action: 'member.role_changed',
       object: wireId,
@@ -60,6 +62,7 @@ async function endMembership(
 ): Promise<void> {
   if (leavesNoOwner(member, undefined, await countOwners(tx, company.tenantId))) throw LastOwner();
   await deleteMember(tx, company.tenantId, member.userId);
+  await publishMember(tx, company, 'member.left', member.userId, member);
   await audit(tx, company, { action, object: encodeId('usr', member.userId), data: { role: roleId(member) } });
 }
 

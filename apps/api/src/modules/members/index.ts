@@ -1,4 +1,11 @@
+export { callerPermissions, nameOf, withCompany } from './company-scope.ts';
+export type { CompanyContext } from './company-scope.ts';
 export { makeFirstOwner } from './make-first-owner.ts';
-export { ownerNames } from './members.repository.ts';
+export { memberEvents, publishMember } from './members.events.ts';
+export { isWithin } from './member-rules.ts';
+export { RoleTooHigh, RoleUnknown } from './members.errors.ts';
+export { deleteMembersBut, findMember, insertMember, ownerNames, setMemberRole } from './members.repository.ts';
 export { memberOperations } from './members.routes.ts';
+export { roleField } from './members.schemas.ts';
+export { readHeldRole, resolveRole, roleId, roleNames } from './resolve-role.ts';
 export { roleOperations } from './roles.routes.ts';

@@ -1,9 +1,10 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, ne, sql } from 'drizzle-orm';
 
 import { enterTenant } from '../../platform/db/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
 import { companyIdOf, findTenant } from '../tenants/index.ts';
 import { findUsersByIds } from '../users/index.ts';
+import type { UserRow } from '../users/index.ts';
 import type { HeldRole } from './member-rules.ts';
 import { roles, tenantMembers } from './members.tables.ts';
 
@@ -86,23 +87,34 @@ export async function deleteRoleRow(tx: Tx, companyId: string, id: string): Prom
   await tx.delete(roles).where(and(eq(roles.tenantId, companyId), eq(roles.id, id)));
 }
 
-/** Names of the owners of a tenant's company, oldest first. */
+/** Everybody but the owners stops belonging to the company. */
+export async function deleteMembersBut(tx: Tx, companyId: string, role: 'OWNER'): Promise<MemberRow[]> {
+  return tx
+    .delete(tenantMembers)
+    .where(and(eq(tenantMembers.tenantId, companyId), ne(tenantMembers.role, role)))
+    .returning();
+}
+
+/** The owners of the company the transaction stands in, oldest first. */
+async function ownersOf(tx: Tx, companyId: string): Promise<UserRow[]> {
+  const rows = await tx
+    .select({ userId: tenantMembers.userId })
+    .from(tenantMembers)
+    .where(and(eq(tenantMembers.tenantId, companyId), eq(tenantMembers.role, 'OWNER')))
+    .orderBy(asc(tenantMembers.createdAt))
+    .limit(5);
+  const ids = rows.map(({ userId }) => userId);
+  const people = await findUsersByIds(tx, ids);
+  return ids.flatMap((id) => people.get(id) ?? []);
+}
+
+/** Names of the owners of a tenant's company. */
 export async function ownerNames(db: Database, tenantId: string): Promise<string[]> {
   return db.withTenant(tenantId, async (tx) => {
     const tenant = await findTenant(tx, tenantId);
     if (!tenant) return [];
     const companyId = companyIdOf(tenant);
     await enterTenant(tx, companyId);
-    const owners = await tx
-      .select({ userId: tenantMembers.userId })
-      .from(tenantMembers)
-      .where(and(eq(tenantMembers.tenantId, companyId), eq(tenantMembers.role, 'OWNER')))
-      .orderBy(asc(tenantMembers.createdAt))
-      .limit(5);
-    const people = await findUsersByIds(
-      tx,
-      owners.map(({ userId }) => userId),
-    );
-    return owners.flatMap(({ userId }) => people.get(userId)?.name ?? []);
+    return (await ownersOf(tx, companyId)).map(({ name }) => name);
   });
 }

@@ -74,6 +74,7 @@ export const memberOperations: readonly Operation[] = [
     description: 'The only owner cannot leave: transfer the ownership first.',
     tag: TAG,
     permission: 'membership:leave',
+    whileStopped: true,
     rate: 'write',
     idempotency: 'none',
     errors: [LastOwner],

@@ -1,5 +1,6 @@
 import type { Permission } from '../../platform/auth/index.ts';
 import { isRole } from '../../platform/auth/index.ts';
+import type { LocalizedText } from '../../platform/errors/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { decodeId, encodeId } from '../../platform/ids/index.ts';
 import { permissionsOf } from './member-rules.ts';
@@ -37,3 +38,17 @@ export async function readHeldRole(tx: Tx, companyId: string, held: HeldRole): P
 export function roleId(held: HeldRole): string {
   return held.roleId === null ? held.role : encodeId('rol', held.roleId);
 }
+
+/** A role in words, for mails and pages of people who see no list of roles. */
+export function roleNames(held: HeldRole, own: string | null): LocalizedText {
+  return own === null ? NAMES[held.role] : { es: own, en: own };
+}
+
+const NAMES: Readonly<Record<HeldRole['role'], LocalizedText>> = {
+  OWNER: { es: 'Dueño', en: 'Owner' },
+  ADMIN: { es: 'Administrador', en: 'Administrator' },
+  ACCOUNTANT: { es: 'Contador', en: 'Accountant' },
+  STAFF: { es: 'Mostrador', en: 'Counter staff' },
+  READ_ONLY: { es: 'Solo lectura', en: 'Read only' },
+  CUSTOM: { es: 'Rol propio', en: 'Own role' },
+};

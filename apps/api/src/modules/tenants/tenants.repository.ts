@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 
 import { ROLE_PERMISSIONS, isPermission, isRole } from '../../platform/auth/index.ts';
-import type { MemberRole, Permission } from '../../platform/auth/index.ts';
+import type { MemberRole, Permission, Standing } from '../../platform/auth/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
 import { tenants } from './tenants.tables.ts';
 
@@ -45,6 +45,7 @@ export interface Membership {
   readonly mode: 'live' | 'test';
   readonly role: MemberRole;
   readonly permissions: readonly Permission[];
+  readonly standing: Standing;
 }
 
 /** All tenants of a user, through the one function that may look across tenants for this. */
@@ -54,16 +55,19 @@ export async function membershipsOf(db: Database, userId: string): Promise<Membe
     mode: 'live' | 'test';
     role: string;
     permissions: string[] | null;
+    status: Standing['status'];
+    status_reason: string | null;
   }>({
     name: 'memberships_of_user',
-    text: 'select tenant_id, mode, role, permissions from app.memberships_of_user($1)',
+    text: 'select tenant_id, mode, role, permissions, status, status_reason from app.memberships_of_user($1)',
     values: [userId],
   });
-  return rows.map(({ tenant_id: tenantId, mode, role, permissions }) =>
-    isRole(role)
-      ? { tenantId, mode, role, permissions: ROLE_PERMISSIONS[role] }
-      : { tenantId, mode, role: 'CUSTOM', permissions: (permissions ?? []).filter(isPermission) },
-  );
+  return rows.map(({ tenant_id: tenantId, mode, role, permissions, status, status_reason: reason }) => {
+    const standing = { status, reason };
+    return isRole(role)
+      ? { tenantId, mode, role, permissions: ROLE_PERMISSIONS[role], standing }
+      : { tenantId, mode, role: 'CUSTOM', permissions: (permissions ?? []).filter(isPermission), standing };
+  });
 }
 
 export interface Attention {

@@ -92,6 +92,11 @@ export const companySchema = z
     pdf_notes: z.string().nullable(),
     pdf_page_size: z.enum(['letter', 'a4']),
     has_logo: z.boolean(),
+    status: z
+      .enum(['active', 'suspended', 'closed'])
+      .describe('`suspended`: everything can be read, nothing changed. `closed`: owners read and download.'),
+    status_reason: z.string().nullable().describe('Why it was suspended or closed.'),
+    status_since: z.iso.datetime().nullable(),
     version: objectVersion,
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, text, uuid } from 'drizzle-orm/pg-core';
+import { check, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 import { app, createdAtColumn, updatedAtColumn, versionColumn } from '../../platform/db/schema-kit.ts';
 
@@ -31,6 +31,14 @@ export const tenants = app.table(
       .default('letter'),
     /** SHA-256 of the logo in the blob store. */
     logoSha256: text('logo_sha256'),
+    /** `suspended` only reads; `closed` keeps its documents for its owners to read. Both sides of a company agree. */
+    status: text('status', { enum: ['active', 'suspended', 'closed'] })
+      .notNull()
+      .default('active'),
+    statusReason: text('status_reason'),
+    /** Who stopped it, as `user:usr_…` or `operator:…`; what an operator stopped, only one resumes. */
+    statusBy: text('status_by'),
+    statusAt: timestamp('status_at', { withTimezone: true }),
     version: versionColumn(),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),
@@ -38,5 +46,6 @@ export const tenants = app.table(
   (t) => [
     check('tenants_mode_known', sql`${t.mode} in ('live', 'test')`),
     check('tenants_pdf_page_size_known', sql`${t.pdfPageSize} in ('letter', 'a4')`),
+    check('tenants_status_known', sql`${t.status} in ('active', 'suspended', 'closed')`),
   ],
 );

@@ -3,6 +3,12 @@ import type { Permission, Role } from './permissions.ts';
 /** A person's role in a company: one of the product's, or one the company made. */
 export type MemberRole = Role | 'CUSTOM';
 
+/** Whether a company works, and why not. */
+export interface Standing {
+  readonly status: 'active' | 'suspended' | 'closed';
+  readonly reason: string | null;
+}
+
 /** A proven identity that acts in one tenant. */
 export interface TenantPrincipal {
   readonly kind: 'user' | 'api_key' | 'operator';
@@ -11,6 +17,7 @@ export interface TenantPrincipal {
   readonly tenantId: string;
   readonly livemode: boolean;
   readonly permissions: ReadonlySet<Permission>;
+  readonly standing: Standing;
   /** Of a person; API keys and operators have none. */
   readonly role?: MemberRole;
   /** The person behind it; absent for API keys. */

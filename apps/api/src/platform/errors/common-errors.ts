@@ -122,6 +122,26 @@ export const TwoFactorRequired = defineError({
   },
 });
 
+export const TenantSuspended = defineError({
+  code: 'tenant_suspended',
+  status: 403,
+  title: { es: 'La empresa está suspendida', en: 'The company is suspended' },
+  detail: {
+    es: 'Todo se puede ver y descargar, nada cambiar. Un dueño puede reactivarla en Ajustes, salvo que la haya suspendido Kita.',
+    en: 'Everything can be seen and downloaded, nothing changed. An owner can resume it in Settings, unless Kita suspended it.',
+  },
+});
+
+export const TenantClosed = defineError({
+  code: 'tenant_closed',
+  status: 403,
+  title: { es: 'La empresa está cerrada', en: 'The company is closed' },
+  detail: {
+    es: 'Sus documentos se conservan y un dueño los puede descargar. Durante 30 días puede reabrirla en Ajustes.',
+    en: 'Its documents are kept and an owner can download them. For 30 days they can reopen it in Settings.',
+  },
+});
+
 export const NotFound = defineError({
   code: 'not_found',
   status: 404,

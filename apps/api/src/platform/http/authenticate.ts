@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 
 import type { Authenticator, TenantPrincipal, UserPrincipal } from '../auth/index.ts';
 import { MalformedRequest, PermissionDenied, TenantRequired, Unauthenticated } from '../errors/index.ts';
+import { refuseWhileStopped } from './company-standing.ts';
 import { missingPermission } from './missing-permission.ts';
 import type { Operation } from './operation.ts';
 
@@ -22,6 +23,7 @@ export async function authenticateTenant(
   if (operation.access !== 'tenant') throw PermissionDenied();
   if (!principal.permissions.has(operation.permission))
     throw await missingPermission(operation.permission, principal, authenticator);
+  refuseWhileStopped(operation, principal.standing);
   return principal;
 }
 

@@ -11,7 +11,9 @@ import {
   RateLimited,
   ServiceUnavailable,
   StepUpRequired,
+  TenantClosed,
   TenantRequired,
+  TenantSuspended,
   TwoFactorRequired,
   Unauthenticated,
   UnsupportedMediaType,
@@ -36,6 +38,8 @@ export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
   if (operation.access !== 'public') errors.push(Unauthenticated, PermissionDenied);
   if (operation.access === 'tenant') errors.push(TenantRequired, TwoFactorRequired);
   if (operation.stepUp) errors.push(StepUpRequired);
+  if (operation.access === 'tenant' && operation.method !== 'GET' && !operation.whileStopped)
+    errors.push(TenantSuspended, TenantClosed);
   if (operation.path.includes('{')) errors.push(NotFound);
   if (operation.query instanceof z.ZodObject && 'cursor' in operation.query.shape) errors.push(CursorInvalid);
   if (operation.idempotency !== 'none') errors.push(IdempotencyKeyInvalid, IdempotencyKeyReused, IdempotencyInProgress);

@@ -57,6 +57,8 @@ interface Documentation {
    * answered `step_up_required`. API keys are not asked: they are made under the same condition.
    */
   readonly stepUp?: true;
+  /** Works also while the company is suspended or closed; reading always does. */
+  readonly whileStopped?: true;
   /** Errors this operation may answer besides the common ones. */
   readonly errors: readonly ErrorFactory[];
   /** JSON answers by status; `null` for an answer without body. */

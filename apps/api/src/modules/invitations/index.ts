@@ -1,0 +1,2 @@
+export { revokeOpenInvitations } from './invitations.repository.ts';
+export { invitationOperations } from './invitations.routes.ts';

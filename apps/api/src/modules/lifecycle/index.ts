@@ -1,0 +1,1 @@
+export { lifecycleOperations } from './lifecycle.routes.ts';

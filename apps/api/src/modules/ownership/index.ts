@@ -1,0 +1,2 @@
+export { endTransfer } from './ownership.repository.ts';
+export { ownershipOperations } from './ownership.routes.ts';
