@@ -8,6 +8,7 @@ import { Customers } from './resources/customers.ts';
 import { DashboardResource } from './resources/dashboard.ts';
 import { Events } from './resources/events.ts';
 import { Invoices } from './resources/invoices.ts';
+import { Legal } from './resources/legal.ts';
 import { PacAccountResource } from './resources/pac-account.ts';
 import { People } from './resources/people.ts';
 import { Products } from './resources/products.ts';
@@ -51,6 +52,7 @@ export interface Kita {
   readonly dashboard: DashboardResource;
   readonly events: Events;
   readonly invoices: Invoices;
+  readonly legal: Legal;
   readonly pacAccount: PacAccountResource;
   readonly people: People;
   readonly products: Products;
@@ -90,6 +92,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     dashboard: new DashboardResource(connection),
     events: new Events(connection),
     invoices: new Invoices(connection),
+    legal: new Legal(connection),
     pacAccount: new PacAccountResource(connection),
     people: new People(connection),
     products: new Products(connection),

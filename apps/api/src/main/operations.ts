@@ -18,6 +18,7 @@ import {
 import { lifecycleOperations } from '../modules/lifecycle/index.ts';
 import { makeFirstOwner, memberOperations, roleOperations } from '../modules/members/index.ts';
 import { ownershipOperations } from '../modules/ownership/index.ts';
+import { legalOperations } from '../modules/legal/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
 import { searchOperations } from '../modules/search/index.ts';
@@ -79,4 +80,5 @@ export const operations: readonly Operation[] = [
   ...dashboardOperations,
   ...eventOperations,
   ...auditLogOperations,
+  ...legalOperations,
 ];

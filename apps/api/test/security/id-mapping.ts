@@ -32,6 +32,7 @@ const NOUNS: Readonly<Record<string, Kind>> = {
   invoices: 'invoice',
   members: 'member',
   'ownership-transfers': 'transfer',
+  'arco-requests': 'arco_request',
   products: 'product',
   roles: 'role',
   series: 'series',
@@ -94,7 +95,7 @@ export function mappingOf(
   const name = `${operation.operationId} ${place}`;
   if (name in NO_IDS || OWN_NAMES.test(place.replace('body ', ''))) return 'none';
   if (place !== 'path id') return PLACES[name];
-  const kind = NOUNS[operation.path.split('/')[2] ?? ''];
+  const kind = NOUNS[/([^/]+)\/\{id\}/.exec(operation.path)?.[1] ?? ''];
   const body = BODIES[operation.operationId];
   return kind && { kind, answer: NOT_FOUND, ...(body && { body }) };
 }

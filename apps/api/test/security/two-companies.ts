@@ -8,6 +8,7 @@ import type { Company, Method } from '../../src/test-support/company.ts';
 /** Things with an id of their own. */
 export const KINDS = [
   'api_key',
+  'arco_request',
   'certificate',
   'customer',
   'event',
@@ -22,8 +23,8 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Sessions are the person's; people, roles and invitations are the company's, in live and in test mode alike. */
-export const SHARED = ['session', 'member', 'role', 'invitation', 'transfer'] as const;
+/** Sessions and requests about own data are the person's; the rest is the company's, in live and in test mode alike. */
+export const SHARED = ['session', 'arco_request', 'member', 'role', 'invitation', 'transfer'] as const;
 export type Shared = (typeof SHARED)[number];
 
 export function isShared(kind: Kind): kind is Shared {
@@ -47,6 +48,7 @@ async function proposeTransfer(api: ApiHarness, company: Company): Promise<strin
 }
 
 const INVITATION = { email: 'invitada@ejemplo.test', role: 'STAFF' };
+const ARCO = { kind: 'rectification', details: 'Mi nombre está mal escrito.' };
 const ROLE = { name: 'Caja', permissions: ['customers:read'] };
 
 /** A company with one of everything, in test and in live. */
@@ -60,6 +62,7 @@ export async function populatedCompany(api: ApiHarness): Promise<Populated> {
     test: {
       ...(await populate(api, company, company.testTenant)),
       session: sessions.data[0]?.id ?? '',
+      arco_request: one.parse((await company.session('POST', '/v1/user/arco-requests', ARCO)).json()).id,
       member: list.parse((await company.session('GET', '/v1/members')).json()).data[0]?.id ?? '',
       role: one.parse((await company.session('POST', '/v1/roles', ROLE)).json()).id,
       invitation: one.parse((await company.session('POST', '/v1/invitations', INVITATION)).json()).id,
@@ -124,6 +127,7 @@ export async function everythingOf({ company }: Populated): Promise<Record<strin
       'invoices',
       'events',
       'sessions',
+      'user/arco-requests',
       'members',
       'roles',
       'invitations',

@@ -1390,6 +1390,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/legal-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the terms and the privacy notice
+         * @description Every version ever published, newest first.
+         */
+        get: operations["listLegalDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what you have accepted */
+        get: operations["getLegalStatus"];
+        put?: never;
+        /** Accept the versions in force */
+        post: operations["acceptLegal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download everything stored about you */
+        get: operations["getPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/arco-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your requests about your data */
+        get: operations["listArcoRequests"];
+        put?: never;
+        /** Ask for access, rectification or opposition */
+        post: operations["createArcoRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/arco-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a request */
+        delete: operations["withdrawArcoRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase your account
+         * @description For good, at once (right of cancellation). Leave, transfer or close your companies first; their tax documents stay with them.
+         */
+        post: operations["eraseUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "tenant.created": {
@@ -1888,6 +1998,18 @@ export interface components {
         };
         /**
          * @example {
+         *       "terms": "2026-11-28",
+         *       "privacy": "2026-11-28"
+         *     }
+         */
+        AcceptLegal: {
+            /** @example 2026-11-28 */
+            terms?: string;
+            /** @example 2026-11-28 */
+            privacy?: string;
+        };
+        /**
+         * @example {
          *       "object": "accepted_invitation",
          *       "live_tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
          *       "test_tenant": "ten_01m7ysjevzexds3636hk5nxx2z"
@@ -1942,6 +2064,49 @@ export interface components {
             /** @constant */
             object: "list";
             data: components["schemas"]["ApiKey"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
+        /**
+         * @description A request about one’s own personal data.
+         * @example {
+         *       "object": "arco_request",
+         *       "id": "arc_01jd3v8q1mf2vbd5sxe8xn3n7q",
+         *       "kind": "rectification",
+         *       "state": "received",
+         *       "details": "Mi nombre está mal escrito: es Ana Torres Ruiz.",
+         *       "answer_by": "2026-12-28",
+         *       "answer": null,
+         *       "answered_at": null,
+         *       "created_at": "2026-11-28T16:14:02.727Z"
+         *     }
+         */
+        ArcoRequest: {
+            /** @constant */
+            object: "arco_request";
+            /** @example arc_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            /** @enum {string} */
+            kind: "access" | "rectification" | "cancellation" | "opposition";
+            /** @enum {string} */
+            state: "received" | "granted" | "denied" | "withdrawn";
+            details: string;
+            /**
+             * Format: date
+             * @description Last day of the term the law gives: 20 working days.
+             */
+            answer_by: string;
+            answer: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ArcoRequestList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ArcoRequest"][];
             /** @constant */
             has_more: false;
             next_cursor: null;
@@ -2438,6 +2603,24 @@ export interface components {
              * @description Instant after which the key stops working.
              */
             expires_at?: string;
+        };
+        /**
+         * @example {
+         *       "kind": "rectification",
+         *       "details": "Mi nombre está mal escrito: es Ana Torres Ruiz."
+         *     }
+         */
+        CreateArcoRequest: {
+            /**
+             * @description Cancellation is POST /v1/user/erasure, which takes effect at once.
+             * @enum {string}
+             */
+            kind: "access" | "rectification" | "opposition";
+            /**
+             * @description What is asked for, in the person’s words.
+             * @example Mi nombre está mal escrito: es Ana Torres Ruiz.
+             */
+            details: string;
         };
         /**
          * @example {
@@ -3417,6 +3600,15 @@ export interface components {
             invoices: number;
             /** Format: date-time */
             updated_at: string | null;
+        };
+        /**
+         * @example {
+         *       "confirm_email": "ana@ejemplo.mx"
+         *     }
+         */
+        EraseUser: {
+            /** @example ana@ejemplo.mx */
+            confirm_email: string;
         };
         /**
          * @description Something that happened to an object.
@@ -4712,6 +4904,90 @@ export interface components {
             }[];
         };
         /**
+         * @description One version of the terms or of the privacy notice.
+         * @example {
+         *       "object": "legal_document",
+         *       "kind": "terms",
+         *       "version": "2026-11-28",
+         *       "effective_from": "2026-11-28",
+         *       "in_force": true,
+         *       "language": "es",
+         *       "title": "Términos del servicio",
+         *       "sections": [
+         *         {
+         *           "heading": "Qué hace Kita",
+         *           "paragraphs": [
+         *             "Kita arma, sella y guarda tus comprobantes fiscales."
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        LegalDocument: {
+            /** @constant */
+            object: "legal_document";
+            /** @enum {string} */
+            kind: "terms" | "privacy";
+            /** @example 2026-11-28 */
+            version: string;
+            /** Format: date */
+            effective_from: string;
+            in_force: boolean;
+            /** @enum {string} */
+            language: "es" | "en";
+            title: string;
+            sections: {
+                heading: string;
+                paragraphs: string[];
+            }[];
+        };
+        LegalDocumentList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["LegalDocument"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
+        /**
+         * @example {
+         *       "object": "legal_status",
+         *       "documents": [
+         *         {
+         *           "kind": "terms",
+         *           "version": "2026-11-28",
+         *           "effective_from": "2026-11-28",
+         *           "accepted_at": "2026-11-28T16:14:02.727Z"
+         *         },
+         *         {
+         *           "kind": "privacy",
+         *           "version": "2026-11-28",
+         *           "effective_from": "2026-11-28",
+         *           "accepted_at": null
+         *         }
+         *       ],
+         *       "pending": [
+         *         "privacy"
+         *       ]
+         *     }
+         */
+        LegalStatus: {
+            /** @constant */
+            object: "legal_status";
+            documents: {
+                /** @enum {string} */
+                kind: "terms" | "privacy";
+                /** @example 2026-11-28 */
+                version: string;
+                /** Format: date */
+                effective_from: string;
+                /** Format: date-time */
+                accepted_at: string | null;
+            }[];
+            /** @description What is in force and the person has not accepted. */
+            pending: ("terms" | "privacy")[];
+        };
+        /**
          * @example {
          *       "image": "iVBORw0KGgoAAAANSUhEUg=="
          *     }
@@ -5092,6 +5368,31 @@ export interface components {
             /** @constant */
             has_more: false;
             next_cursor: null;
+        };
+        PersonalData: {
+            /** @constant */
+            object: "personal_data";
+            /** Format: date-time */
+            generated_at: string;
+            user: {
+                [key: string]: unknown;
+            };
+            sessions: {
+                [key: string]: unknown;
+            }[];
+            companies: {
+                [key: string]: unknown;
+            }[];
+            legal_acceptances: {
+                [key: string]: unknown;
+            }[];
+            arco_requests: {
+                [key: string]: unknown;
+            }[];
+            /** @description What the law has us keep when an account is erased, and why. */
+            kept: string[];
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @example {
@@ -6009,6 +6310,11 @@ export interface components {
              * @enum {string}
              */
             language?: "es" | "en";
+            /** @description Versions of the terms and the privacy notice the person read and accepts (GET /v1/legal-documents). */
+            accepts?: {
+                terms: string;
+                privacy: string;
+            };
             /** @description Token of the Turnstile widget, where the installation uses it. */
             turnstile_token?: string;
         };
@@ -7228,7 +7534,7 @@ export interface operations {
             };
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
-            /** @description Problem 422: `password_too_weak`. */
+            /** @description Problem 422: `legal_version_unknown`, `password_too_weak`. */
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12406,6 +12712,368 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
+    listLegalDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalDocumentList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getLegalStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the person has accepted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalStatus"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    acceptLegal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptLegal"];
+            };
+        };
+        responses: {
+            /** @description What the person has accepted. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalStatus"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `legal_version_unknown`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything stored about the person who asks. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listArcoRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArcoRequestList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createArcoRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateArcoRequest"];
+            };
+        };
+        responses: {
+            /** @description A request about one’s own personal data. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArcoRequest"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            /** @description Problem 409: `arco_already_open`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    withdrawArcoRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A request about one’s own personal data. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArcoRequest"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            /** @description Problem 409: `arco_already_answered`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    eraseUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseUser"];
+            };
+        };
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required"];
+            /** @description Problem 409: `erasure_has_companies`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `erasure_not_confirmed`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     TenantCreatedEvent: {
         parameters: {
             query?: never;
@@ -13420,6 +14088,8 @@ export interface operations {
 export type ProblemCode =
     | "already_member"
     | "api_version_unknown"
+    | "arco_already_answered"
+    | "arco_already_open"
     | "audit_export_too_large"
     | "certificate_already_stored"
     | "certificate_expired"
@@ -13435,6 +14105,8 @@ export type ProblemCode =
     | "demo_content_busy"
     | "demo_content_test_only"
     | "email_taken"
+    | "erasure_has_companies"
+    | "erasure_not_confirmed"
     | "external_id_taken"
     | "file_not_ready"
     | "idempotency_in_progress"
@@ -13450,6 +14122,7 @@ export type ProblemCode =
     | "invoice_invalid"
     | "invoice_not_editable"
     | "last_owner"
+    | "legal_version_unknown"
     | "logo_invalid"
     | "malformed_request"
     | "not_found"

@@ -7,6 +7,7 @@ import { repositoryFiles } from '../support/repository-files.ts';
 /** Operations anyone may call, each with the reason why. A new one is a decision, made here. */
 const agreedPublicOperations: Readonly<Record<string, string>> = {
   signUp: 'the first thing a newcomer does',
+  listLegalDocuments: 'read before there is an account',
   signIn: 'proves who the caller is',
   completeSignIn: 'proves who the caller is, by a second factor after the password',
   createToken: 'proves who the caller is, for programs',

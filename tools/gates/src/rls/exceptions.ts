@@ -10,6 +10,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   'global-table app.sessions': 'a session belongs to a person',
   'global-table app.sign_in_challenges': 'a sign-in under way is found by its token before its person is known',
   'global-table app.refresh_tokens': 'a refresh token is found by its hash before its person is known',
+  'global-table app.legal_acceptances': 'what a person accepted, whatever company they work in',
+  'global-table app.arco_requests': 'what a person asks about their own data',
   'global-table app.rate_limits': 'counters by key, account and address; no data of a tenant',
   'global-table app.catalog_imports': "imports of SAT's catalogues, the same for everybody",
   'global-table app.catalog_rows': "SAT's catalogues, the same for everybody",

@@ -102,6 +102,38 @@ const invitation = {
 export const accountExamples = {
   SignUp: { email: user.email, password: 'cuatro gatos bajo la lluvia', name: user.name },
   SignIn: { email: user.email, password: 'cuatro gatos bajo la lluvia' },
+  LegalDocument: {
+    object: 'legal_document',
+    kind: 'terms',
+    version: '2026-11-28',
+    effective_from: '2026-11-28',
+    in_force: true,
+    language: 'es',
+    title: 'Términos del servicio',
+    sections: [{ heading: 'Qué hace Kita', paragraphs: ['Kita arma, sella y guarda tus comprobantes fiscales.'] }],
+  },
+  AcceptLegal: { terms: '2026-11-28', privacy: '2026-11-28' },
+  LegalStatus: {
+    object: 'legal_status',
+    documents: [
+      { kind: 'terms', version: '2026-11-28', effective_from: '2026-11-28', accepted_at: '2026-11-28T16:14:02.727Z' },
+      { kind: 'privacy', version: '2026-11-28', effective_from: '2026-11-28', accepted_at: null },
+    ],
+    pending: ['privacy'],
+  },
+  CreateArcoRequest: { kind: 'rectification', details: 'Mi nombre está mal escrito: es Ana Torres Ruiz.' },
+  ArcoRequest: {
+    object: 'arco_request',
+    id: 'arc_01jd3v8q1mf2vbd5sxe8xn3n7q',
+    kind: 'rectification',
+    state: 'received',
+    details: 'Mi nombre está mal escrito: es Ana Torres Ruiz.',
+    answer_by: '2026-12-28',
+    answer: null,
+    answered_at: null,
+    created_at: '2026-11-28T16:14:02.727Z',
+  },
+  EraseUser: { confirm_email: 'ana@ejemplo.mx' },
   SignedIn: { object: 'signed_in', user, session },
   Token: {
     object: 'token',

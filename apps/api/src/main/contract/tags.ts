@@ -44,6 +44,10 @@ export const contractTags: readonly ContractTag[] = [
     description: 'What happened to every object, newest first: read them when you take no webhooks.',
   },
   {
+    name: 'Legal',
+    description: 'Terms, privacy notice, what a person accepted, and their rights over their own data (ARCO).',
+  },
+  {
     name: 'Audit log',
     description:
       'Who did what, with before and after, in a chain of hashes that shows when an entry was changed or removed.',

@@ -1,5 +1,6 @@
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
+import { LegalVersionUnknown, recordAcceptance } from '../legal/index.ts';
 import { deviceOf, newTokenHeaders, openSession, readUser, signedIn, signedInSchema } from '../sessions/index.ts';
 import {
   EmailTaken,
@@ -27,14 +28,16 @@ export const accountOperations: readonly Operation[] = [
     tag: TAG,
     rate: 'login',
     idempotency: 'none',
-    errors: [EmailTaken, PasswordTooWeak],
+    errors: [EmailTaken, PasswordTooWeak, LegalVersionUnknown],
     body: signUpBody,
     responses: { 201: signedInSchema },
     handler: async (ctx, input) => {
       const device = deviceOf(input);
-      const made = await signUp(ctx, input.body, device, (tx, user) =>
-        openSession(tx, ctx, { userId: user.id, device, kind: 'browser', hasSecondFactor: false }, 'sign_up'),
-      );
+      const { accepts } = input.body;
+      const made = await signUp(ctx, input.body, device, async (tx, user) => {
+        if (accepts) await recordAcceptance(tx, ctx, user.id, accepts, { ...device, language: input.body.language });
+        return openSession(tx, ctx, { userId: user.id, device, kind: 'browser', hasSecondFactor: false }, 'sign_up');
+      });
       return signedIn(ctx, { user: made.user, session: made.alongside.row, token: made.alongside.token });
     },
   }),

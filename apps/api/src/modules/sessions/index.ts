@@ -1,7 +1,8 @@
-export { deviceOf, newTokenHeaders, signedIn } from './answers.ts';
+export { deviceOf, newTokenHeaders, signedIn, signedOutHeaders } from './answers.ts';
 export { readUser } from './manage-sessions.ts';
 export { openSession } from './open-session.ts';
 export { purgeSessionsJob } from './purge-sessions.ts';
+export { allSessions, eraseSessions } from './erase-sessions.ts';
 export { changeToken, endSessions, findLiveSession, findLiveSessionById, touchSession } from './sessions.repository.ts';
 export type { LiveSession } from './sessions.repository.ts';
 export { sessionOperations } from './sessions.routes.ts';

@@ -1,3 +1,4 @@
+export { eraseUser } from './erase-user.ts';
 export { assertAcceptable, hashCode, hashPassword, verifyPassword } from './password.ts';
 export { inPerson, noteSecurity } from './security-log.ts';
 export type { Device, SecurityEventType } from './security-log.ts';

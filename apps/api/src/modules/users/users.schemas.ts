@@ -56,6 +56,10 @@ export const signUpBody = z
     password: passwordField,
     name: nameField,
     language: z.enum(['es', 'en']).default('es'),
+    accepts: z
+      .strictObject({ terms: z.string().max(10), privacy: z.string().max(10) })
+      .optional()
+      .describe('Versions of the terms and the privacy notice the person read and accepts (GET /v1/legal-documents).'),
     turnstile_token: turnstileField,
   })
   .meta({ id: 'SignUp' });

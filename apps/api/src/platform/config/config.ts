@@ -58,6 +58,9 @@ const environmentSchema = z.object({
   KITA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   KITA_SAT_AUTHORITIES_DIR: z.string().optional(),
   KITA_CATALOGS_URL: url('https:', 'http:').optional(),
+  KITA_LEGAL_NAME: z.string().min(1).max(200).default('El operador de esta instalación'),
+  KITA_LEGAL_ADDRESS: z.string().min(1).max(300).default('México'),
+  KITA_PRIVACY_EMAIL: z.email().default('privacidad@kita.test'),
   KITA_MAIL_PROVIDER: z.enum(['sandbox', 'smtp', 'postmark']).default('sandbox'),
   KITA_MAIL_FROM: z
     .string()

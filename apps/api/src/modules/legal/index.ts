@@ -1,0 +1,3 @@
+export { recordAcceptance } from './accept-legal.ts';
+export { LegalVersionUnknown } from './legal.errors.ts';
+export { legalOperations } from './legal.routes.ts';

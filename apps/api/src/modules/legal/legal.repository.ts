@@ -1,0 +1,64 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+
+import type { Tx } from '../../platform/db/index.ts';
+import { arcoRequests, legalAcceptances } from './legal.tables.ts';
+
+export type AcceptanceRow = typeof legalAcceptances.$inferSelect;
+export type ArcoRow = typeof arcoRequests.$inferSelect;
+
+export function listAcceptances(tx: Tx, userId: string): Promise<AcceptanceRow[]> {
+  return tx
+    .select()
+    .from(legalAcceptances)
+    .where(eq(legalAcceptances.userId, userId))
+    .orderBy(asc(legalAcceptances.acceptedAt));
+}
+
+/** Accepting twice is accepting once, at the first instant. */
+export async function insertAcceptance(tx: Tx, row: typeof legalAcceptances.$inferInsert): Promise<void> {
+  await tx.insert(legalAcceptances).values(row).onConflictDoNothing();
+}
+
+export function listArcoRequests(tx: Tx, userId: string): Promise<ArcoRow[]> {
+  return tx
+    .select()
+    .from(arcoRequests)
+    .where(eq(arcoRequests.userId, userId))
+    .orderBy(desc(arcoRequests.createdAt))
+    .limit(100);
+}
+
+export async function insertArcoRequest(tx: Tx, row: typeof arcoRequests.$inferInsert): Promise<ArcoRow> {
+  const [inserted] = await tx.insert(arcoRequests).values(row).returning();
+  if (!inserted) throw new Error('insert returned no row');
+  return inserted;
+}
+
+/** Moves the person's open request on; `undefined` when it is not open any more. */
+export async function closeArcoRequest(
+  tx: Tx,
+  id: string,
+  userId: string,
+  set: Pick<ArcoRow, 'state'>,
+): Promise<ArcoRow | undefined> {
+  const [row] = await tx
+    .update(arcoRequests)
+    .set(set)
+    .where(and(eq(arcoRequests.id, id), eq(arcoRequests.state, 'received'), eq(arcoRequests.userId, userId)))
+    .returning();
+  return row;
+}
+
+export async function findArcoRequest(tx: Tx, userId: string, id: string): Promise<ArcoRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(arcoRequests)
+    .where(and(eq(arcoRequests.userId, userId), eq(arcoRequests.id, id)));
+  return row;
+}
+
+/** Where and with what the person accepted, and their own words, are personal data; that and what they accepted is not. */
+export async function eraseLegalTraces(tx: Tx, userId: string): Promise<void> {
+  await tx.update(legalAcceptances).set({ ip: '', userAgent: '' }).where(eq(legalAcceptances.userId, userId));
+  await tx.update(arcoRequests).set({ details: '', answer: null }).where(eq(arcoRequests.userId, userId));
+}

@@ -1,0 +1,18 @@
+import type { Tx } from '../../platform/db/index.ts';
+import { emailColumns, updateUser } from './users.repository.ts';
+
+/**
+ * Takes everything that tells who a person was out of their row. The row stays, because documents and the audit log refer
+ * to it; nobody can sign in with it, and the address is free for a new account.
+ */
+export async function eraseUser(tx: Tx, id: string): Promise<void> {
+  await updateUser(tx, id, {
+    ...emailColumns(`erased-${id}@kita.invalid`),
+    name: 'Cuenta borrada',
+    phone: null,
+    pendingEmail: null,
+    emailVerifiedAt: null,
+    passwordHash: null,
+    twoFactorAt: null,
+  });
+}
