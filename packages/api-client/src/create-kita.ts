@@ -9,6 +9,8 @@ import { DashboardResource } from './resources/dashboard.ts';
 import { Events } from './resources/events.ts';
 import { Invoices } from './resources/invoices.ts';
 import { Legal } from './resources/legal.ts';
+import { Messages } from './resources/messages.ts';
+import { Notifications } from './resources/notifications.ts';
 import { PacAccountResource } from './resources/pac-account.ts';
 import { People } from './resources/people.ts';
 import { Products } from './resources/products.ts';
@@ -45,6 +47,8 @@ export interface Kita {
   readonly accounts: Accounts;
   readonly apiKeys: ApiKeys;
   readonly auditLog: AuditLog;
+  readonly messages: Messages;
+  readonly notifications: Notifications;
   readonly catalogs: Catalogs;
   readonly certificates: Certificates;
   readonly companies: Companies;
@@ -85,6 +89,8 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     accounts: new Accounts(connection),
     apiKeys: new ApiKeys(connection),
     auditLog: new AuditLog(connection),
+    messages: new Messages(connection),
+    notifications: new Notifications(connection),
     catalogs: new Catalogs(connection),
     certificates: new Certificates(connection),
     companies: new Companies(connection),

@@ -19,3 +19,6 @@ create or replace function app.newest_migration() returns bigint
   language sql stable security definer set search_path = pg_catalog, app as $$ select max(created_at) from app.schema_migrations $$;
 revoke execute on function app.newest_migration() from public;
 grant execute on function app.newest_migration() to kita_api, kita_worker;
+
+-- Events of providers, before their company is known.
+select app.grant_global_table('app.webhook_inbox', 'select, insert', 'select, update, delete');

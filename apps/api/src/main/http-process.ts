@@ -16,6 +16,7 @@ import { mountInternalRoutes } from './internal-routes.ts';
 import { operations } from './operations.ts';
 import { readinessChecks } from './readiness-checks.ts';
 import type { Opened } from './services.ts';
+import { mountWebhookRoutes } from './webhook-routes.ts';
 import { mountWebApp } from './web-app.ts';
 
 export interface HttpProcess {
@@ -58,6 +59,7 @@ export async function buildHttpProcess({
     contract: contractText,
     mount: async (scope) => {
       mountInternalRoutes(scope, { db, services, health, metrics, jobs });
+      mountWebhookRoutes(scope, { db, services, clock: clock ?? (() => new Date()) });
       await mountDocs(scope);
       await mountWebApp(scope);
     },

@@ -1,9 +1,17 @@
 import { catalogJobs, catalogTimetable } from '../modules/catalogs/index.ts';
 import { advanceDemoContent, advanceDemoContentJob } from '../modules/demo-content/index.ts';
-import { advanceInvoice, advanceInvoiceJob } from '../modules/invoices/index.ts';
+import { advanceInvoice, advanceInvoiceJob, emailInvoiceJob } from '../modules/invoices/index.ts';
+import {
+  dispatchDigestsJob,
+  fanOutJob,
+  sendDigestJob,
+  warnOfCertificateJob,
+  warnOfCertificatesJob,
+} from '../modules/notification-center/index.ts';
 import { purgeSessionsJob } from '../modules/sessions/index.ts';
 import { exportAuditHeadsJob, verifyAuditsJob } from '../platform/audit/index.ts';
 import { purgeExpiredKeysJob } from '../platform/idempotency/index.ts';
+import { purgeInboxJob } from '../platform/inbox/index.ts';
 import { defineSystemJob, runsAt } from '../platform/jobs/index.ts';
 import type { Job, TimetableEntry } from '../platform/jobs/index.ts';
 import { purgeIdleBucketsJob } from '../platform/ratelimit/index.ts';
@@ -31,6 +39,13 @@ export const jobs: readonly Job[] = [
     ...advanceDemoContentJob,
     handler: (ctx, payload) => advanceDemoContent(ctx, payload.batch),
   } satisfies typeof advanceDemoContentJob,
+  emailInvoiceJob,
+  fanOutJob,
+  dispatchDigestsJob,
+  sendDigestJob,
+  warnOfCertificatesJob,
+  warnOfCertificateJob,
+  purgeInboxJob,
   exportAuditHeadsJob,
   verifyAuditsJob,
   purgeDeletedFilesJob,
@@ -48,5 +63,8 @@ export const timetable: readonly TimetableEntry[] = [
   runsAt(purgeExpiredKeysJob, '20 4 * * *'),
   runsAt(purgeIdleBucketsJob, '25 * * * *'),
   runsAt(purgeSessionsJob, '30 4 * * *'),
+  runsAt(purgeInboxJob, '35 4 * * *'),
+  runsAt(dispatchDigestsJob, '*/15 * * * *', { missed: 'once' }),
+  runsAt(warnOfCertificatesJob, '15 8 * * *', { missed: 'once' }),
   ...catalogTimetable,
 ];

@@ -1,21 +1,38 @@
-import { KITA_BRAND, deliverMessage, sendAccountMessageJob, sendMessageJob } from '../modules/notifications/index.ts';
-import type { DeliveryContext, DeliveryParts, Sender } from '../modules/notifications/index.ts';
+import { attachmentsOf, tellInvoiceMail } from '../modules/invoices/index.ts';
+import {
+  KITA_BRAND,
+  deliverMessage,
+  findMailSettings,
+  reactivateAddressJob,
+  recordAccountReportJob,
+  recordMailReport,
+  recordReportJob,
+  sendAccountMessageJob,
+  sendMessageJob,
+} from '../modules/notifications/index.ts';
+import type { DeliveryParts, Sender } from '../modules/notifications/index.ts';
 import { findTenant } from '../modules/tenants/index.ts';
 import { INSTALLATION_CHAIN } from '../platform/audit/index.ts';
+import type { Context } from '../platform/context/index.ts';
 import type { Job } from '../platform/jobs/index.ts';
 
 /** What the modules of a company give to its mail: its brand, its files, and what is told when a message arrives. */
 const parts: DeliveryParts = {
-  senderOf,
-  attachmentsOf: async () => [],
-  tell: async () => undefined,
+  senderOf: senderOfCompany,
+  attachmentsOf: async (ctx, message) => attachmentsOf({ ...ctx, permissions: NOBODY }, message),
+  tell: async (tx, ctx, message, fact) => tellInvoiceMail(tx, { ...ctx, permissions: NOBODY }, message, fact),
 };
 
+/** Jobs act for the system: what they do was permitted when it was asked for. */
+const NOBODY = new Set<never>();
 const KITA: Sender = { brand: KITA_BRAND, fromName: '', replyTo: null };
 
-async function senderOf(ctx: DeliveryContext): Promise<Sender> {
-  if (ctx.tenantId === INSTALLATION_CHAIN) return KITA;
-  const tenant = await ctx.db.withTenant(ctx.tenantId, (tx) => findTenant(tx, ctx.tenantId));
+/** In whose name a company's mail goes out: its brand and its mail settings. */
+export async function senderOfCompany(ctx: Pick<Context, 'tenantId' | 'db'>): Promise<Sender> {
+  const { tenant, settings } = await ctx.db.withTenant(ctx.tenantId, async (tx) => ({
+    tenant: await findTenant(tx, ctx.tenantId),
+    settings: await findMailSettings(tx, ctx.tenantId),
+  }));
   if (!tenant) return KITA;
   const name = tenant.tradeName ?? tenant.legalName;
   return {
@@ -25,13 +42,23 @@ async function senderOf(ctx: DeliveryContext): Promise<Sender> {
       lines: [tenant.legalName, tenant.email, tenant.phone, tenant.website].filter((line) => line !== null),
       isCompany: true,
     },
-    fromName: name,
-    replyTo: tenant.email,
+    fromName: settings?.fromName ?? name,
+    replyTo: settings?.replyTo ?? tenant.email,
   };
 }
 
 /** The jobs that send messages, with their handlers. */
 export const messageJobs: readonly Job[] = [
+  reactivateAddressJob,
+  {
+    ...recordReportJob,
+    handler: (ctx, payload) => recordMailReport(ctx, parts, payload.inboxId),
+  } satisfies typeof recordReportJob,
+  {
+    ...recordAccountReportJob,
+    handler: (ctx, payload) =>
+      recordMailReport({ ...ctx, tenantId: INSTALLATION_CHAIN, livemode: true }, parts, payload.inboxId),
+  } satisfies typeof recordAccountReportJob,
   {
     ...sendMessageJob,
     handler: (ctx, payload) => deliverMessage(ctx, parts, payload.messageId),

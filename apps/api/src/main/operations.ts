@@ -11,6 +11,7 @@ import { eventOperations } from '../modules/events/index.ts';
 import { invitationOperations } from '../modules/invitations/index.ts';
 import {
   hasInvoices,
+  invoiceEmailOperations,
   invoiceHistoryOperations,
   invoiceOperations,
   suggestionOperations,
@@ -19,6 +20,8 @@ import { lifecycleOperations } from '../modules/lifecycle/index.ts';
 import { makeFirstOwner, memberOperations, roleOperations } from '../modules/members/index.ts';
 import { ownershipOperations } from '../modules/ownership/index.ts';
 import { legalOperations } from '../modules/legal/index.ts';
+import { notificationOperations } from '../modules/notification-center/index.ts';
+import { messageOperations } from '../modules/notifications/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
 import { searchOperations } from '../modules/search/index.ts';
@@ -26,6 +29,7 @@ import { createFirstSeries, seriesOperations } from '../modules/series/index.ts'
 import { sessionOperations, tokenOperations } from '../modules/sessions/index.ts';
 import { tenantOperations } from '../modules/tenants/index.ts';
 import type { TenantBorn } from '../modules/tenants/index.ts';
+import { senderOfCompany } from './message-delivery.ts';
 import type { Context } from '../platform/context/index.ts';
 
 /** The account every test company starts with, at the sandbox's PAC. */
@@ -75,9 +79,12 @@ export const operations: readonly Operation[] = [
   ...catalogOperations,
   ...invoiceOperations,
   ...invoiceHistoryOperations,
+  ...invoiceEmailOperations,
   ...suggestionOperations,
   ...searchOperations,
   ...dashboardOperations,
+  ...messageOperations(senderOfCompany),
+  ...notificationOperations,
   ...eventOperations,
   ...auditLogOperations,
   ...legalOperations,

@@ -11,6 +11,7 @@ import { cursorCodec } from '../platform/pagination/index.ts';
 import { databaseRateLimiter } from '../platform/ratelimit/index.ts';
 import type { Logger } from '../platform/context/index.ts';
 import { openFiles } from './open-files.ts';
+import { connectSubscribers } from './subscribers.ts';
 
 /** Technical services of one process, and how to close them. */
 export interface Opened {
@@ -31,6 +32,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     poolSize: 2,
     onPoolError,
   });
+  connectSubscribers();
   await assertUnprivileged(db);
   await assertUnprivileged(vaultDb);
   const tokens = lateTokens();

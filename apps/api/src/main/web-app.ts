@@ -29,7 +29,7 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** Addresses that are the server's own: the app never answers for them, not even where nothing is found. */
-const SERVER_PATHS = /^\/(?:v1|docs|assets|openapi\.json|livez|readyz|metrics)(?:\/|$)/;
+const SERVER_PATHS = /^\/(?:v1|webhooks|docs|assets|openapi\.json|livez|readyz|metrics)(?:\/|$)/;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

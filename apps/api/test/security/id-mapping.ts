@@ -66,6 +66,7 @@ const PLACES: Readonly<Record<string, IdMapping>> = {
   'updateMember body /role': { kind: 'role', answer: UNKNOWN_ROLE, body: { role: 'ADMIN' } },
   'listInvoices query customer': { kind: 'customer', answer: EMPTY },
   'summarizeInvoices query customer': { kind: 'customer', answer: { status: 200 } },
+  'listMessages query about': { kind: 'customer', answer: EMPTY },
   'listEvents query object': { kind: 'customer', answer: EMPTY },
   'listAuditLog query object': { kind: 'customer', answer: EMPTY },
   'exportAuditLog query object': { kind: 'customer', answer: { status: 200, isEmptyFile: true } },

@@ -95,14 +95,15 @@ describe('the policy table', () => {
   it('lets an owner do everything, and whoever only reads change nothing', () => {
     expect(ROLE_PERMISSIONS.OWNER).toEqual(PERMISSIONS);
     const more = ROLE_PERMISSIONS.READ_ONLY.filter((permission) => !permission.endsWith(':read'));
-    expect(more).toEqual(['membership:leave']);
+    expect(more.toSorted()).toEqual(['membership:leave', 'notifications:write']);
     const open = matrix.filter(({ role, isAllowed }) => role === 'READ_ONLY' && isAllowed);
     const changing = open.filter(({ operation }) => operation.method !== 'GET');
-    // Leaving and answering what is proposed to oneself is everybody's right; previews compute and keep nothing; advice is
-    // hidden for the caller alone.
-    const allowed = ['leaveCompany', 'acceptOwnershipTransfer', 'endOwnershipTransfer', 'previewInvoice', 'previewPdf'];
+    // Leaving and answering what is proposed to oneself is everybody's right; previews compute and keep nothing; advice and
+    // notices are the caller's alone.
+    const own = ['leaveCompany', 'acceptOwnershipTransfer', 'endOwnershipTransfer', 'dismissChecklist'];
+    const notices = ['markNotificationsRead', 'replaceNotificationPreferences'];
     const names = changing.map(({ operation }) => operation.operationId);
-    expect(names.toSorted()).toEqual([...allowed, 'dismissChecklist'].toSorted());
+    expect(names.toSorted()).toEqual([...own, ...notices, 'previewInvoice', 'previewPdf'].toSorted());
   });
 
   it('has no permission that nothing asks for', () => {

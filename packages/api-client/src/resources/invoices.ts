@@ -4,6 +4,7 @@ import { bodyOf, bytesOf, done, keyOf, plain } from '../transport/connection.ts'
 import type { Connection } from '../transport/connection.ts';
 import type {
   CreateInvoice,
+  EmailInvoice,
   Invoice,
   InvoicePreview,
   InvoiceRequest,
@@ -12,6 +13,7 @@ import type {
   InvoicesSummary,
   KeyedOptions,
   ListInvoices,
+  Message,
   PreviewInvoice,
   ReplaceInvoice,
   RequestOptions,
@@ -147,6 +149,20 @@ export class Invoices {
         ...plain(options),
       }),
     );
+  }
+
+  /** By e-mail, XML and PDF, to the customer or to the addresses given; one message each. */
+  async email(id: string, body: EmailInvoice = {}, options?: KeyedOptions): Promise<Message[]> {
+    const header = keyOf(options);
+    const { data } = await bodyOf(
+      this.#connection.api.POST('/v1/invoices/{id}/emails', {
+        body,
+        params: { path: { id }, header },
+        ...plain(options),
+      }),
+      header,
+    );
+    return data;
   }
 
   /** XML and PDF together. */

@@ -16,11 +16,12 @@ const agreedPublicOperations: Readonly<Record<string, string>> = {
 };
 
 /** Files that may mount routes: the one that turns operations into routes, routes for whoever runs the processes, the
- * documentation, and the files of the web app, which hold nothing of any tenant. */
+ * documentation, where providers report, and the files of the web app, which hold nothing of any tenant. */
 const ROUTE_FILES = new Set([
   'apps/api/src/platform/http/register-operation.ts',
   'apps/api/src/main/internal-routes.ts',
   'apps/api/src/main/docs-routes.ts',
+  'apps/api/src/main/webhook-routes.ts',
   'apps/api/src/main/web-app.ts',
 ]);
 

@@ -6,9 +6,10 @@ import { dashboardExamples } from './dashboard-examples.ts';
 import { eventExamples } from './event-examples.ts';
 import { invoiceExamples } from './invoice-examples.ts';
 import { masterDataExamples } from './master-data-examples.ts';
+import { messageExamples } from './message-examples.ts';
 import { contractTags } from './tags.ts';
 
-const objects = { ...accountExamples, ...masterDataExamples, ...invoiceExamples };
+const objects = { ...accountExamples, ...masterDataExamples, ...invoiceExamples, ...messageExamples };
 
 /** What the contract says beside the schemas: its sections, and one example per schema that all tell the same story. */
 export const contractText: ContractText = {

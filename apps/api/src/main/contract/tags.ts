@@ -40,6 +40,14 @@ export const contractTags: readonly ContractTag[] = [
     description: 'The state of the company at a glance: the month, what is open, what needs a person.',
   },
   {
+    name: 'Messages',
+    description: 'Mail and WhatsApp to people: what was sent, what became of it, and addresses nothing is sent to.',
+  },
+  {
+    name: 'Notifications',
+    description: 'Notices of the company to the person who is signed in, and how each kind reaches them.',
+  },
+  {
     name: 'Events',
     description: 'What happened to every object, newest first: read them when you take no webhooks.',
   },

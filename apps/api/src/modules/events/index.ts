@@ -1,1 +1,2 @@
+export { findEvent } from './events.repository.ts';
 export { eventOperations } from './events.routes.ts';

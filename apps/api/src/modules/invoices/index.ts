@@ -20,4 +20,7 @@ export { findInvoice, findInvoiceByExternalId, hasInvoices } from './invoices.re
 export { invoiceOperations } from './invoices.routes.ts';
 export { invoiceHistoryOperations } from './invoice-history.routes.ts';
 export { suggestionOperations } from './suggestions.routes.ts';
+export { emailInvoiceJob, sendStampedInvoice, tellInvoiceMail } from './auto-email.ts';
+export { attachmentsOf } from './email-invoice.ts';
+export { invoiceEmailOperations } from './invoice-emails.routes.ts';
 export { invoiceEvents } from './invoices.events.ts';

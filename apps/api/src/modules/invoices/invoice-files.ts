@@ -39,11 +39,13 @@ export async function invoiceZip(ctx: Context, wireId: string): Promise<Answer> 
   return { status: 200, file: { bytes, contentType: 'application/zip', name: `${name}.zip` } };
 }
 
-function fileName(invoice: InvoiceRow): string {
+/** What the files of an invoice are called. */
+export function fileName(invoice: InvoiceRow): string {
   return `${invoice.serie ?? ''}${invoice.folio ?? ''}_${invoice.uuid ?? ''}`;
 }
 
-async function pdfOf(ctx: Context, invoice: InvoiceRow, stamped: StampedRow): Promise<Uint8Array> {
+/** The printed form of a stamped invoice. */
+export async function pdfOf(ctx: Context, invoice: InvoiceRow, stamped: StampedRow): Promise<Uint8Array> {
   const tenant = await ctx.db.withTenant(ctx.tenantId, (tx) => findTenant(tx, ctx.tenantId));
   if (!tenant) throw NotFound();
   const { comprobante, timbre, root } = parseCfdi(stamped.xml);

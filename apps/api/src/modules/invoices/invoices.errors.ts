@@ -89,3 +89,23 @@ export const FileNotReady = defineError({
     en: 'The document is not stamped yet. Wait for the event invoice.stamped or read its state.',
   },
 });
+
+export const ReceiverAddressMissing = defineError({
+  code: 'receiver_address_missing',
+  status: 422,
+  title: { es: 'No hay a qué correo enviar', en: 'There is no address to send to' },
+  detail: {
+    es: 'El cliente no tiene correo guardado. Escríbelo en to, o guárdalo en el cliente.',
+    en: 'The customer has no e-mail. Write it in to, or store it with the customer.',
+  },
+});
+
+export const AddressSuppressed = defineError({
+  code: 'address_suppressed',
+  status: 422,
+  title: { es: 'A esa dirección ya no se envía', en: 'Nothing is sent to that address any more' },
+  detail: {
+    es: 'El correo rebotó o su dueño se quejó: por eso está en la lista de direcciones sin envío. Usa otra dirección, o quítala de la lista si sabes que ya funciona.',
+    en: 'Mail to it bounced or its owner complained, so it is on the list of suppressed addresses. Use another address, or remove it from the list if you know that it works now.',
+  },
+});

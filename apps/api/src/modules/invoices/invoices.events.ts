@@ -14,6 +14,11 @@ export const invoiceEvents = defineEvents(invoiceSummarySchema, {
   'invoice.rejected': 'The PAC refused the invoice: correct it and issue it again.',
   'invoice.delayed': 'The invoice is sealed and waits, with nothing wrong in it; it goes out by itself.',
   'invoice.verifying': 'The answer of the PAC was lost: Kita is asking whether it was stamped. Do not issue it again.',
+  'invoice.emailed': 'The invoice left by e-mail to one address.',
+  'invoice.email_delivered': "The receiver's mail server took the mail with the invoice.",
+  'invoice.email_opened': 'The mail with the invoice was opened for the first time.',
+  'invoice.email_failed':
+    'The mail with the invoice did not arrive: it bounced, was refused, or the address is suppressed.',
   'invoice.needs_attention': 'A person has to look: the stamp could not be confirmed or does not verify.',
 });
 

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { eventsOf } from '../../platform/events/index.ts';
 import { decodeId, encodeId } from '../../platform/ids/index.ts';
+import { messagesAbout } from '../notifications/index.ts';
 import { findPacAccount } from '../pac-accounts/index.ts';
 import { findInvoice } from './invoices.repository.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
@@ -39,7 +40,8 @@ async function recordsOf(tx: Tx, tenantId: string, invoice: InvoiceRow): Promise
     at: event.createdAt,
     waiting: waitingOf(event.object['waiting']),
   }));
-  return { invoice, audit, attempts, providers, delays };
+  const messages = await messagesAbout(tx, tenantId, wireId);
+  return { invoice, audit, attempts, providers, delays, messages };
 }
 
 /** Why it waited, as the event told it; nothing when an old event told it otherwise. */

@@ -16,6 +16,10 @@ export const TIMELINE_KINDS = [
   'absence_proven',
   'needs_attention',
   'double_stamp',
+  'emailed',
+  'email_delivered',
+  'email_opened',
+  'email_failed',
 ] as const;
 
 const entry = z

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 
 import type { ObjectEntry } from '../../platform/audit/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
+import type { MessageRow } from '../notifications/index.ts';
 import type { Waiting } from './invoices.tables.ts';
 import type { InvoiceRow } from './invoices.repository.ts';
 import type { AttemptRow } from './stamp-attempts.repository.ts';
@@ -19,6 +20,8 @@ export interface TimelineRecords {
   readonly attempts: readonly AttemptRow[];
   /** PAC of each sealed generation. */
   readonly providers: ReadonlyMap<number, string>;
+  /** What was sent about it. */
+  readonly messages: readonly MessageRow[];
   readonly delays: readonly { readonly id: string; readonly at: Date; readonly waiting: Waiting | null }[];
 }
 
@@ -36,12 +39,13 @@ const KINDS: Readonly<Record<string, Entry['kind']>> = {
 
 /** What happened, told from its records alone: nothing is guessed from the present state. Pure. */
 export function timelineOf(records: TimelineRecords, language: 'es' | 'en'): TimelineWire {
-  const { invoice, audit, attempts, providers, delays } = records;
+  const { invoice, audit, attempts, providers, delays, messages } = records;
   const entries = [
     ...created(invoice, audit),
     ...audit.flatMap((entry) => auditEntry(entry)),
     ...attempts.map((attempt) => attemptEntry(attempt, providers.get(attempt.generation) ?? null, language)),
     ...delays.map((delay) => delayEntry(delay, language)),
+    ...messages.flatMap(messageEntries),
   ].toSorted((one, other) => one.at.localeCompare(other.at) || rank(one) - rank(other));
   return {
     object: 'invoice_timeline',
@@ -106,6 +110,24 @@ function delayEntry({ id, at, waiting }: TimelineRecords['delays'][number], lang
     detail: detailOf({ code: waiting?.code, since: waiting?.since }),
   };
 }
+
+/** What became of one mail, a fact at a time. */
+function messageEntries(row: MessageRow): Entry[] {
+  const id = encodeId('msg', row.id);
+  const failedAt = row.bouncedAt ?? row.complainedAt ?? (isUndelivered(row) ? row.createdAt : null);
+  const facts: ReadonlyArray<readonly [Entry['kind'], Date | null]> = [
+    ['emailed', row.sentAt],
+    ['email_delivered', row.deliveredAt],
+    ['email_opened', row.openedAt],
+    ['email_failed', failedAt],
+  ];
+  const detail = detailOf({ to: row.recipient, error: row.errorCode });
+  return facts.flatMap(([kind, at]) =>
+    at === null ? [] : [{ ...empty, id: `${id}-${kind}`, kind, at: at.toISOString(), detail }],
+  );
+}
+
+const isUndelivered = ({ state }: MessageRow) => state === 'failed' || state === 'suppressed';
 
 const isPacErrorCode = (code: string): code is PacErrorCode => code in ERROR_POLICY;
 

@@ -9,3 +9,4 @@ export { memberOperations } from './members.routes.ts';
 export { roleField } from './members.schemas.ts';
 export { readHeldRole, resolveRole, roleId, roleNames } from './resolve-role.ts';
 export { roleOperations } from './roles.routes.ts';
+export { membersWith } from './members-with.ts';

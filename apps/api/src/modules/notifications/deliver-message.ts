@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import { mailbox, normalizeAddress } from '../../platform/mail/index.ts';
 import type { Mail, MailOutcome } from '../../platform/mail/index.ts';
 import type { DeliveryContext, DeliveryParts } from './delivery-parts.ts';
@@ -74,7 +76,7 @@ async function buildMail(ctx: DeliveryContext, parts: DeliveryParts, message: Me
   if (!template || data === undefined) return undefined;
   // Only what goes to a company's customers speaks in its name; the rest is Kita's.
   const sender = template.audience === 'receiver' ? await parts.senderOf(ctx) : undefined;
-  const unsubscribe = template.isBulk ? unsubscribeUrl(ctx) : undefined;
+  const unsubscribe = template.isBulk ? unsubscribeUrlIn(data) : undefined;
   const rendered = renderMail(template.compose(message.language, data), {
     language: message.language,
     brand: sender?.brand ?? KITA_BRAND,
@@ -84,6 +86,7 @@ async function buildMail(ctx: DeliveryContext, parts: DeliveryParts, message: Me
   const { sender: installation } = ctx.services.mail;
   return {
     reference: message.id,
+    tenantId: message.tenantId,
     from: sender ? mailbox(installation.address, sender.fromName) : installation,
     ...(typeof sender?.replyTo === 'string' && { replyTo: mailbox(sender.replyTo, sender.fromName) }),
     to: mailbox(message.recipient, message.recipientName),
@@ -93,6 +96,8 @@ async function buildMail(ctx: DeliveryContext, parts: DeliveryParts, message: Me
   };
 }
 
-function unsubscribeUrl(ctx: DeliveryContext): string {
-  return `${ctx.services.config.KITA_PUBLIC_URL}/preferencias-de-avisos`;
+/** Bulk mail names where it is stopped among its data, because the address belongs to one person. */
+function unsubscribeUrlIn(data: unknown): string | undefined {
+  const parsed = z.looseObject({ unsubscribe_url: z.string() }).safeParse(data);
+  return parsed.success ? parsed.data.unsubscribe_url : undefined;
 }

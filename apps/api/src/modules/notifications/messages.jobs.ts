@@ -29,3 +29,19 @@ export const sendAccountMessageJob = defineSystemJob({
   schema: z.object({ messageId: z.uuid() }),
   queue,
 });
+
+const reportQueue = { expireInSeconds: 60, retryLimit: 10, retryDelaySeconds: 5, retryDelayMaxSeconds: 600 } as const;
+
+/** Writes what a provider reported about a message of a tenant. */
+export const recordReportJob = defineJob({
+  name: 'notifications.record_report',
+  schema: z.object({ inboxId: z.uuid() }),
+  queue: reportQueue,
+});
+
+/** The same for a message about a person's own account. */
+export const recordAccountReportJob = defineSystemJob({
+  name: 'notifications.record_account_report',
+  schema: z.object({ inboxId: z.uuid() }),
+  queue: reportQueue,
+});

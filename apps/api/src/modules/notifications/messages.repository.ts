@@ -1,8 +1,8 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 
 import type { Envelope } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import { messageContents, messages, suppressions } from './messages.tables.ts';
+import { mailSettings, messageContents, messages, suppressions } from './messages.tables.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
 export type NewMessage = typeof messages.$inferInsert;
@@ -112,4 +112,130 @@ export async function findSuppression(
 export async function insertSuppression(tx: Tx, row: typeof suppressions.$inferInsert): Promise<boolean> {
   const inserted = await tx.insert(suppressions).values(row).onConflictDoNothing().returning({ id: suppressions.id });
   return inserted.length > 0;
+}
+
+const FACT_COLUMNS = {
+  delivered: 'deliveredAt',
+  opened: 'openedAt',
+  bounced: 'bouncedAt',
+  complained: 'complainedAt',
+} as const;
+
+/** Notes the first moment of a fact; `undefined` when it was known. */
+export async function noteFact(
+  tx: Tx,
+  message: MessageRow,
+  fact: keyof typeof FACT_COLUMNS,
+  at: Date,
+): Promise<MessageRow | undefined> {
+  const column = FACT_COLUMNS[fact];
+  const [row] = await tx
+    .update(messages)
+    .set({ [column]: at })
+    .where(and(eq(messages.tenantId, message.tenantId), eq(messages.id, message.id), isNull(messages[column])))
+    .returning();
+  return row;
+}
+
+export interface MessageFilters {
+  readonly objectId?: string | undefined;
+  readonly state?: MessageRow['state'] | undefined;
+}
+
+/** Newest first. */
+export function listMessages(
+  tx: Tx,
+  tenantId: string,
+  filters: MessageFilters,
+  limit: number,
+  after: { readonly at: string; readonly id: string } | undefined,
+): Promise<MessageRow[]> {
+  return tx
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.tenantId, tenantId),
+        filters.objectId === undefined ? undefined : eq(messages.objectId, filters.objectId),
+        filters.state === undefined ? undefined : eq(messages.state, filters.state),
+        after && sql`(${messages.createdAt}, ${messages.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(limit + 1);
+}
+
+/** Newest first; those in force unless all are asked for. */
+export function listSuppressions(
+  tx: Tx,
+  tenantId: string,
+  filters: { readonly address?: string | undefined; readonly all: boolean },
+  limit: number,
+  after: { readonly at: string; readonly id: string } | undefined,
+): Promise<SuppressionRow[]> {
+  return tx
+    .select()
+    .from(suppressions)
+    .where(
+      and(
+        eq(suppressions.tenantId, tenantId),
+        filters.all ? undefined : isNull(suppressions.removedAt),
+        filters.address === undefined ? undefined : eq(suppressions.address, filters.address),
+        after && sql`(${suppressions.createdAt}, ${suppressions.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(suppressions.createdAt), desc(suppressions.id))
+    .limit(limit + 1);
+}
+
+export async function findSuppressionById(tx: Tx, tenantId: string, id: string): Promise<SuppressionRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(suppressions)
+    .where(and(eq(suppressions.tenantId, tenantId), eq(suppressions.id, id)));
+  return row;
+}
+
+/** Ends a suppression in force; `undefined` when it ended before. */
+export async function endSuppression(
+  tx: Tx,
+  row: SuppressionRow,
+  removal: { readonly at: Date; readonly by: string; readonly reason: string },
+): Promise<SuppressionRow | undefined> {
+  const [ended] = await tx
+    .update(suppressions)
+    .set({ removedAt: removal.at, removedBy: removal.by, removedReason: removal.reason })
+    .where(and(eq(suppressions.tenantId, row.tenantId), eq(suppressions.id, row.id), isNull(suppressions.removedAt)))
+    .returning();
+  return ended;
+}
+
+export type MailSettingsRow = typeof mailSettings.$inferSelect;
+
+export async function findMailSettings(tx: Tx, tenantId: string): Promise<MailSettingsRow | undefined> {
+  const [row] = await tx.select().from(mailSettings).where(eq(mailSettings.tenantId, tenantId));
+  return row;
+}
+
+export async function upsertMailSettings(tx: Tx, row: typeof mailSettings.$inferInsert): Promise<MailSettingsRow> {
+  const { tenantId, createdAt: _made, ...set } = row;
+  const [saved] = await tx
+    .insert(mailSettings)
+    .values(row)
+    .onConflictDoUpdate({ target: mailSettings.tenantId, set, setWhere: eq(mailSettings.tenantId, tenantId) })
+    .returning();
+  if (!saved) throw new Error('upsert returned no row');
+  return saved;
+}
+
+const ABOUT_MAX = 100;
+
+/** What was sent about an object, oldest first. */
+export function messagesAbout(tx: Tx, tenantId: string, objectId: string): Promise<MessageRow[]> {
+  return tx
+    .select()
+    .from(messages)
+    .where(and(eq(messages.tenantId, tenantId), eq(messages.objectId, objectId)))
+    .orderBy(messages.id)
+    .limit(ABOUT_MAX);
 }

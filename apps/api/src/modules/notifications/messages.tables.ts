@@ -1,8 +1,26 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 import { envelopeChecks, envelopeColumns } from '../../platform/crypto/envelope-columns.ts';
-import { app, createdAtColumn, idColumn, tenantIdColumn } from '../../platform/db/schema-kit.ts';
+import {
+  app,
+  createdAtColumn,
+  idColumn,
+  tenantIdColumn,
+  updatedAtColumn,
+  versionColumn,
+} from '../../platform/db/schema-kit.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -102,3 +120,19 @@ export const suppressions = app.table(
     ),
   ],
 );
+
+/** How a company's mail to its customers goes out. No row: nothing is sent by itself, and the company's own data are used. */
+export const mailSettings = app.table('mail_settings', {
+  tenantId: tenantIdColumn().primaryKey(),
+  /** Name in the From line. */
+  fromName: text('from_name'),
+  replyTo: text('reply_to'),
+  /** Words of the company in every invoice mail. */
+  message: text('message'),
+  language: text('language', { enum: ['es', 'en'] }).notNull(),
+  /** Whether a stamped invoice goes to the customer's address by itself. */
+  sendsInvoices: boolean('sends_invoices').notNull(),
+  version: versionColumn(),
+  createdAt: createdAtColumn(),
+  updatedAt: updatedAtColumn(),
+});

@@ -1,2 +1,2 @@
 export { decodeId, encodeId, idPattern } from './prefixed-id.ts';
-export { isUuid, newUuid, uuidV5 } from './uuid.ts';
+export { formatUuid, isUuid, newUuid, parseUuid, uuidV5 } from './uuid.ts';

@@ -14,6 +14,8 @@ export interface MailAttachment {
 export interface Mail {
   /** Our id of the message. Providers keep it, so that a lost answer can be asked for. */
   readonly reference: string;
+  /** Tenant of the message: comes back in the provider's reports, which arrive before anything else is known. */
+  readonly tenantId: string;
   readonly from: Mailbox;
   readonly replyTo?: Mailbox;
   readonly to: Mailbox;

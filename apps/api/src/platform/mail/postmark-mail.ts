@@ -15,8 +15,9 @@ export interface PostmarkOptions {
 
 const TIMEOUT_MS = 20_000;
 const ANSWER_BYTES_MAX = 262_144;
-/** Metadata key our id travels in: Postmark returns it in webhooks and finds messages by it. */
-const REFERENCE_KEY = 'kita-message';
+/** Metadata our ids travel in: Postmark returns them in webhooks and finds messages by them. */
+export const REFERENCE_KEY = 'kita-message';
+export const TENANT_KEY = 'kita-tenant';
 
 const answerSchema = z.looseObject({ ErrorCode: z.int(), MessageID: z.string().max(200).optional() });
 const searchSchema = z.looseObject({ Messages: z.array(z.looseObject({ MessageID: z.string().max(200) })) });
@@ -81,7 +82,7 @@ function bodyOf(mail: Mail, stream: string): object {
     MessageStream: stream,
     TrackOpens: true,
     TrackLinks: 'None', // a link with a secret token must not pass through anyone
-    Metadata: { [REFERENCE_KEY]: mail.reference },
+    Metadata: { [REFERENCE_KEY]: mail.reference, [TENANT_KEY]: mail.tenantId },
     Headers: headers,
     Attachments: mail.attachments.map(({ name, contentType, bytes }) => ({
       Name: name,

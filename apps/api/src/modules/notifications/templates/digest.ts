@@ -11,6 +11,7 @@ export const digest = defineTemplate({
   isBulk: true,
   data: z.strictObject({
     company: nameField,
+    unsubscribe_url: linkField,
     period: z.enum(['daily', 'weekly']),
     items: z
       .array(z.strictObject({ text: z.string().max(300), detail: z.string().max(300).nullable(), url: linkField }))
@@ -21,6 +22,7 @@ export const digest = defineTemplate({
   }),
   example: {
     company: 'Escuela Kemper',
+    unsubscribe_url: 'https://kita.ejemplo.mx/avisos/baja/muestra',
     period: 'daily',
     items: [
       {

@@ -11,12 +11,14 @@ export const notice = defineTemplate({
   isBulk: true,
   data: z.strictObject({
     company: nameField,
+    unsubscribe_url: linkField,
     title: z.string().max(300),
     detail: z.string().max(600),
     url: linkField,
   }),
   example: {
     company: 'Escuela Kemper',
+    unsubscribe_url: 'https://kita.ejemplo.mx/avisos/baja/muestra',
     title: 'La factura A-128 fue rechazada',
     detail: 'El SAT no reconoce el nombre del receptor. Corrígelo y vuelve a emitirla: el folio es el mismo.',
     url: 'https://kita.ejemplo.mx/facturas/muestra',

@@ -1,0 +1,126 @@
+import type { Context } from '../../platform/context/index.ts';
+import { audit } from '../../platform/audit/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
+import { NotFound } from '../../platform/errors/index.ts';
+import { decodeId, encodeId } from '../../platform/ids/index.ts';
+import type { MailAttachment } from '../../platform/mail/index.ts';
+import { findCustomer } from '../customers/index.ts';
+import { findMailSettings, findMessage, isSuppressed, sendEmail } from '../notifications/index.ts';
+import type { MessageRow } from '../notifications/index.ts';
+import { findTenant } from '../tenants/index.ts';
+import { fileName, pdfOf } from './invoice-files.ts';
+import { AddressSuppressed, FileNotReady, ReceiverAddressMissing } from './invoices.errors.ts';
+import { findInvoice, findStamped } from './invoices.repository.ts';
+import type { InvoiceRow, StampedRow } from './invoices.repository.ts';
+
+export interface EmailInvoiceInput {
+  /** Without it: the customer's address. */
+  readonly to?: readonly string[] | undefined;
+  /** Instead of the company's usual words. */
+  readonly message?: string | null | undefined;
+  readonly language?: 'es' | 'en' | undefined;
+}
+
+/**
+ * Sends a stamped invoice, XML and PDF, to its receiver or to the addresses given. Answers one message per address.
+ * @throws `not_found`, `file_not_ready`, `receiver_address_missing`, `address_suppressed`
+ */
+export async function emailInvoice(ctx: Context, wireId: string, input: EmailInvoiceInput): Promise<MessageRow[]> {
+  const id = decodeId('inv', wireId);
+  if (id === undefined) throw NotFound();
+  return ctx.db.withTenant(ctx.tenantId, async (tx) => {
+    const invoice = await findInvoice(tx, ctx.tenantId, id);
+    if (!invoice) throw NotFound();
+    const stamped = await findStamped(tx, ctx.tenantId, id);
+    if (!stamped) throw FileNotReady();
+    const addresses = [...new Set(input.to ?? (await customerAddress(tx, invoice)))];
+    if (addresses.length === 0) throw ReceiverAddressMissing();
+    for (const address of addresses) {
+      if (await isSuppressed(tx, ctx.tenantId, address)) throw AddressSuppressed({ extensions: { address } });
+    }
+    return sendTo(tx, ctx, { invoice, stamped }, addresses, input);
+  });
+}
+
+interface Document {
+  readonly invoice: InvoiceRow;
+  readonly stamped: StampedRow;
+}
+
+async function sendTo(
+  tx: Tx,
+  ctx: Context,
+  document: Document,
+  addresses: readonly string[],
+  input: EmailInvoiceInput & { readonly once?: string },
+): Promise<MessageRow[]> {
+  const settings = await findMailSettings(tx, ctx.tenantId);
+  const tenant = await findTenant(tx, ctx.tenantId);
+  if (!tenant) throw NotFound();
+  const objectId = encodeId('inv', document.invoice.id);
+  const message = input.message === undefined ? (settings?.message ?? null) : input.message;
+  const sent: MessageRow[] = [];
+  for (const address of addresses) {
+    const messageId = await sendEmail(tx, ctx, {
+      template: 'invoice_to_receiver',
+      to: { address, name: document.invoice.receiverName },
+      language: input.language ?? settings?.language ?? 'es',
+      data: { ...textsOf(document), company: tenant.tradeName ?? tenant.legalName, message },
+      tenantId: ctx.tenantId,
+      objectId,
+      ...(input.once !== undefined && { once: `${input.once}:${address}` }),
+    });
+    const row = await findMessage(tx, ctx.tenantId, messageId);
+    if (row) sent.push(row);
+  }
+  const ids = sent.map((row) => encodeId('msg', row.id));
+  await audit(tx, ctx, { action: 'invoice.email_requested', object: objectId, data: { messages: ids } });
+  return sent;
+}
+
+/** The same, once, when an invoice is stamped; nothing when there is nowhere to send it. */
+export async function emailOnce(ctx: Context, invoiceId: string): Promise<void> {
+  await ctx.db.withTenant(ctx.tenantId, async (tx) => {
+    const invoice = await findInvoice(tx, ctx.tenantId, invoiceId);
+    const stamped = invoice && (await findStamped(tx, ctx.tenantId, invoiceId));
+    if (!invoice || !stamped) return;
+    const addresses = await customerAddress(tx, invoice);
+    await sendTo(tx, ctx, { invoice, stamped }, addresses, { once: `stamped:${invoiceId}:${stamped.uuid}` });
+  });
+}
+
+async function customerAddress(tx: Tx, { tenantId, customerId }: InvoiceRow): Promise<string[]> {
+  const customer = customerId === null ? undefined : await findCustomer(tx, tenantId, customerId);
+  return typeof customer?.email === 'string' ? [customer.email] : [];
+}
+
+function textsOf({ invoice, stamped }: Document) {
+  const number = [invoice.serie, invoice.folio].filter((part) => part !== null).join('-');
+  return {
+    issuer_rfc: invoice.comprobante.emisor.rfc,
+    receiver: invoice.receiverName,
+    document: invoice.type === 'E' ? ('credit_note' as const) : ('invoice' as const),
+    number: number === '' ? stamped.uuid.slice(-12) : number,
+    uuid: stamped.uuid,
+    date: invoice.fecha ?? stamped.fechaTimbrado,
+    total: invoice.total,
+    currency: invoice.currency,
+  };
+}
+
+/** The files of the invoice a message is about, made when it is sent: the XML as it came, the PDF drawn from it. */
+export async function attachmentsOf(ctx: Context, message: MessageRow): Promise<readonly MailAttachment[]> {
+  const id = message.objectId === null ? undefined : decodeId('inv', message.objectId);
+  if (message.template !== 'invoice_to_receiver' || id === undefined) return [];
+  const document = await ctx.db.withTenant(ctx.tenantId, async (tx) => ({
+    invoice: await findInvoice(tx, ctx.tenantId, id),
+    stamped: await findStamped(tx, ctx.tenantId, id),
+  }));
+  const { invoice, stamped } = document;
+  if (!invoice || !stamped) throw new Error('the invoice of the mail has no stamp');
+  const name = fileName(invoice);
+  return [
+    { name: `${name}.xml`, contentType: 'application/xml', bytes: stamped.xml },
+    { name: `${name}.pdf`, contentType: 'application/pdf', bytes: await pdfOf(ctx, invoice, stamped) },
+  ];
+}

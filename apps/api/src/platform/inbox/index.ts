@@ -1,0 +1,3 @@
+export { keepInInbox, takeFromInbox } from './inbox.ts';
+export type { InboxEvent } from './inbox.ts';
+export { purgeInboxJob } from './purge-inbox.ts';
