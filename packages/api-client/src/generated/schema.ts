@@ -1193,6 +1193,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/{id}/emails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice by e-mail
+         * @description XML and PDF to the customer or to the addresses given. What becomes of it: `GET /v1/messages?about=…`, the timeline, and events.
+         */
+        post: operations["emailInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suggestions/customers": {
         parameters: {
             query?: never;
@@ -1287,6 +1307,193 @@ export interface paths {
          * @description Hides the first steps for the caller, in this company, wherever they sign in. Doing it again changes nothing.
          */
         post: operations["dismissChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description What was sent and what became of it, newest first.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List addresses nothing is sent to
+         * @description Hard bounces, complaints and opt-outs, newest first.
+         */
+        get: operations["listSuppressions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send to an address again
+         * @description Takes the address off the list, here and at the provider. A complaint or an opt-out stands.
+         */
+        post: operations["removeSuppression"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the mail settings */
+        get: operations["getMailSettings"];
+        /** Set the mail settings */
+        put: operations["replaceMailSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notification-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the mails Kita sends */
+        get: operations["listNotificationTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notification-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a mail
+         * @description With example data and the brand of the company.
+         */
+        get: operations["getNotificationTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices
+         * @description Newest first.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count unread notices */
+        get: operations["countNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notices as read */
+        post: operations["markNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what you hear and how */
+        get: operations["getNotificationPreferences"];
+        /** Set what you hear and how */
+        put: operations["replaceNotificationPreferences"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1961,6 +2168,74 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "invoice.emailed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invoice left by e-mail to one address. */
+        post: operations["InvoiceEmailedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.email_delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver's mail server took the mail with the invoice. */
+        post: operations["InvoiceEmailDeliveredEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.email_opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mail with the invoice was opened for the first time. */
+        post: operations["InvoiceEmailOpenedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.email_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mail with the invoice did not arrive: it bounced, was refused, or the address is suppressed. */
+        post: operations["InvoiceEmailFailedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "invoice.needs_attention": {
         parameters: {
             query?: never;
@@ -2597,7 +2872,7 @@ export interface components {
              */
             name: string;
             /** @description What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account. */
-            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
+            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
             /**
              * Format: date-time
              * @description Instant after which the key stops working.
@@ -2850,7 +3125,7 @@ export interface components {
              */
             name: string;
             /** @description What it lets one do; nothing that you may not do yourself. */
-            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
         };
         /**
          * @example {
@@ -3603,6 +3878,27 @@ export interface components {
         };
         /**
          * @example {
+         *       "to": [
+         *         "compras@ejemplo.mx"
+         *       ],
+         *       "message": "Adjunto la factura de noviembre."
+         *     }
+         */
+        EmailInvoice: {
+            /**
+             * @description Up to 5 addresses; without it the customer's.
+             * @example [
+             *       "compras@ejemplo.mx"
+             *     ]
+             */
+            to?: string[];
+            /** @description Words for this mail; null: none. */
+            message?: string | null;
+            /** @enum {string} */
+            language?: "es" | "en";
+        };
+        /**
+         * @example {
          *       "confirm_email": "ana@ejemplo.mx"
          *     }
          */
@@ -4100,6 +4396,226 @@ export interface components {
             data: {
                 object: components["schemas"]["InvoiceSummary"];
             };
+        };
+        /**
+         * @description The receiver's mail server took the mail with the invoice.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.email_delivered",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceEmailDeliveredEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.email_delivered";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The mail with the invoice did not arrive: it bounced, was refused, or the address is suppressed.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.email_failed",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceEmailFailedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.email_failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The mail with the invoice was opened for the first time.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.email_opened",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceEmailOpenedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.email_opened";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The invoice left by e-mail to one address.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.emailed",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceEmailedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.emailed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        InvoiceEmails: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Message"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @example {
@@ -4719,7 +5235,7 @@ export interface components {
              * @description sent: given to the PAC. checked: the PAC was asked whether it has it. delayed: it waits and goes out by itself.
              * @enum {string}
              */
-            kind: "created" | "updated" | "sealed" | "sent" | "checked" | "stamped" | "rejected" | "delayed" | "verifying" | "absence_proven" | "needs_attention" | "double_stamp";
+            kind: "created" | "updated" | "sealed" | "sent" | "checked" | "stamped" | "rejected" | "delayed" | "verifying" | "absence_proven" | "needs_attention" | "double_stamp" | "emailed" | "email_delivered" | "email_opened" | "email_failed";
             /** Format: date-time */
             at: string;
             /**
@@ -4997,6 +5513,58 @@ export interface components {
             image: string;
         };
         /**
+         * @example {
+         *       "object": "mail_settings",
+         *       "id": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *       "livemode": false,
+         *       "from_address": "avisos@kita.mx",
+         *       "from_name": "Escuela Kemper",
+         *       "reply_to": "facturas@ejemplo.mx",
+         *       "message": "Gracias por su preferencia.",
+         *       "language": "es",
+         *       "sends_invoices": true,
+         *       "version": 2,
+         *       "updated_at": "2026-11-21T16:18:00.000Z"
+         *     }
+         */
+        MailSettings: {
+            /** @constant */
+            object: "mail_settings";
+            /** @description Id of the company. */
+            id: string;
+            livemode: boolean;
+            /** @description Name in the From line; null: the name of the company. */
+            from_name: string | null;
+            /** @description Address mail comes from: the same for every company of this installation. */
+            from_address: string;
+            /** @description Where answers go; null: the e-mail of the company. */
+            reply_to: string | null;
+            /** @description Words of yours in every invoice mail. */
+            message: string | null;
+            /**
+             * @description Language of mail to customers.
+             * @enum {string}
+             */
+            language: "es" | "en";
+            /** @description Whether a stamped invoice goes to the customer's address by itself. */
+            sends_invoices: boolean;
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
+            /** Format: date-time */
+            updated_at: string | null;
+        };
+        /**
+         * @example {
+         *       "ids": [
+         *         "ntf_01m7ysk5h1e8m9q3x7w2v6d4cr"
+         *       ]
+         *     }
+         */
+        MarkNotificationsRead: {
+            /** @description Notices to mark, or `all`. Those of others are left alone. */
+            ids: "all" | string[];
+        };
+        /**
          * @description A person who works in the company, in live and in test mode alike.
          * @example {
          *       "object": "member",
@@ -5160,6 +5728,75 @@ export interface components {
             role: string;
         };
         /**
+         * @description Something sent to one address.
+         * @example {
+         *       "object": "message",
+         *       "id": "msg_01m7ysk0c8e1vvt0c2s1d5r7zq",
+         *       "livemode": false,
+         *       "channel": "email",
+         *       "template": "invoice_to_receiver",
+         *       "to": "compras@ejemplo.mx",
+         *       "language": "es",
+         *       "about": "inv_01m7ysjh1se0hbgqa7yd5b2pck",
+         *       "state": "sent",
+         *       "error_code": null,
+         *       "created_at": "2026-11-21T16:20:00.000Z",
+         *       "sent_at": "2026-11-21T16:20:00.734Z",
+         *       "delivered_at": "2026-11-21T16:20:02.000Z",
+         *       "opened_at": null,
+         *       "bounced_at": null,
+         *       "complained_at": null
+         *     }
+         */
+        Message: {
+            /** @constant */
+            object: "message";
+            /** @example msg_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            livemode: boolean;
+            /** @enum {string} */
+            channel: "email" | "whatsapp";
+            /** @example invoice_to_receiver */
+            template: string;
+            /** @description Address or telephone it is sent to. */
+            to: string;
+            /** @enum {string} */
+            language: "es" | "en";
+            /** @description Id of what it is about, such as an invoice. */
+            about: string | null;
+            /**
+             * @description sent: the provider took it. suppressed: the address is on the list of GET /v1/suppressions.
+             * @enum {string}
+             */
+            state: "queued" | "sending" | "sent" | "failed" | "suppressed";
+            error_code: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            sent_at: string | null;
+            /**
+             * Format: date-time
+             * @description The receiver's server took it.
+             */
+            delivered_at: string | null;
+            /**
+             * Format: date-time
+             * @description Opened for the first time, as far as the mail program tells.
+             */
+            opened_at: string | null;
+            /** Format: date-time */
+            bounced_at: string | null;
+            /** Format: date-time */
+            complained_at: string | null;
+        };
+        MessageList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Message"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
          * @example {
          *       "object": "api_key",
          *       "id": "key_01m7ysjf21ejjbywqyyntjvhmy",
@@ -5197,6 +5834,166 @@ export interface components {
             revoked_at: string | null;
             /** @description The key itself. Shown only now. */
             secret: string;
+        };
+        /**
+         * @description A notice to the person who is signed in.
+         * @example {
+         *       "object": "notification",
+         *       "id": "ntf_01m7ysk5h1e8m9q3x7w2v6d4cr",
+         *       "livemode": false,
+         *       "kind": "invoice_rejected",
+         *       "title": "Rechazada: A-128 · UNIVERSIDAD ROBOTICA ESPAÑOLA · $1160.00 MXN",
+         *       "detail": "El SAT o el PAC no la aceptó. Corrígela y vuelve a emitirla: conserva su folio.",
+         *       "about": "inv_01m7ysjh1se0hbgqa7yd5b2pck",
+         *       "path": "/invoices/inv_01m7ysjh1se0hbgqa7yd5b2pck",
+         *       "needs_action": true,
+         *       "created_at": "2026-11-21T16:22:00.000Z",
+         *       "read_at": null
+         *     }
+         */
+        Notification: {
+            /** @constant */
+            object: "notification";
+            /** @example ntf_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            livemode: boolean;
+            /** @example invoice_rejected */
+            kind: string;
+            /** @description In the language asked for. */
+            title: string;
+            detail: string;
+            /** @description Id of what it is about. */
+            about: string;
+            /** @description Where it is in the app, under the company's address. */
+            path: string;
+            needs_action: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            read_at: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "notification_count",
+         *       "unread": 3
+         *     }
+         */
+        NotificationCount: {
+            /** @constant */
+            object: "notification_count";
+            unread: number;
+        };
+        NotificationList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Notification"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "notification_preferences",
+         *       "kinds": [
+         *         {
+         *           "kind": "invoice_rejected",
+         *           "in_app": true,
+         *           "email": false,
+         *           "label": "Una factura fue rechazada"
+         *         }
+         *       ],
+         *       "digest": {
+         *         "frequency": "daily",
+         *         "hour": 8,
+         *         "weekday": 1,
+         *         "time_zone": "America/Mexico_City",
+         *         "next_at": "2026-11-22T14:00:00.000Z"
+         *       }
+         *     }
+         */
+        NotificationPreferences: {
+            /** @constant */
+            object: "notification_preferences";
+            kinds: {
+                /** @enum {string} */
+                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "certificate_expiring" | "webhook_failing" | "member_joined";
+                label: string;
+                in_app: boolean;
+                email: boolean;
+            }[];
+            digest: {
+                /** @enum {string} */
+                frequency: "off" | "daily" | "weekly";
+                /** @description Hour of the day in the zone. */
+                hour: number;
+                /** @description 1 Monday to 7 Sunday; for weekly ones. */
+                weekday: number;
+                /** @example America/Mexico_City */
+                time_zone: string;
+                /** Format: date-time */
+                next_at: string | null;
+            };
+        };
+        /**
+         * @example {
+         *       "object": "notification_template",
+         *       "id": "invoice_to_receiver",
+         *       "purpose": "Entregar una factura a quien la recibe",
+         *       "audience": "receiver",
+         *       "language": "es",
+         *       "subject": "Factura A-128 de Escuela Kemper",
+         *       "html": "<!doctype html>…",
+         *       "text": "Escuela Kemper\n\nTu factura…"
+         *     }
+         */
+        NotificationTemplate: {
+            /** @constant */
+            object: "notification_template";
+            /** @example invoice_to_receiver */
+            id: string;
+            purpose: string;
+            /**
+             * @description receiver: in the name of the company.
+             * @enum {string}
+             */
+            audience: "account" | "member" | "receiver";
+            /** @enum {string} */
+            language: "es" | "en";
+            subject: string;
+            html: string;
+            text: string;
+        };
+        NotificationTemplateList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["NotificationTemplateSummary"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
+        /**
+         * @example {
+         *       "object": "notification_template",
+         *       "id": "invoice_to_receiver",
+         *       "purpose": "Entregar una factura a quien la recibe",
+         *       "audience": "receiver",
+         *       "language": "es",
+         *       "subject": "Factura A-128 de Escuela Kemper"
+         *     }
+         */
+        NotificationTemplateSummary: {
+            /** @constant */
+            object: "notification_template";
+            /** @example invoice_to_receiver */
+            id: string;
+            purpose: string;
+            /**
+             * @description receiver: in the name of the company.
+             * @enum {string}
+             */
+            audience: "account" | "member" | "receiver";
+            /** @enum {string} */
+            language: "es" | "en";
+            subject: string;
         };
         /**
          * @description A proposal to give the company away. Nothing changes until the other person accepts.
@@ -5826,6 +6623,18 @@ export interface components {
         };
         /**
          * @example {
+         *       "reason": "El cliente corrigió su buzón"
+         *     }
+         */
+        RemoveSuppression: {
+            /**
+             * @description Why mail may go there again: kept with the entry.
+             * @example El cliente corrigió su buzón
+             */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "customer": {
          *         "rfc": "URE180429TM6",
          *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
@@ -5920,6 +6729,58 @@ export interface components {
             };
             /** @description `version` you read: the change is refused when somebody else changed the invoice since. */
             version?: number;
+        };
+        /**
+         * @example {
+         *       "from_name": "Escuela Kemper",
+         *       "reply_to": "facturas@ejemplo.mx",
+         *       "message": "Gracias por su preferencia.",
+         *       "language": "es",
+         *       "sends_invoices": true
+         *     }
+         */
+        ReplaceMailSettings: {
+            from_name: string | null;
+            reply_to: string | null;
+            message: string | null;
+            /** @enum {string} */
+            language: "es" | "en";
+            sends_invoices: boolean;
+        };
+        /**
+         * @example {
+         *       "kinds": [
+         *         {
+         *           "kind": "invoice_rejected",
+         *           "in_app": true,
+         *           "email": false
+         *         }
+         *       ],
+         *       "digest": {
+         *         "frequency": "daily",
+         *         "hour": 8,
+         *         "weekday": 1,
+         *         "time_zone": "America/Mexico_City"
+         *       }
+         *     }
+         */
+        ReplaceNotificationPreferences: {
+            kinds: {
+                /** @enum {string} */
+                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "certificate_expiring" | "webhook_failing" | "member_joined";
+                in_app: boolean;
+                email: boolean;
+            }[];
+            digest: {
+                /** @enum {string} */
+                frequency: "off" | "daily" | "weekly";
+                /** @description Hour of the day in the zone. */
+                hour: number;
+                /** @description 1 Monday to 7 Sunday; for weekly ones. */
+                weekday: number;
+                /** @example America/Mexico_City */
+                time_zone: string;
+            };
         };
         /**
          * @example {
@@ -6375,6 +7236,47 @@ export interface components {
             code?: string;
         };
         /**
+         * @description An address nothing is sent to.
+         * @example {
+         *       "object": "suppression",
+         *       "id": "sup_01m7ysk3d2e9zbk1h0r6n4x5tw",
+         *       "livemode": false,
+         *       "channel": "email",
+         *       "address": "nadie@ejemplo.mx",
+         *       "reason": "hard_bounce",
+         *       "detail": "The server was unable to deliver your message.",
+         *       "created_at": "2026-11-21T16:21:00.000Z",
+         *       "removed_at": null,
+         *       "removed_reason": null
+         *     }
+         */
+        Suppression: {
+            /** @constant */
+            object: "suppression";
+            /** @example sup_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            livemode: boolean;
+            /** @enum {string} */
+            channel: "email" | "whatsapp";
+            address: string;
+            /** @enum {string} */
+            reason: "hard_bounce" | "spam_complaint" | "provider_refused" | "opted_out";
+            /** @description The provider's words. */
+            detail: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            removed_at: string | null;
+            removed_reason: string | null;
+        };
+        SuppressionList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Suppression"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
          * @example {
          *       "reason": "Cambio de contador: nadie factura hasta el lunes"
          *     }
@@ -6444,6 +7346,9 @@ export interface components {
          *         "products:read",
          *         "catalogs:read",
          *         "invoices:read",
+         *         "mail:read",
+         *         "notifications:read",
+         *         "notifications:write",
          *         "search:read",
          *         "events:read",
          *         "dashboard:read"
@@ -6675,6 +7580,9 @@ export interface components {
          *           "products:read",
          *           "catalogs:read",
          *           "invoices:read",
+         *           "mail:read",
+         *           "notifications:read",
+         *           "notifications:write",
          *           "search:read",
          *           "events:read",
          *           "dashboard:read"
@@ -6713,6 +7621,9 @@ export interface components {
          *           "products:read",
          *           "catalogs:read",
          *           "invoices:read",
+         *           "mail:read",
+         *           "notifications:read",
+         *           "notifications:write",
          *           "search:read",
          *           "events:read",
          *           "dashboard:read"
@@ -7036,7 +7947,7 @@ export interface components {
         UpdateRole: {
             /** @example Mostrador con caja */
             name?: string;
-            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
+            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
         };
         /**
          * @example {
@@ -12258,6 +13169,81 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
+    emailInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Invoice id (inv_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailInvoice"];
+            };
+        };
+        responses: {
+            /** @description One message per address. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceEmails"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            /** @description Problem 409: `file_not_ready`, `idempotency_in_progress`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `address_suppressed`, `idempotency_key_reused`, `receiver_address_missing`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     suggestCustomers: {
         parameters: {
             query?: {
@@ -12461,6 +13447,559 @@ export interface operations {
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description next_cursor of the previous page, with the same filters. */
+                cursor?: string;
+                /** @description Only messages about the object with this id. */
+                about?: string;
+                state?: "queued" | "sending" | "sent" | "failed" | "suppressed";
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description next_cursor of the previous page, with the same filters. */
+                cursor?: string;
+                address?: string;
+                /** @description Removed ones too. */
+                all?: string;
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    removeSuppression: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Suppression id (sup_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveSuppression"];
+            };
+        };
+        responses: {
+            /** @description An address nothing is sent to. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suppression"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            /** @description Problem 409: `idempotency_in_progress`, `suppression_removed`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `idempotency_key_reused`, `suppression_stands`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getMailSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the company's mail to its customers goes out. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    replaceMailSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceMailSettings"];
+            };
+        };
+        responses: {
+            /** @description How the company's mail to its customers goes out. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listNotificationTemplates: {
+        parameters: {
+            query?: {
+                language?: "es" | "en";
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every mail Kita sends. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTemplateList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getNotificationTemplate: {
+        parameters: {
+            query?: {
+                language?: "es" | "en";
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Name of the template. */
+                id: "certificate_expiring" | "confirm_email_change" | "digest" | "email_changed" | "invitation" | "invoice_to_receiver" | "notice" | "ownership_transfer" | "reset_password" | "security_notice" | "verify_email" | "webhook_disabled" | "webhook_failing";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mail as it would look for this company, with example data. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTemplate"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description next_cursor of the previous page, with the same filters. */
+                cursor?: string;
+                /** @description Only those not read yet. */
+                unread?: string;
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    countNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many notices wait. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    markNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNotificationsRead"];
+            };
+        };
+        responses: {
+            /** @description How many notices wait. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the signed-in person hears of this company, and how. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    replaceNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceNotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description What the signed-in person hears of this company, and how. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `time_zone_unknown`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -14046,6 +15585,150 @@ export interface operations {
             };
         };
     };
+    InvoiceEmailedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceEmailDeliveredEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmailDeliveredEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceEmailOpenedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmailOpenedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceEmailFailedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceEmailFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     InvoiceNeedsAttentionEvent: {
         parameters: {
             query?: never;
@@ -14086,6 +15769,7 @@ export interface operations {
 
 /** Codes of problem documents. */
 export type ProblemCode =
+    | "address_suppressed"
     | "already_member"
     | "api_version_unknown"
     | "arco_already_answered"
@@ -14135,6 +15819,7 @@ export type ProblemCode =
     | "product_invalid"
     | "product_key_taken"
     | "rate_limited"
+    | "receiver_address_missing"
     | "refresh_token_invalid"
     | "reopening_over"
     | "role_in_use"
@@ -14152,12 +15837,15 @@ export type ProblemCode =
     | "sign_in_failed"
     | "step_up_failed"
     | "step_up_required"
+    | "suppression_removed"
+    | "suppression_stands"
     | "suspended_by_operator"
     | "tenant_closed"
     | "tenant_required"
     | "tenant_state_conflict"
     | "tenant_suspended"
     | "test_mode_only"
+    | "time_zone_unknown"
     | "transfer_pending"
     | "transfer_target_invalid"
     | "two_factor_code_wrong"
