@@ -43,6 +43,9 @@ export function owner({ suffix, options, language }: Setting) {
     await page.getByRole('tab', { name: 'XML' }).click();
     await page.getByText('TimbreFiscalDigital').first().waitFor();
     await look('invoice-xml');
+    await page.goto(`${apiUrl}/legal/terms`);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await look('terms');
     await visitor.leave();
   };
 }

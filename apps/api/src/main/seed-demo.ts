@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import { createApiKey, findKeyByToken } from '../modules/api-keys/index.ts';
 import { createTestCertificate, findActiveCertificate } from '../modules/certificates/index.ts';
+import { recordAcceptance, versionsInForce } from '../modules/legal/index.ts';
 import { createTenant, membershipsOf } from '../modules/tenants/index.ts';
 import { findUserByEmail, signUp } from '../modules/users/index.ts';
 import { PERMISSIONS } from '../platform/auth/index.ts';
@@ -68,11 +69,12 @@ async function seed({ db, services }: Opened): Promise<Record<string, string>> {
 }
 
 async function newUser(ctx: SystemContext, password: string) {
+  const device = { ip: '127.0.0.1', userAgent: 'seed-demo' };
   const { user } = await signUp(
     ctx,
     { email: EMAIL, password, name: 'Persona de Demostración', language: 'es' },
-    { ip: '127.0.0.1', userAgent: 'seed-demo' },
-    async () => undefined,
+    device,
+    (tx, { id }) => recordAcceptance(tx, ctx, id, versionsInForce(ctx.clock()), { language: 'es', ...device }),
   );
   return user;
 }

@@ -1,11 +1,15 @@
 import { Outlet, getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 
 import { CompanyScope } from '../features/shell/company-scope.tsx';
 import { FullPageWait } from '../features/shell/full-page-wait.tsx';
 import { Shell } from '../features/shell/shell.tsx';
 import { useLanguage } from '../i18n/language.tsx';
 import { keepLastTenant } from '../lib/session/last-tenant.ts';
+
+const LegalBanner = lazy(() =>
+  import('../features/legal/legal-banner.tsx').then((module) => ({ default: module.LegalBanner })),
+);
 
 const route = getRouteApi('/$tenant');
 
@@ -18,6 +22,9 @@ export function CompanyLayout() {
   return (
     <CompanyScope tenant={tenant}>
       <Shell>
+        <Suspense>
+          <LegalBanner />
+        </Suspense>
         <Outlet />
       </Shell>
     </CompanyScope>

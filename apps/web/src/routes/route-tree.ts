@@ -4,6 +4,7 @@ import { ErrorPage, NotFoundPage, RootPage } from './root-page.tsx';
 import { StartPage } from './start-page.tsx';
 import { readAuditFilters } from '../features/audit-log/audit-filters.ts';
 import { readInvoiceFilters } from '../features/invoices/invoice-filters.ts';
+import { readLegalSearch } from '../features/legal/read-legal-address.ts';
 import { readNext } from '../features/session/next-address.ts';
 
 /**
@@ -25,6 +26,13 @@ const signUp = createRoute({
   getParentRoute: () => root,
   path: '/sign-up',
   component: lazyRouteComponent(() => import('./sign-up-page.tsx'), 'SignUpPage'),
+});
+
+const legal = createRoute({
+  getParentRoute: () => root,
+  path: '/legal/$kind',
+  validateSearch: readLegalSearch,
+  component: lazyRouteComponent(() => import('./legal-page.tsx'), 'LegalPage'),
 });
 
 const newCompany = createRoute({
@@ -164,6 +172,7 @@ export const routeTree = root.addChildren([
   start,
   signIn,
   signUp,
+  legal,
   newCompany,
   companies,
   designSystem,

@@ -43,6 +43,12 @@ export async function recordAcceptance(
   }
 }
 
+/** The versions in force, for whoever accepts without reading a page: the demo account. */
+export function versionsInForce(now: Date): { terms: string; privacy: string } {
+  const versionOf = (kind: LegalKind) => documentInForce(legalDocuments, kind, civilToday(now)).version;
+  return { terms: versionOf('terms'), privacy: versionOf('privacy') };
+}
+
 type UserContext = SystemContext & { readonly user: UserPrincipal };
 
 /** Accepts for the person who is signed in, and answers what is still pending. */

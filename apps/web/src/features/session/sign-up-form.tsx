@@ -1,3 +1,4 @@
+import type { LegalDocument } from '@kita/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import * as z from 'zod/mini';
@@ -9,6 +10,7 @@ import { emailText, requiredText } from '../../lib/forms/texts.ts';
 import { useCheckedForm, useFieldErrors } from '../../lib/forms/use-checked-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { LegalNote } from './legal-note.tsx';
 
 const schema = z.object({
   name: requiredText(120),
@@ -26,10 +28,12 @@ export function SignUpForm({ onSignedUp }: { readonly onSignedUp: () => void }) 
       onSignedUp();
     },
   });
+  const inForce = useApi().query.useQuery('get', '/v1/legal-documents', {});
+  const accepts = versionsOf(inForce.data?.data);
   const form = useCheckedForm({ schema, defaultValues: { name: '', email: '', password: '' } });
   const errorOf = useFieldErrors(form.formState.errors, signUp.error);
   const submit = form.handleSubmit((values) =>
-    signUp.mutate({ body: { ...values, language: language === 'en' ? 'en' : 'es' } }),
+    signUp.mutate({ body: { ...values, language: language === 'en' ? 'en' : 'es', ...(accepts && { accepts }) } }),
   );
   return (
     <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
@@ -50,9 +54,18 @@ export function SignUpForm({ onSignedUp }: { readonly onSignedUp: () => void }) 
         {...form.register('password')}
         error={errorOf('password')}
       />
+      <LegalNote />
       <Button type="submit" kind="primary" isBusy={signUp.isPending}>
         {t('signUp.action')}
       </Button>
     </form>
   );
+}
+
+/** Versions in force, once they are known; a later visit asks for what was not recorded here. */
+function versionsOf(documents: readonly LegalDocument[] = []): { terms: string; privacy: string } | undefined {
+  const versionOf = (kind: LegalDocument['kind']) =>
+    documents.find((document) => document.kind === kind && document.in_force)?.version;
+  const [terms, privacy] = [versionOf('terms'), versionOf('privacy')];
+  return terms !== undefined && privacy !== undefined ? { terms, privacy } : undefined;
 }

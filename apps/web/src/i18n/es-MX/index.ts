@@ -12,6 +12,7 @@ import products from './products.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import series from './series.json' with { type: 'json' };
 import apiKeys from './api-keys.json' with { type: 'json' };
+import legal from './legal.json' with { type: 'json' };
 import auditLog from './audit-log.json' with { type: 'json' };
 import taxes from './taxes.json' with { type: 'json' };
 import catalogs from './catalogs.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const messages = {
   settings,
   series,
   apiKeys,
+  legal,
   auditLog,
   taxes,
   catalogs,
