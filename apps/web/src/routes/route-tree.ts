@@ -60,6 +60,8 @@ const company = createRoute({
 const home = createRoute({
   getParentRoute: () => company,
   path: '/',
+  validateSearch: ({ currency }: Record<string, unknown>): { currency?: string } =>
+    typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? { currency } : {},
   component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
 });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { LineChart } from '../../ui/charts/line-chart.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -25,6 +26,8 @@ const ROWS: readonly Row[] = [
   { id: 'F-2', name: 'PUBLICO EN GENERAL', total: '$48.50' },
   { id: 'F-1', name: 'XOCHILT CASAS CHAVEZ', total: '$120,900.10' },
 ];
+
+const CHART = [0, 5, 5, -8, 30, 60, 62, 70];
 
 export function DesignLists() {
   const [open, setOpen] = useState<'middle' | 'side'>();
@@ -52,6 +55,19 @@ export function DesignLists() {
       </Card>
       <Card title="Table on its way">
         <Table caption="Facturas" columns={COLUMNS} rows={undefined} rowKey={({ id }) => id} skeletonRows={3} />
+      </Card>
+      <Card title="Chart">
+        <LineChart
+          title="Facturado acumulado"
+          description="Noviembre: 60. Octubre completo: 80."
+          places={CHART.map((_, at) => String(at + 1))}
+          lines={[
+            { name: 'noviembre', values: CHART.slice(0, 6), isMain: true },
+            { name: 'octubre', values: CHART.map((value) => value + 10), isMain: false },
+          ]}
+          short={String}
+          onPoint={() => {}}
+        />
       </Card>
       <Card title="Nothing yet">
         <EmptyState

@@ -1,47 +1,41 @@
+import type { Dashboard } from '@kita/api-client';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
+import { FailureNotice } from '../../lib/api/query-failure.tsx';
 import { useCompany } from '../../lib/session/company.ts';
-import { keep, readKept } from '../../lib/storage/kept.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { buttonClass, IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
 
-/** First steps, ticked off by facts alone: what the API has, never what was clicked. Gone once all is there. */
-export function Checklist() {
+type Facts = Dashboard['checklist'];
+
+/** Whether the first steps are shown: until all are done, or the person does not want to see them. */
+export function hasOpenSteps({ certificate, customer, invoice, dismissed_at: dismissedAt }: Facts): boolean {
+  return dismissedAt === null && !(certificate && customer && invoice);
+}
+
+/** First steps, ticked off by facts alone: what the company has, never what was clicked. Its next step is the page's one primary action. */
+export function Checklist({ facts }: { readonly facts: Facts }) {
   const t = useTranslations('home.checklist');
   const { company } = useCompany();
-  const [isDismissed, setDismissed] = useState(readKept(`checklist.${company.id}`) === 'done');
-  const { query } = useApi();
-  const certificates = query.useQuery('get', '/v1/certificates', {});
-  const customers = query.useQuery('get', '/v1/customers', { params: { query: { limit: 1 } } });
-  const stamped = query.useQuery('get', '/v1/invoices', { params: { query: { limit: 1, state: 'stamped' } } });
-  if (isDismissed || !certificates.data || !customers.data || !stamped.data) return null;
   const steps = [
     { name: 'company', isDone: true, to: '/$tenant/settings/company' },
-    {
-      name: 'certificate',
-      isDone: certificates.data.data.some(({ state }) => state === 'active'),
-      to: '/$tenant/settings/certificates',
-    },
-    { name: 'customer', isDone: customers.data.data.length > 0, to: '/$tenant/customers/$customer' },
-    { name: 'invoice', isDone: stamped.data.data.length > 0, to: '/$tenant/invoices/new' },
+    { name: 'certificate', isDone: facts.certificate, to: '/$tenant/settings/certificates' },
+    { name: 'customer', isDone: facts.customer, to: '/$tenant/customers/$customer' },
+    { name: 'invoice', isDone: facts.invoice, to: '/$tenant/invoices/new' },
   ] as const;
   const next = steps.find(({ isDone }) => !isDone);
-  if (!next) return null;
-  const dismiss = () => {
-    keep(`checklist.${company.id}`, 'done');
-    setDismissed(true);
-  };
   return (
     <section aria-labelledby="first-steps" className="rounded-md border border-line bg-surface">
       <header className="flex items-center justify-between border-b border-line py-1 pr-1 pl-4">
         <h2 id="first-steps" className="font-semibold">
           {t('title', { done: steps.filter(({ isDone }) => isDone).length, all: steps.length })}
         </h2>
-        <IconButton icon="close" label={t('dismiss')} onClick={dismiss} />
+        <Dismiss />
       </header>
       <ol className="divide-y divide-line">
         {steps.map(({ name, isDone, to }) => (
@@ -63,7 +57,7 @@ export function Checklist() {
               <Link
                 to={to}
                 params={{ tenant: company.id, customer: 'new' }}
-                className={buttonClass(name === next.name ? 'primary' : 'secondary')}
+                className={buttonClass(name === next?.name ? 'primary' : 'secondary')}
               >
                 {t(`${name}.action`)}
               </Link>
@@ -72,5 +66,30 @@ export function Checklist() {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Hides the steps for the person on every machine; the page's heading takes the focus, because the button is gone. */
+function Dismiss() {
+  const t = useTranslations('home.checklist');
+  const announce = useAnnounce();
+  const cache = useQueryClient();
+  const dismiss = useApi().query.useMutation('post', '/v1/dashboard/checklist/dismissal', {
+    onSuccess: async () => {
+      await cache.invalidateQueries({ queryKey: ['get', '/v1/dashboard'] });
+      announce(t('dismissed'));
+      document.querySelector('h1')?.focus();
+    },
+  });
+  return (
+    <>
+      {dismiss.error && <FailureNotice error={dismiss.error} />}
+      <IconButton
+        icon="close"
+        label={t('dismiss')}
+        aria-disabled={dismiss.isPending || undefined}
+        onClick={() => !dismiss.isPending && dismiss.mutate({})}
+      />
+    </>
   );
 }

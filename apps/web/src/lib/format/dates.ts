@@ -4,6 +4,11 @@ export function formatFiscalDate(fecha: string, locale: string): string {
   return dayFormat(locale, 'UTC').format(new Date(Date.UTC(year, month - 1, day)));
 }
 
+/** `noviembre` of a fiscal date: its month by name. */
+export function formatMonth(fecha: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(fecha.slice(0, 10)));
+}
+
 /** `21 nov 2026` of an instant, in the zone of the reader. */
 export function formatDay(instant: string, locale: string): string {
   return dayFormat(locale).format(new Date(instant));
