@@ -1,8 +1,9 @@
 import type { Dashboard } from '@kita/api-client';
 import { Link } from '@tanstack/react-router';
 import { Suspense, lazy } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 
+import { formatFiscalDate } from '../../lib/format/dates.ts';
 import { formatMoney } from '../../lib/format/money.ts';
 import { useCompany } from '../../lib/session/company.ts';
 import { Card } from '../../ui/card.tsx';
@@ -52,18 +53,20 @@ export function Home({ dashboard, currency: wanted }: HomeProps) {
               <Currencies dashboard={dashboard} chosen={currency} />
             </div>
             <MonthFigures dashboard={dashboard} currency={currency} />
-            <InPesos dashboard={dashboard} />
+            <MonthNote dashboard={dashboard} />
           </section>
-          <div className="grid gap-6 lg:grid-cols-[2fr_1fr]">
-            <div className="min-w-0 space-y-6">
+          <div className="grid gap-6 lg:grid-cols-[2fr_1fr] lg:grid-rows-[auto_1fr]">
+            <div className="min-w-0">
               <Suspense fallback={<ChartSkeleton />}>
                 <MonthChart dashboard={dashboard} currency={currency} />
               </Suspense>
-              <Activity dashboard={dashboard} />
             </div>
-            <div className="min-w-0 space-y-6">
+            <div className="min-w-0 space-y-6 lg:row-span-2">
               <States dashboard={dashboard} />
               <TopReceivers dashboard={dashboard} currency={currency} />
+            </div>
+            <div className="min-w-0">
+              <Activity dashboard={dashboard} />
             </div>
           </div>
         </>
@@ -98,12 +101,15 @@ function Currencies({ dashboard, chosen }: { readonly dashboard: Dashboard; read
   );
 }
 
-function InPesos({ dashboard: { in_pesos: pesos } }: { readonly dashboard: Dashboard }) {
+/** What the numbers are compared with and how they are counted, and all currencies in pesos where there are several. */
+function MonthNote({ dashboard: { in_pesos: pesos, periods } }: { readonly dashboard: Dashboard }) {
   const t = useTranslations('home.month');
-  if (!pesos) return null;
+  const locale = useLocale();
   return (
     <p className="text-muted">
-      {pesos.this_month === null ? t('noRate') : t('inPesos', { amount: formatMoney(pesos.this_month) })}
+      {t('against', { date: formatFiscalDate(periods.same_days.to, locale) })}{' '}
+      {pesos !== null &&
+        (pesos.this_month === null ? t('noRate') : t('inPesos', { amount: formatMoney(pesos.this_month) }))}
     </p>
   );
 }

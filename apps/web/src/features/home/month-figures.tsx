@@ -14,7 +14,6 @@ interface MonthProps {
 /** The month in four numbers, each beside what it was on the same day of the last one. */
 export function MonthFigures({ dashboard, currency }: MonthProps) {
   const t = useTranslations('home.month');
-  const locale = useLocale();
   const figures = dashboard.figures.find((one) => one.currency === currency);
   if (!figures) return null;
   const { this_month: now, same_days: before } = figures;
@@ -22,71 +21,68 @@ export function MonthFigures({ dashboard, currency }: MonthProps) {
   const { receivers } = dashboard;
   const isOnlyCurrency = dashboard.figures.length === 1;
   return (
-    <>
-      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line lg:grid-cols-4">
-        <Figure
-          name={t('net')}
-          value={money(now.net)}
-          before={
-            <Versus
-              dashboard={dashboard}
-              now={now.net}
-              before={before.net}
-              documents={before.invoices}
-              shown={money(before.net)}
-            />
-          }
-        >
-          {now.credit_notes > 0 && t('credited', { count: now.credit_notes, amount: money(now.credited) })}
-        </Figure>
-        <Figure
-          name={t('invoices')}
-          value={String(now.invoices)}
-          before={
-            <Versus
-              dashboard={dashboard}
-              now={String(now.invoices)}
-              before={String(before.invoices)}
-              documents={before.invoices}
-              shown={String(before.invoices)}
-            />
-          }
-        >
-          {now.average !== null && t('average', { amount: money(now.average) })}
-        </Figure>
-        <Figure
-          name={t('receivers')}
-          value={String(receivers.this_month)}
-          before={
-            <Versus
-              dashboard={dashboard}
-              now={String(receivers.this_month)}
-              before={String(receivers.same_days)}
-              documents={receivers.same_days}
-              shown={String(receivers.same_days)}
-            />
-          }
-        >
-          {!isOnlyCurrency && t('allCurrencies')}
-        </Figure>
-        <Figure
-          name={t('transferred')}
-          value={money(now.transferred)}
-          before={
-            <Versus
-              dashboard={dashboard}
-              now={now.transferred}
-              before={before.transferred}
-              documents={before.invoices}
-              shown={money(before.transferred)}
-            />
-          }
-        >
-          {t('withheld', { amount: money(now.withheld) })}
-        </Figure>
-      </dl>
-      <p className="text-muted">{t('against', { date: formatFiscalDate(dashboard.periods.same_days.to, locale) })}</p>
-    </>
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line lg:grid-cols-4">
+      <Figure
+        name={t('net')}
+        value={money(now.net)}
+        before={
+          <Versus
+            dashboard={dashboard}
+            now={now.net}
+            before={before.net}
+            documents={before.invoices}
+            shown={money(before.net)}
+          />
+        }
+      >
+        {now.credit_notes > 0 && t('credited', { count: now.credit_notes, amount: money(now.credited) })}
+      </Figure>
+      <Figure
+        name={t('invoices')}
+        value={String(now.invoices)}
+        before={
+          <Versus
+            dashboard={dashboard}
+            now={String(now.invoices)}
+            before={String(before.invoices)}
+            documents={before.invoices}
+            shown={String(before.invoices)}
+          />
+        }
+      >
+        {now.average !== null && t('average', { amount: money(now.average) })}
+      </Figure>
+      <Figure
+        name={t('receivers')}
+        value={String(receivers.this_month)}
+        before={
+          <Versus
+            dashboard={dashboard}
+            now={String(receivers.this_month)}
+            before={String(receivers.same_days)}
+            documents={receivers.same_days}
+            shown={String(receivers.same_days)}
+          />
+        }
+      >
+        {!isOnlyCurrency && t('allCurrencies')}
+      </Figure>
+      <Figure
+        name={t('transferred')}
+        value={money(now.transferred)}
+        before={
+          <Versus
+            dashboard={dashboard}
+            now={now.transferred}
+            before={before.transferred}
+            documents={before.invoices}
+            shown={money(before.transferred)}
+          />
+        }
+      >
+        {t('withheld', { amount: money(now.withheld) })}
+      </Figure>
+    </dl>
   );
 }
 
@@ -124,6 +120,7 @@ function Versus({ dashboard, now, before, documents, shown }: VersusProps) {
   const locale = useLocale();
   const { direction, percent } = compare(now, before, documents);
   const date = formatFiscalDate(dashboard.periods.same_days.to, locale);
+  const isFirst = direction === 'up' && documents === 0;
   return (
     <span className="flex items-baseline gap-1.5" title={t('sameDays', { date, value: shown })}>
       <svg viewBox="0 0 10 10" className="size-2.5 shrink-0" aria-hidden="true">
@@ -131,7 +128,7 @@ function Versus({ dashboard, now, before, documents, shown }: VersusProps) {
       </svg>
       <span>
         {percent === undefined || direction === 'same'
-          ? t(`plain.${direction}`, { value: shown })
+          ? t(`plain.${isFirst ? 'first' : direction}`, { value: shown })
           : t(`percent.${direction}`, { percent, value: shown })}
       </span>
     </span>

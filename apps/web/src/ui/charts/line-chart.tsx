@@ -89,39 +89,44 @@ function Drawing({ title, description, lines, places, short, onPoint, width }: L
       {pointed !== undefined && (
         <line x1={x(pointed)} x2={x(pointed)} y1={EDGE.top} y2={HEIGHT - EDGE.bottom} className="stroke-line-strong" />
       )}
-      {lines
-        .toSorted((a, b) => Number(a.isMain) - Number(b.isMain))
-        .map((line) => (
-          <Line key={line.name} line={line} x={x} y={y} pointed={pointed} />
-        ))}
+      {lines.map((line) => line.isMain && <Area key={line.name} line={line} x={x} y={y} />)}
+      {lines.map((line) => (
+        <Line key={line.name} line={line} x={x} y={y} pointed={pointed} />
+      ))}
     </svg>
   );
 }
 
 type Scale = ReturnType<typeof scaleLinear<number>>;
 
-interface LineProps {
+interface AreaProps {
   readonly line: ChartLine;
   readonly x: Scale;
   readonly y: Scale;
-  readonly pointed: number | undefined;
 }
 
-function Line({ line, x, y, pointed }: LineProps) {
-  const shape = {
-    data: [...line.values],
-    x: (_value: number, at: number) => x(at),
-    y: (value: number) => y(value),
-  };
+const shapeOf = ({ line, x, y }: AreaProps) => ({
+  data: [...line.values],
+  x: (_value: number, at: number) => x(at),
+  y: (value: number) => y(value),
+});
+
+/** Below all lines, so that it covers none. */
+function Area(props: AreaProps) {
+  const { y } = props;
+  return <AreaClosed {...shapeOf(props)} yScale={y} y0={() => y(0)} className="fill-primary-soft opacity-60" />;
+}
+
+function Line({ pointed, ...props }: AreaProps & { readonly pointed: number | undefined }) {
+  const { line, x, y } = props;
   const marked = pointed ?? (line.isMain ? line.values.length - 1 : undefined);
   const value = marked === undefined ? undefined : line.values[marked];
   return (
     <g>
-      {line.isMain && <AreaClosed {...shape} yScale={y} y0={() => y(0)} className="fill-primary-soft opacity-60" />}
       <LinePath
-        {...shape}
+        {...shapeOf(props)}
         fill="none"
-        className={classNames(line.isMain ? 'stroke-primary' : 'stroke-line-strong')}
+        className={line.isMain ? 'stroke-primary' : 'stroke-line-strong'}
         strokeWidth={line.isMain ? 2.5 : 1.5}
         strokeDasharray={line.isMain ? undefined : '4 4'}
         strokeLinejoin="round"
