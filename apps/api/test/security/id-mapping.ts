@@ -37,6 +37,7 @@ const NOUNS: Readonly<Record<string, Kind>> = {
   roles: 'role',
   series: 'series',
   sessions: 'session',
+  suppressions: 'suppression',
 };
 
 /** Bodies of operations that take `{id}` and a body. */
@@ -47,6 +48,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   updateProduct: { description: 'Otra cosa' },
   updateSeries: { next_folio: 1000 },
   replaceInvoice: invoiceBody(),
+  emailInvoice: { to: ['ana@ejemplo.test'] },
+  removeSuppression: { reason: 'El buzón ya funciona' },
 };
 
 const UNKNOWN_ROLE = { status: 422, code: 'role_unknown' } as const;
@@ -80,6 +83,7 @@ const PLACES: Readonly<Record<string, IdMapping>> = {
 
 /** Places that look like ids and are not ids of ours, each with the reason. */
 export const NO_IDS: Readonly<Record<string, string>> = {
+  'getNotificationTemplate path id': 'name of a mail, the same for everybody',
   'searchCatalog path catalog': 'name of a SAT catalogue, the same for everybody',
   'getCatalogRow path catalog': 'name of a SAT catalogue, the same for everybody',
   'getCatalogRow path key': 'key of a SAT catalogue, the same for everybody',

@@ -1,6 +1,8 @@
+import { adminQuery } from '@kita/testing';
 import { z } from 'zod';
 
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
+import { decodeId, encodeId, newUuid } from '../../src/platform/ids/index.ts';
 import { newColleague } from '../../src/test-support/colleague.ts';
 import { expectStatus, invoiceBody } from '../../src/test-support/company.ts';
 import type { Company, Method } from '../../src/test-support/company.ts';
@@ -19,6 +21,7 @@ export const KINDS = [
   'role',
   'series',
   'session',
+  'suppression',
   'transfer',
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -99,8 +102,20 @@ async function populate(api: ApiHarness, company: Company, tenant: string): Prom
     product,
     series: await made('/v1/series', { code: 'B', type: 'I' }),
     invoice: await made('/v1/invoices', invoiceBody({ draft: true })),
+    suppression: await suppress(api, tenant),
     event: list.parse(await call('GET', '/v1/events')).data[0]?.id ?? '',
   };
+}
+
+/** An address that bounced, as the report of a provider leaves it. */
+async function suppress(api: ApiHarness, tenant: string): Promise<string> {
+  const id = newUuid();
+  await adminQuery(
+    api.database.adminUrl,
+    `insert into app.suppressions (tenant_id, id, channel, address, reason)
+     values ('${decodeId('ten', tenant)}', '${id}', 'email', 'nadie@ejemplo.test', 'hard_bounce')`,
+  );
+  return encodeId('sup', id);
 }
 
 /** Files of a CSD from the sandbox authority, as an upload takes them. */
@@ -127,6 +142,7 @@ export async function everythingOf({ company }: Populated): Promise<Record<strin
       'invoices',
       'events',
       'sessions',
+      'suppressions',
       'user/arco-requests',
       'members',
       'roles',

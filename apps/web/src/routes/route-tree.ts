@@ -161,6 +161,24 @@ const auditLog = createRoute({
   component: lazyRouteComponent(() => import('./audit-log-page.tsx'), 'AuditLogPage'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => company,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('./notifications-page.tsx'), 'NotificationsPage'),
+});
+
+const notificationPreferences = createRoute({
+  getParentRoute: () => company,
+  path: '/notifications/preferences',
+  component: lazyRouteComponent(() => import('./notification-preferences-page.tsx'), 'NotificationPreferencesPage'),
+});
+
+const mail = createRoute({
+  getParentRoute: () => settings,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('./mail-page.tsx'), 'MailPage'),
+});
+
 /** Every component in every state; in development only, and left out of what is built. */
 const designSystem = createRoute({
   getParentRoute: () => root,
@@ -186,6 +204,8 @@ export const routeTree = root.addChildren([
     editInvoice,
     customers.addChildren([customer]),
     products.addChildren([product]),
-    settings.addChildren([settingsStart, companySettings, certificates, series, apiKeys, auditLog]),
+    settings.addChildren([settingsStart, companySettings, certificates, series, apiKeys, auditLog, mail]),
+    notifications,
+    notificationPreferences,
   ]),
 ]);

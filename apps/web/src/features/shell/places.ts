@@ -38,6 +38,7 @@ export const SETTINGS = [
   { to: '/$tenant/settings/certificates', name: 'certificates', needs: 'certificates:read' },
   { to: '/$tenant/settings/series', name: 'series', needs: 'series:read' },
   { to: '/$tenant/settings/api-keys', name: 'apiKeys', needs: 'api_keys:read' },
+  { to: '/$tenant/settings/mail', name: 'mail', needs: 'mail:read' },
   { to: '/$tenant/settings/audit-log', name: 'auditLog', needs: 'audit:read' },
 ] as const satisfies readonly { to: string; name: string; needs: Permission }[];
 

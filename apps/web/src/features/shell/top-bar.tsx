@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { useCompany } from '../../lib/session/company.ts';
@@ -8,6 +9,8 @@ import { Keys } from '../../ui/keys.tsx';
 import { LogoMark } from '../../ui/logo.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { CompanySwitch } from './company-switch.tsx';
+
+const Bell = lazy(async () => ({ default: (await import('../notifications/bell.tsx')).Bell }));
 
 interface TopBarProps {
   readonly onSearch: () => void;
@@ -38,6 +41,9 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
       <span className="max-sm:hidden">
         <IconButton icon="menu" label={t('help.open')} onClick={onHelp} />
       </span>
+      <Suspense>
+        <Bell />
+      </Suspense>
       <AccountMenu />
     </header>
   );

@@ -15,6 +15,8 @@ import series from './series.json' with { type: 'json' };
 import apiKeys from './api-keys.json' with { type: 'json' };
 import legal from './legal.json' with { type: 'json' };
 import auditLog from './audit-log.json' with { type: 'json' };
+import mail from './mail.json' with { type: 'json' };
+import notifications from './notifications.json' with { type: 'json' };
 import taxes from './taxes.json' with { type: 'json' };
 import catalogs from './catalogs.json' with { type: 'json' };
 
@@ -35,6 +37,8 @@ export const messages: Messages = {
   apiKeys,
   legal,
   auditLog,
+  mail,
+  notifications,
   taxes,
   catalogs,
 };

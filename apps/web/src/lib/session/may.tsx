@@ -5,8 +5,9 @@ import { useCompany } from './company.ts';
 
 /** What the app asks for, of all the permissions there are. */
 export type Permission =
-  | `${'tenant' | 'api_keys' | 'certificates' | 'series' | 'customers' | 'products' | 'invoices' | 'members' | 'audit'}:${'read' | 'write'}`
-  | 'dashboard:read';
+  | `${'tenant' | 'api_keys' | 'certificates' | 'series' | 'customers' | 'products' | 'invoices' | 'members' | 'audit' | 'mail'}:${'read' | 'write'}`
+  | 'dashboard:read'
+  | 'invoices:send';
 
 /** What a person is in a company; only keys of the API have no role, and they see no pages. */
 export type Role = NonNullable<Tenant['role']>;

@@ -7,11 +7,13 @@ import { useApi } from '../../../lib/api/api-context.tsx';
 import { QueryFailure } from '../../../lib/api/query-failure.tsx';
 import { formatFiscalDate } from '../../../lib/format/dates.ts';
 import { InvoiceBadge, folioOf } from '../../../lib/invoices/invoice-badge.tsx';
+import { May } from '../../../lib/session/may.tsx';
 import { useCompany } from '../../../lib/session/company.ts';
 import { buttonClass } from '../../../ui/button.tsx';
 import { PageSkeleton } from '../../../ui/page-skeleton.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
+import { SendByMail } from '../../mail/send-by-mail.tsx';
 import { DeleteDraft } from './delete-draft.tsx';
 import { Downloads } from './downloads.tsx';
 import { InvoiceSheet } from './invoice-sheet.tsx';
@@ -69,6 +71,11 @@ function Document({ invoice }: { readonly invoice: Invoice }) {
           >
             {t('duplicate')}
           </Link>
+          {invoice.files && (
+            <May do="invoices:send">
+              <SendByMail invoice={invoice} />
+            </May>
+          )}
           {invoice.files && <Downloads invoice={invoice} />}
         </>
       }

@@ -1,0 +1,34 @@
+const KEPT_ATTRIBUTES = new Set(['class', 'align', 'width', 'cellpadding', 'cellspacing', 'border', 'role']);
+const KEPT_ELEMENTS = new Set(['DIV', 'TABLE', 'TBODY', 'TR', 'TD', 'P', 'H1', 'SPAN', 'STRONG', 'BR', 'A']);
+
+/**
+ * Draws a mail into a shadow tree without loosening the page's policy: the text is parsed inert, and only known elements are
+ * made again, with their styles set through the DOM. Links lead nowhere, because the example's addresses are no places.
+ */
+export function drawMail(root: ShadowRoot, html: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(parsed.querySelector('style')?.textContent ?? '');
+  root.adoptedStyleSheets = [sheet];
+  const page = document.createElement('div');
+  copyLook(parsed.body, page);
+  page.append(...copies(parsed.body));
+  root.replaceChildren(page);
+}
+
+function copies(from: Element): Node[] {
+  return [...from.childNodes].flatMap((node): Node[] => {
+    if (node.nodeType === Node.TEXT_NODE) return [document.createTextNode(node.textContent ?? '')];
+    if (!(node instanceof Element) || !KEPT_ELEMENTS.has(node.tagName)) return [];
+    const copy = document.createElement(node.tagName === 'A' ? 'span' : node.tagName);
+    copyLook(node, copy);
+    copy.append(...copies(node));
+    return [copy];
+  });
+}
+
+function copyLook(from: Element, to: HTMLElement): void {
+  for (const { name, value } of from.attributes) if (KEPT_ATTRIBUTES.has(name)) to.setAttribute(name, value);
+  // Set on the object, which the policy allows, not as an attribute, which it does not.
+  to.style.cssText = from.getAttribute('style') ?? '';
+}
