@@ -1,5 +1,6 @@
 import type { Stack } from '@kita/dev';
 import type { Browser } from 'playwright-core';
+import { notifications } from './notifications.ts';
 import { newcomer } from './newcomer.ts';
 import { owner } from './owner.ts';
 
@@ -13,6 +14,7 @@ const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch:
 export const journeys: readonly Journey[] = [
   { name: 'newcomer', walk: (browser, { apiUrl }) => newcomer(browser, apiUrl) },
   { name: 'owner', walk: owner({ suffix: '' }) },
+  { name: 'notifications', walk: notifications },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },
   { name: 'english', walk: owner({ suffix: '-en', language: 'en' }) },

@@ -5,7 +5,7 @@ const environment = z.object({
   KITA_SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(8790),
   KITA_SANDBOX_HOST: z.string().min(1).default('127.0.0.1'),
   KITA_SANDBOX_DATA: z.string().min(1).optional(),
-  KITA_SANDBOX_MAIL_WEBHOOK: z.url().optional(),
+  KITA_SANDBOX_MAIL_WEBHOOK: z.union([z.literal(''), z.url()]).optional(),
 });
 
 const parsed = environment.safeParse(process.env);

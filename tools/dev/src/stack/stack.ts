@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { isPortFree } from '@kita/testing/postgres';
 import { startChild, type ManagedChild } from '../process/managed-child.ts';
@@ -80,9 +81,21 @@ async function together<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   return Promise.all(work);
 }
 
+/** The sandbox reports deliveries and bounces of mail to the API, as Postmark does: a credential of this start alone. */
+function mailReports(httpPort: number) {
+  const token = randomBytes(24).toString('hex');
+  const password = randomBytes(24).toString('hex');
+  return {
+    KITA_POSTMARK_WEBHOOK_TOKEN: token,
+    KITA_POSTMARK_WEBHOOK_PASSWORD: password,
+    KITA_SANDBOX_MAIL_WEBHOOK: `http://postmark:${password}@127.0.0.1:${httpPort}/webhooks/postmark/${token}`,
+  };
+}
+
 function environment(options: StackOptions) {
   const { database, httpPort, sandboxPort, secrets, dataDir } = options;
   return {
+    ...mailReports(httpPort),
     KITA_ENV: 'development',
     DATABASE_URL: database.admin,
     KITA_API_DATABASE_URL: database.api,
