@@ -5,6 +5,7 @@ import { adjustableClock, type Clock } from './clock.ts';
 import { controlPlugin, useProblems } from './control/control-plugin.ts';
 import { openFaultDesk } from './faults/fault-desk.ts';
 import { openMails } from './mail/mails.ts';
+import { startSmtpTwin, type SmtpTwin } from './mail/smtp-twin.ts';
 import { postmarkPlugin } from './mail/postmark-plugin.ts';
 import { maxDocumentBytes } from './pac/sealed-document.ts';
 import type { SandboxContext } from './sandbox-context.ts';
@@ -23,6 +24,8 @@ export interface SandboxOptions {
   /** Folder for its memory; absent: forgotten on close. */
   readonly dataDir?: string;
   readonly clock?: Clock;
+  /** Port of the SMTP server; 0 lets the system choose; absent: there is none. */
+  readonly smtpPort?: number;
   /** Where mail is reported; as `PUT /sandbox/mail-webhook`. */
   readonly mailWebhook?: string;
   /** Log warnings and errors to stdout. */
@@ -33,6 +36,8 @@ export interface Sandbox {
   /** `http://host:port`, without final slash. */
   readonly url: string;
   readonly port: number;
+  /** Port of its SMTP server, when it has one. */
+  readonly smtpPort?: number;
   /** Drops open connections, makes everything durable and frees port and file. May be called twice. */
   close(): Promise<void>;
 }
@@ -50,8 +55,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (options.mailWebhook !== undefined) context.settings.change({ mail_webhook: options.mailWebhook });
     const app = await buildApp(context, closing.signal, options.logger ?? false);
     await app.listen({ port, host });
+    const smtp =
+      options.smtpPort === undefined ? undefined : await startSmtpTwin(context, { port: options.smtpPort, host });
     let closed: Promise<void> | undefined;
-    return { ...addressOf(app, host), close: () => (closed ??= close(app, closing, store)) };
+    return {
+      ...addressOf(app, host),
+      ...(smtp && { smtpPort: smtp.port }),
+      close: () => (closed ??= close(app, closing, store, smtp)),
+    };
   } catch (error) {
     store.close();
     throw error;
@@ -93,8 +104,14 @@ async function buildApp(context: SandboxContext, closing: AbortSignal, isLogged:
   return app;
 }
 
-async function close(app: FastifyInstance, closing: AbortController, store: Store): Promise<void> {
+async function close(
+  app: FastifyInstance,
+  closing: AbortController,
+  store: Store,
+  smtp: SmtpTwin | undefined,
+): Promise<void> {
   closing.abort();
+  await smtp?.close();
   await app.close();
   store.close();
 }
