@@ -1,3 +1,4 @@
+import { callbackify } from 'node:util';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { SMTPServerSession } from 'smtp-server';
@@ -34,12 +35,7 @@ export async function startSmtpTwin(
       const refusal = REFUSALS[conventionOf(address)];
       done(refusal === undefined ? null : Object.assign(new Error(refusal[1]), { responseCode: refusal[0] }));
     },
-    onData(stream, session, done) {
-      take(context, stream, session).then(
-        (id) => done(null, `queued as ${id}`),
-        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-      );
-    },
+    onData: callbackify((stream: NodeJS.ReadableStream, session: SMTPServerSession) => take(context, stream, session)),
   });
   server.on('error', () => undefined); // connections that break off are the client's matter
   await new Promise<void>((resolve, reject) => {
@@ -61,7 +57,7 @@ async function take(
   const to = session.envelope.rcptTo[0]?.address ?? '';
   const mail = context.mails.add('smtp', to, await read(Buffer.concat(chunks), to), context.clock.now());
   await context.store.settled();
-  return mail.id;
+  return `queued as ${mail.id}`;
 }
 
 async function read(bytes: Buffer, to: string): Promise<MailContent> {

@@ -46,7 +46,8 @@ const EVENTS: Readonly<Record<MessageFact, InvoiceEvent>> = {
 /** What became of an invoice's mail is an event of the invoice. */
 export async function tellInvoiceMail(tx: Tx, ctx: Context, message: MessageRow, fact: MessageFact): Promise<void> {
   const id = message.objectId === null ? undefined : decodeId('inv', message.objectId);
-  if (id === undefined) return;
+  // Notices to the company's own people are about invoices too, and no news of theirs: a notice of a notice would never end.
+  if (id === undefined || message.template !== 'invoice_to_receiver') return;
   const invoice = await findInvoice(tx, ctx.tenantId, id);
   if (invoice) await publishInvoice(tx, ctx, EVENTS[fact], invoice);
 }

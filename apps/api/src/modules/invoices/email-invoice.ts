@@ -3,6 +3,7 @@ import { audit } from '../../platform/audit/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId, encodeId } from '../../platform/ids/index.ts';
+import { isMailAddress } from '../../platform/mail/index.ts';
 import type { MailAttachment } from '../../platform/mail/index.ts';
 import { findCustomer } from '../customers/index.ts';
 import { findMailSettings, findMessage, isSuppressed, sendEmail } from '../notifications/index.ts';
@@ -91,7 +92,7 @@ export async function emailOnce(ctx: Context, invoiceId: string): Promise<void> 
 
 async function customerAddress(tx: Tx, { tenantId, customerId }: InvoiceRow): Promise<string[]> {
   const customer = customerId === null ? undefined : await findCustomer(tx, tenantId, customerId);
-  return typeof customer?.email === 'string' ? [customer.email] : [];
+  return typeof customer?.email === 'string' && isMailAddress(customer.email) ? [customer.email] : [];
 }
 
 function textsOf({ invoice, stamped }: Document) {

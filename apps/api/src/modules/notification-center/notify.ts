@@ -1,6 +1,7 @@
 import type { Context } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
+import { isMailAddress } from '../../platform/mail/index.ts';
 import { membersWith } from '../members/index.ts';
 import { sendEmail } from '../notifications/index.ts';
 import type { TemplateData } from '../notifications/index.ts';
@@ -40,7 +41,7 @@ export async function notify(tx: Tx, ctx: Context, notice: Notice): Promise<void
       const row = { ...whose, id: newUuid(), kind: name, source, objectId, facts, createdAt: ctx.clock() };
       await insertNotification(tx, row);
     }
-    if (!channels.email) continue;
+    if (!channels.email || !isMailAddress(person.emailDisplay)) continue;
     await mailTo(tx, ctx, notice, person, tenant.tradeName ?? tenant.legalName);
   }
 }

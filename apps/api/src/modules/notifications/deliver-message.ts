@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { mailbox, normalizeAddress } from '../../platform/mail/index.ts';
+import { isMailAddress, mailbox, normalizeAddress } from '../../platform/mail/index.ts';
 import type { Mail, MailOutcome } from '../../platform/mail/index.ts';
 import type { DeliveryContext, DeliveryParts } from './delivery-parts.ts';
 import { openContent } from './message-content.ts';
@@ -66,7 +66,14 @@ async function attempt(ctx: DeliveryContext, parts: DeliveryParts, held: Message
     if (found === undefined) return { kind: 'not_sent', code: 'provider_cannot_say' };
     if (found !== 'absent') return { kind: 'accepted', providerId: found.providerId };
   }
-  const mail = await buildMail(ctx, parts, held);
+  let mail: Mail | undefined;
+  try {
+    mail = await buildMail(ctx, parts, held);
+  } catch (error) {
+    // Nothing has left: what could not be read or drawn now is tried again, and fails in the end.
+    ctx.log.error({ err: error, messageId: held.id }, 'a message could not be made');
+    return { kind: 'not_sent', code: 'not_made' };
+  }
   return mail === undefined ? { kind: 'refused', code: 'content_gone' } : transport.send(mail, ctx.job.signal);
 }
 
@@ -88,7 +95,8 @@ async function buildMail(ctx: DeliveryContext, parts: DeliveryParts, message: Me
     reference: message.id,
     tenantId: message.tenantId,
     from: sender ? mailbox(installation.address, sender.fromName) : installation,
-    ...(typeof sender?.replyTo === 'string' && { replyTo: mailbox(sender.replyTo, sender.fromName) }),
+    ...(typeof sender?.replyTo === 'string' &&
+      isMailAddress(sender.replyTo) && { replyTo: mailbox(sender.replyTo, sender.fromName) }),
     to: mailbox(message.recipient, message.recipientName),
     ...rendered,
     attachments: await parts.attachmentsOf(ctx, message),

@@ -2,6 +2,8 @@ import { sandboxMailbox } from '@kita/sandbox';
 import { waitFor } from '@kita/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { publish } from '../../platform/events/index.ts';
+import { decodeId } from '../../platform/ids/index.ts';
 import { startApiHarness } from '../../test-support/api-harness.ts';
 import type { ApiHarness } from '../../test-support/api-harness.ts';
 import { expectStatus, invoiceBody } from '../../test-support/company.ts';
@@ -151,6 +153,31 @@ describe('an invoice by mail', () => {
     await message(to, ({ delivered_at }) => delivered_at !== null);
     expect(await sandboxMailbox(api.sandboxUrl).list({ to })).toHaveLength(1);
   });
+});
+
+it('a notice to the company’s own people is no mail of the invoice', async () => {
+  const told = async () => {
+    const list = (await company.call('GET', `/v1/events?object=${invoice}&limit=100`)).json<{
+      data: { type: string }[];
+    }>();
+    return list.data.filter(({ type }) => type.startsWith('invoice.email')).length;
+  };
+  const before = await told();
+  const tenantId = decodeId('ten', company.testTenant) ?? '';
+  const actor = { kind: 'system', id: 'test' } as const;
+  const ctx = { tenantId, livemode: false, actor, requestId: 'req_test', clock: () => new Date() };
+  const object = { object: 'invoice', id: invoice };
+  await api.opened.db.withTenant(tenantId, (tx) => publish(tx, ctx, { type: 'invoice.needs_attention', object }));
+  const mailbox = sandboxMailbox(api.sandboxUrl);
+  const mail = await mailbox.waitForMail({ to: company.email, subject: 'En revisión' });
+  await waitFor(async () => (await mailbox.list({ to: company.email }))[0]?.events.length === 1, {
+    timeoutMs: 10_000,
+    what: 'the report of the notice',
+  });
+  expect(mail.subject).toContain('PRUEBAS');
+  expect(await told()).toBe(before);
+  const messages = (await company.call('GET', '/v1/messages?limit=100')).json<{ data: { to: string }[] }>();
+  expect(messages.data.map(({ to }) => to)).not.toContain(company.email);
 });
 
 describe('a report', () => {

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
 import type { Envelope } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
+import { RECEIVER_TEMPLATES } from './templates/registry.ts';
 import { mailSettings, messageContents, messages, suppressions } from './messages.tables.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
@@ -142,7 +143,7 @@ export interface MessageFilters {
   readonly state?: MessageRow['state'] | undefined;
 }
 
-/** Newest first. */
+/** What was sent to receivers, newest first. Mail to the people of the company is theirs alone. */
 export function listMessages(
   tx: Tx,
   tenantId: string,
@@ -156,6 +157,7 @@ export function listMessages(
     .where(
       and(
         eq(messages.tenantId, tenantId),
+        inArray(messages.template, [...RECEIVER_TEMPLATES]),
         filters.objectId === undefined ? undefined : eq(messages.objectId, filters.objectId),
         filters.state === undefined ? undefined : eq(messages.state, filters.state),
         after && sql`(${messages.createdAt}, ${messages.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`,
@@ -230,12 +232,18 @@ export async function upsertMailSettings(tx: Tx, row: typeof mailSettings.$infer
 
 const ABOUT_MAX = 100;
 
-/** What was sent about an object, oldest first. */
+/** What was sent to receivers about an object, oldest first. */
 export function messagesAbout(tx: Tx, tenantId: string, objectId: string): Promise<MessageRow[]> {
   return tx
     .select()
     .from(messages)
-    .where(and(eq(messages.tenantId, tenantId), eq(messages.objectId, objectId)))
+    .where(
+      and(
+        eq(messages.tenantId, tenantId),
+        eq(messages.objectId, objectId),
+        inArray(messages.template, [...RECEIVER_TEMPLATES]),
+      ),
+    )
     .orderBy(messages.id)
     .limit(ABOUT_MAX);
 }

@@ -44,8 +44,8 @@ function mailTo(local: string, changes: Partial<Mail> = {}): Mail {
 async function breakingServer(at: 'greeting' | 'data'): Promise<{ port: number; close: () => void }> {
   const server = net.createServer((socket) => {
     socket.on('error', () => undefined);
-    if (at === 'greeting') return void socket.destroy();
-    socket.write('220 test\r\n');
+    if (at === 'greeting') socket.destroy();
+    else socket.write('220 test\r\n');
     socket.on('data', (chunk) => {
       const text = chunk.toString();
       if (/^(EHLO|HELO|MAIL|RCPT)/i.test(text)) socket.write('250 ok\r\n');
