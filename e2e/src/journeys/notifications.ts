@@ -4,6 +4,7 @@ import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
+import { stampSales } from './sales.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
@@ -12,13 +13,10 @@ export async function notifications(browser: Browser, { apiUrl, sandboxUrl, demo
   const visitor = await openVisitor(browser, apiUrl);
   const { page } = visitor;
   const at = `${apiUrl}/${demo.tenantId}`;
+  await stampSales(apiUrl, demo.apiKey);
   await signIn(visitor, demo);
 
-  await page.goto(`${at}/notifications`);
-  await page.getByText('Nada pendiente').waitFor();
-  await visitor.look('notifications-none');
-
-  await page.goto(`${at}/invoices`);
+  await page.goto(`${at}/invoices?state=stamped`);
   await page
     .getByRole('link', { name: /^F-\d+/ })
     .first()
