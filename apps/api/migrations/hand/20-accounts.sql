@@ -19,7 +19,7 @@ select app.protect_tenant_table('app.api_keys', 'select, insert, update', 'selec
 -- Look-ups that come before a tenant is known. Their owner may see all tenants, so each returns the least possible and
 -- is reachable by the HTTP process only.
 grant select on app.tenants, app.tenant_members, app.roles, app.api_keys to kita_search;
-grant update (last_used_at) on app.api_keys to kita_search;
+grant update (last_used_at, last_used_ip) on app.api_keys to kita_search;
 
 -- People belong to a company: their rows stand under its live tenant and count for both sides.
 drop function if exists app.memberships_of_user(uuid);
@@ -34,31 +34,34 @@ create or replace function app.memberships_of_user(wanted uuid)
      where m.user_id = wanted order by t.created_at, t.mode
   $$;
 
--- Notes the minute of use: one write a minute at most.
+-- Notes minute and address of use: one write a minute at most, and none for a use that is refused for its address.
 drop function if exists app.find_api_key(bytea);
-create or replace function app.find_api_key(wanted bytea)
-  returns table (tenant_id uuid, id uuid, mode text, permissions text[], status text, status_reason text)
+create or replace function app.find_api_key(wanted bytea, caller inet)
+  returns table (tenant_id uuid, id uuid, mode text, permissions text[], status text, status_reason text, is_ip_allowed boolean)
   language plpgsql volatile security definer set search_path = pg_catalog, app as $$
 declare
   hit record;
 begin
-  select k.tenant_id, k.id, t.mode, k.permissions, k.last_used_at, t.status, t.status_reason into hit
+  select k.tenant_id, k.id, t.mode, k.permissions, k.last_used_at, t.status, t.status_reason,
+         k.allowed_ips is null or exists (select from unnest(k.allowed_ips) as net where caller <<= net::inet) as is_ip_allowed
+    into hit
     from app.api_keys k join app.tenants t on t.id = k.tenant_id
    where k.hash = wanted and k.revoked_at is null and (k.expires_at is null or k.expires_at > now());
   if not found then return; end if;
-  if hit.last_used_at is null or hit.last_used_at < now() - interval '1 minute' then
-    update app.api_keys k set last_used_at = now()
+  if hit.is_ip_allowed and (hit.last_used_at is null or hit.last_used_at < now() - interval '1 minute') then
+    update app.api_keys k set last_used_at = now(), last_used_ip = host(caller)
      where k.tenant_id = hit.tenant_id and k.id = hit.id
        and (k.last_used_at is null or k.last_used_at < now() - interval '1 minute');
   end if;
-  return query select hit.tenant_id, hit.id, hit.mode, hit.permissions, hit.status, hit.status_reason;
+  return query
+    select hit.tenant_id, hit.id, hit.mode, hit.permissions, hit.status, hit.status_reason, hit.is_ip_allowed;
 end $$;
 
 alter function app.memberships_of_user(uuid) owner to kita_search;
-alter function app.find_api_key(bytea) owner to kita_search;
+alter function app.find_api_key(bytea, inet) owner to kita_search;
 revoke execute on function app.memberships_of_user(uuid) from public;
-revoke execute on function app.find_api_key(bytea) from public;
-grant execute on function app.memberships_of_user(uuid), app.find_api_key(bytea) to kita_api;
+revoke execute on function app.find_api_key(bytea, inet) from public;
+grant execute on function app.memberships_of_user(uuid), app.find_api_key(bytea, inet) to kita_api;
 
 -- What waits for a person in each of their companies, in one look: numbers and one date, of their own companies only.
 grant select on app.invoices, app.certificates to kita_search;

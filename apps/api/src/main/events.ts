@@ -1,3 +1,4 @@
+import { apiKeyEvents } from '../modules/api-keys/index.ts';
 import { certificateEvents } from '../modules/certificates/index.ts';
 import { customerEvents } from '../modules/customers/index.ts';
 import { invoiceEvents } from '../modules/invoices/index.ts';
@@ -12,6 +13,7 @@ import type { EventType } from '../platform/events/index.ts';
 export const eventTypes: readonly EventType[] = [
   ...tenantEvents.types,
   ...memberEvents.types,
+  ...apiKeyEvents.types,
   ...certificateEvents.types,
   ...pacAccountEvents.types,
   ...seriesEvents.types,

@@ -6,10 +6,9 @@ import { invoiceMetrics, settleInlineStamps } from '../modules/invoices/index.ts
 import { signInMetrics } from '../modules/sessions/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { buildApp } from '../platform/http/index.ts';
-import type { RateClass } from '../platform/http/index.ts';
 import { openJobs } from '../platform/jobs/index.ts';
 import type { ReadinessChecks, createHealth, createLogger, createMetrics } from '../platform/observability/index.ts';
-import type { RatePolicy } from '../platform/ratelimit/index.ts';
+import { quotasOf } from '../platform/ratelimit/index.ts';
 import { contractText } from './contract/contract-text.ts';
 import { mountDocs } from './docs-routes.ts';
 import { mountInternalRoutes } from './internal-routes.ts';
@@ -52,7 +51,7 @@ export async function buildHttpProcess({
     db,
     services,
     authenticator: createAuthenticator(db, services.tokens),
-    ratePolicies: ratePolicies(config),
+    quotas: quotasOf(config),
     clock: clock ?? (() => new Date()),
     logger,
     attachTokens: (port) => tokens.attach(port),
@@ -73,15 +72,5 @@ export async function buildHttpProcess({
       forgetKeys();
       await jobs.stop();
     },
-  };
-}
-
-/** Quotas by rate class. Live keys get more than test keys; sign-in is counted by address as well as by account. */
-function ratePolicies(config: Config): (rate: RateClass, livemode: boolean) => RatePolicy {
-  return (rate, livemode) => {
-    if (rate === 'login') return { perSecond: config.KITA_RATE_LOGIN_PER_MINUTE / 60, burst: 20 };
-    if (rate === 'export') return { perSecond: 10 / 3600, burst: 10 };
-    const perSecond = livemode ? config.KITA_RATE_LIVE_PER_SECOND : config.KITA_RATE_TEST_PER_SECOND;
-    return { perSecond, burst: Math.max(1, Math.ceil(perSecond * 2)) };
   };
 }

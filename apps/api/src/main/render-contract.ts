@@ -26,7 +26,7 @@ function contractOnly(): HttpDependencies {
   const unused = {
     services: { config },
     logger: createLogger({ level: 'silent', service: 'contract' }),
-    ratePolicies: () => ({ perSecond: 1, burst: 1 }),
+    quotas: () => ({ credential: { perSecond: 1, burst: 1 }, tenant: { perSecond: 1, burst: 1 } }),
     clock: () => new Date(0),
     attachTokens: () => undefined,
     contract: contractText,

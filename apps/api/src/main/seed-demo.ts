@@ -61,7 +61,7 @@ async function seed({ db, services }: Opened): Promise<Record<string, string>> {
   const ctx: Context = { ...system, tenantId, livemode: false, permissions: new Set(PERMISSIONS) };
   const active = await db.withTenant(tenantId, (tx) => findActiveCertificate(tx, tenantId));
   if (!active) await createTestCertificate(ctx);
-  const isKeyAlive = kept.apiKey !== undefined && (await findKeyByToken(db, kept.apiKey)) !== undefined;
+  const isKeyAlive = kept.apiKey !== undefined && (await findKeyByToken(db, kept.apiKey, '127.0.0.1')) !== undefined;
   const apiKey =
     isKeyAlive && kept.apiKey !== undefined ? kept.apiKey : (await createApiKey(ctx, { name: 'demo' })).secret;
   writeNote({ password: kept.password, apiKey });

@@ -43,6 +43,8 @@ const NOUNS: Readonly<Record<string, Kind>> = {
 /** Bodies of operations that take `{id}` and a body. */
 const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   updateCustomer: { email: 'otra@ejemplo.test' },
+  updateApiKey: { name: 'otra' },
+  rotateApiKey: { overlap_hours: 1 },
   updateMember: { role: 'ADMIN' },
   updateRole: { name: 'Otra cosa' },
   updateProduct: { description: 'Otra cosa' },

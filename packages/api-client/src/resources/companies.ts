@@ -25,8 +25,9 @@ export class Companies {
   }
 
   /** Makes the company in both modes; for a signed-in person. */
-  create(body: CreateTenant, options?: RequestOptions): Promise<TenantPair> {
-    return bodyOf(this.#connection.api.POST('/v1/tenants', { body, ...plain(options) }));
+  create(body: CreateTenant, options?: KeyedOptions): Promise<TenantPair> {
+    const header = keyOf(options);
+    return bodyOf(this.#connection.api.POST('/v1/tenants', { body, params: { header }, ...plain(options) }), header);
   }
 
   /** Every company and mode the signed-in person may act in. */

@@ -67,8 +67,12 @@ const apiKey = {
   name: 'tienda en línea',
   hint: 'kt_test_Eldy…UUSq',
   permissions: ['invoices:read', 'invoices:write'],
+  allowed_ips: ['203.0.113.0/24'],
+  created_by: user.id,
+  replaced_by: null,
   created_at: '2026-11-21T16:14:00.514Z',
   last_used_at: null,
+  last_used_ip: null,
   expires_at: null,
   revoked_at: null,
 };
@@ -241,7 +245,9 @@ export const accountExamples = {
   CloseTenant: { rfc: company.rfc, reason: 'La empresa dejó de operar' },
   CreateRole: { name: role.name, permissions: ['customers:read', 'customers:write', 'invoices:read'] },
   UpdateRole: { name: 'Caja y mostrador' },
-  CreateApiKey: { name: apiKey.name, permissions: apiKey.permissions },
+  CreateApiKey: { name: apiKey.name, permissions: apiKey.permissions, allowed_ips: apiKey.allowed_ips },
+  UpdateApiKey: { name: 'tienda nueva', allowed_ips: [] },
+  RotateApiKey: { overlap_hours: 24 },
   ApiKey: apiKey,
   NewApiKey: { ...apiKey, secret: 'kt_test_…' },
 };

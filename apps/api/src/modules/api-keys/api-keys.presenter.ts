@@ -12,8 +12,12 @@ export function presentApiKey(row: ApiKeyRow, livemode: boolean): z.infer<typeof
     name: row.name,
     hint: row.hint,
     permissions: row.permissions,
+    allowed_ips: row.allowedIps ?? [],
+    created_by: row.createdBy,
+    replaced_by: row.replacedBy === null ? null : encodeId('key', row.replacedBy),
     created_at: row.createdAt.toISOString(),
     last_used_at: row.lastUsedAt?.toISOString() ?? null,
+    last_used_ip: row.lastUsedIp,
     expires_at: row.expiresAt?.toISOString() ?? null,
     revoked_at: row.revokedAt?.toISOString() ?? null,
   };

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 import { and, asc, count, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 
 import type { Standing } from '../../platform/auth/index.ts';
@@ -15,19 +17,26 @@ export interface FoundKey {
   readonly mode: 'live' | 'test';
   readonly permissions: readonly string[];
   readonly standing: Standing;
+  readonly isIpAllowed: boolean;
 }
 
-/** The live key of this token, looked up before any tenant is known; notes the minute of use. */
-export async function findKeyByToken(db: Database, token: string): Promise<FoundKey | undefined> {
+/** The live key of this token, looked up before any tenant is known; notes minute and address of use. */
+export async function findKeyByToken(db: Database, token: string, ip: string): Promise<FoundKey | undefined> {
   const { rows } = await db.pool.query<FoundRow>({
     name: 'find_api_key',
-    text: 'select * from app.find_api_key($1)',
-    values: [sha256(token)],
+    text: 'select * from app.find_api_key($1, $2)',
+    values: [sha256(token), addressOf(ip)],
   });
   const [row] = rows;
   if (!row) return undefined;
   const { tenant_id: tenantId, id, mode, permissions, status, status_reason: reason } = row;
-  return { tenantId, id, mode, permissions, standing: { status, reason } };
+  return { tenantId, id, mode, permissions, standing: { status, reason }, isIpAllowed: row.is_ip_allowed };
+}
+
+/** An IPv4 caller on an IPv6 socket is an IPv4 caller. What is no address is none: it is in no list. */
+function addressOf(ip: string): string | null {
+  const address = ip.replace(/^::ffff:(?=\d+\.)/i, '');
+  return isIP(address) === 0 || address.includes('%') ? null : address;
 }
 
 interface FoundRow {
@@ -37,6 +46,7 @@ interface FoundRow {
   readonly permissions: string[];
   readonly status: Standing['status'];
   readonly status_reason: string | null;
+  readonly is_ip_allowed: boolean;
 }
 
 export async function insertApiKey(tx: Tx, row: typeof apiKeys.$inferInsert): Promise<ApiKeyRow> {
@@ -83,6 +93,39 @@ export async function keysMadeBy(tx: Tx, tenantIds: readonly string[]): Promise<
 }
 
 const isUsable = and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)));
+
+/** A usable key, locked until the transaction ends. */
+export async function lockUsableKey(tx: Tx, tenantId: string, id: string): Promise<ApiKeyRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(apiKeys)
+    .where(and(eq(apiKeys.tenantId, tenantId), eq(apiKeys.id, id), isUsable))
+    .for('update');
+  return row;
+}
+
+export async function findApiKey(tx: Tx, tenantId: string, id: string): Promise<ApiKeyRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(apiKeys)
+    .where(and(eq(apiKeys.tenantId, tenantId), eq(apiKeys.id, id)));
+  return row;
+}
+
+export async function updateApiKeyRow(
+  tx: Tx,
+  tenantId: string,
+  id: string,
+  set: Partial<Pick<ApiKeyRow, 'name' | 'allowedIps' | 'expiresAt' | 'replacedBy'>>,
+): Promise<ApiKeyRow> {
+  const [row] = await tx
+    .update(apiKeys)
+    .set(set)
+    .where(and(eq(apiKeys.tenantId, tenantId), eq(apiKeys.id, id)))
+    .returning();
+  if (!row) throw new Error('a locked key is gone');
+  return row;
+}
 
 /** Every usable key of the tenant ends at once; answers how many there were. */
 export async function revokeAllApiKeys(tx: Tx, tenantId: string): Promise<number> {

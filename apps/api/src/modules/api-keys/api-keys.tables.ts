@@ -1,4 +1,4 @@
-import { index, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 import { bytea } from '../../platform/crypto/envelope-columns.ts';
 import { app, createdAtColumn, idColumn, tenantIdColumn } from '../../platform/db/schema-kit.ts';
@@ -17,6 +17,11 @@ export const apiKeys = app.table(
     createdBy: text('created_by').notNull(),
     createdAt: createdAtColumn(),
     lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
+    lastUsedIp: text('last_used_ip'),
+    /** Networks in CIDR form from which alone it works; none means from everywhere. */
+    allowedIps: text('allowed_ips').array(),
+    /** The key that takes its place; this one lives on until `expiresAt`. */
+    replacedBy: uuid('replaced_by'),
     expiresAt: timestamp('expires_at', { withTimezone: true }),
     revokedAt: timestamp('revoked_at', { withTimezone: true }),
   },

@@ -17,6 +17,7 @@ interface NewKey {
   readonly hint: string;
   readonly permissions: string[];
   readonly last_used_at: string | null;
+  readonly expires_at: string | null;
 }
 
 let api: ApiHarness;
@@ -108,6 +109,8 @@ describe('a new key', () => {
       livemode: false,
       actor: { kind: 'user', id: 'usr_test' },
       permissions: new Set(permissions),
+      requestId: 'req_test',
+      clock: () => new Date(),
       db,
       services,
     };
@@ -180,6 +183,119 @@ describe('a live key', () => {
     expect(response.json()).toMatchObject({ status: 403, code: 'test_mode_only' });
   });
 });
+
+describe('a key with a list of addresses', () => {
+  const from = (secret: string, remoteAddress: string) =>
+    api.app.inject({ url: '/v1/customers', headers: { authorization: `Bearer ${secret}` }, remoteAddress });
+
+  it.each([
+    [['203.0.113.7'], '203.0.113.7', '203.0.113.8'],
+    [['198.51.100.0/24', '203.0.113.0/28'], '203.0.113.15', '203.0.113.16'],
+    [['2001:db8::/32'], '2001:db8:1::1', '2001:db9::1'],
+    [['203.0.113.7'], '::ffff:203.0.113.7', '::ffff:203.0.113.9'],
+  ])('%j works from %s and not from %s', async (allowed_ips, inside, outside) => {
+    const { id, secret } = await newKey({ allowed_ips });
+    expect((await from(secret, outside)).json()).toMatchObject({ status: 403, code: 'address_not_allowed' });
+    expect((await keyNow(id))?.last_used_at).toBeNull();
+    expect((await from(secret, inside)).statusCode).toBe(200);
+    expect(await keyNow(id)).toMatchObject({ last_used_ip: expect.stringContaining(inside.replace('::ffff:', '')) });
+  });
+
+  it('believes no address that the caller invents', async () => {
+    const { secret } = await newKey({ allowed_ips: ['203.0.113.7'] });
+    const headers = {
+      authorization: `Bearer ${secret}`,
+      'x-forwarded-for': '203.0.113.7',
+      forwarded: 'for=203.0.113.7',
+    };
+    const answer = await api.app.inject({ url: '/v1/customers', headers, remoteAddress: '198.51.100.1' });
+    expect(answer.json()).toMatchObject({ code: 'address_not_allowed', ip: '198.51.100.1' });
+  });
+
+  it('takes addresses and networks only', async () => {
+    for (const wrong of [
+      '203.0.113.300',
+      '203.0.113.0/33',
+      '2001:db8::/129',
+      'ejemplo.mx',
+      '203.0.113.0/',
+      '*',
+      'fe80::1%eth0',
+    ]) {
+      const answer = await company.session('POST', '/v1/api-keys', { name: 'x', allowed_ips: [wrong] });
+      expect(answer.json()).toMatchObject({ status: 400, errors: [{ pointer: '/allowed_ips/0' }] });
+    }
+  });
+
+  it('can be changed, with its name, while it lives', async () => {
+    const { id, secret } = await newKey({ allowed_ips: ['203.0.113.7'] });
+    const changed = await company.session('PATCH', `/v1/api-keys/${id}`, { name: 'nueva', allowed_ips: [] });
+    expect(changed.json()).toMatchObject({ name: 'nueva', allowed_ips: [] });
+    expect((await from(secret, '198.51.100.1')).statusCode).toBe(200);
+    await company.session('DELETE', `/v1/api-keys/${id}`);
+    expect((await company.session('PATCH', `/v1/api-keys/${id}`, { name: 'otra' })).statusCode).toBe(404);
+  });
+});
+
+describe('a key that is rotated', () => {
+  it('lives on beside its successor for the hours it was given', async () => {
+    const old = await newKey({ permissions: ['customers:read'], allowed_ips: ['127.0.0.0/8'] });
+    const answer = await company.session('POST', `/v1/api-keys/${old.id}/rotation`, { overlap_hours: 2 });
+    const next = expectStatus(answer, 201).json<NewKey & { name: string; allowed_ips: string[] }>();
+    expect(next).toMatchObject({ name: 'caja', permissions: ['customers:read'], allowed_ips: ['127.0.0.0/8'] });
+    expect([await statusOf(old.secret), await statusOf(next.secret)]).toEqual([200, 200]);
+    const kept = await keyNow(old.id);
+    expect(kept).toMatchObject({ replaced_by: next.id });
+    expect(Math.round((Date.parse(kept?.expires_at ?? '') - Date.now()) / 60_000)).toBe(120);
+    expect((await company.session('POST', `/v1/api-keys/${old.id}/rotation`, {})).statusCode).toBe(404);
+  });
+
+  it('ends at once when it is given none', async () => {
+    const old = await newKey();
+    expectStatus(await company.session('POST', `/v1/api-keys/${old.id}/rotation`, { overlap_hours: 0 }), 201);
+    expect(await statusOf(old.secret)).toBe(401);
+  });
+
+  it('never lives longer than it would have', async () => {
+    const soon = new Date(Date.now() + 600_000).toISOString();
+    const old = await newKey({ expires_at: soon });
+    expectStatus(await company.session('POST', `/v1/api-keys/${old.id}/rotation`, { overlap_hours: 24 }), 201);
+    expect((await keyNow(old.id))?.expires_at).toBe(soon);
+  });
+});
+
+it('a repeated request finds the key it made, without its secret', async () => {
+  const headers = { 'idempotency-key': 'llave-1' };
+  const body = { name: 'una sola' };
+  const first = expectStatus(await company.session('POST', '/v1/api-keys', body, headers), 201).json<NewKey>();
+  const again = await company.session('POST', '/v1/api-keys', body, headers);
+  expect(again.headers['idempotency-replayed']).toBe('true');
+  expect(again.json()).toMatchObject({ id: first.id, secret: null });
+  const list = await company.session('GET', '/v1/api-keys');
+  expect(list.json<{ data: Array<{ name: string }> }>().data.filter(({ name }) => name === 'una sola')).toHaveLength(1);
+});
+
+it('what becomes of a key is told in events, never the key', async () => {
+  const { id, secret } = await newKey();
+  await company.session('PATCH', `/v1/api-keys/${id}`, { name: 'otra' });
+  await company.session('POST', `/v1/api-keys/${id}/rotation`, {});
+  await company.session('DELETE', `/v1/api-keys/${id}`);
+  const events = await company.session('GET', `/v1/events?object=${id}`);
+  const types = events.json<{ data: Array<{ type: string }> }>().data.map(({ type }) => type);
+  expect(types.toSorted()).toEqual(['api_key.created', 'api_key.revoked', 'api_key.rotated', 'api_key.updated']);
+  expect(events.body).not.toContain(secret);
+});
+
+it('a key in the address is refused before anything reads it', async () => {
+  const { secret } = await newKey();
+  const answer = await api.app.inject({ url: `/v1/customers?api_key=${secret}` });
+  expect(answer.json()).toMatchObject({ status: 400, code: 'malformed_request' });
+});
+
+async function keyNow(id: string): Promise<NewKey | undefined> {
+  const list = await company.session('GET', '/v1/api-keys');
+  return list.json<{ data: NewKey[] }>().data.find((key) => key.id === id);
+}
 
 it('a key with a mistyped character is refused without asking the database', async () => {
   const { secret } = await newKey();

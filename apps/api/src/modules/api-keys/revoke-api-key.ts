@@ -2,6 +2,8 @@ import { audit } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
+import { apiKeyEvents } from './api-keys.events.ts';
+import { presentApiKey } from './api-keys.presenter.ts';
 import { revokeApiKeyRow } from './api-keys.repository.ts';
 import type { ApiKeyRow } from './api-keys.repository.ts';
 
@@ -13,6 +15,7 @@ export async function revokeApiKey(ctx: Context, wireId: string): Promise<ApiKey
     const row = await revokeApiKeyRow(tx, ctx.tenantId, id);
     if (!row) throw NotFound();
     await audit(tx, ctx, { action: 'api_key.revoked', object: wireId, data: { name: row.name } });
+    await apiKeyEvents.publish(tx, ctx, 'api_key.revoked', presentApiKey(row, ctx.livemode));
     return row;
   });
 }

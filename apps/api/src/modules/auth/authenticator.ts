@@ -13,10 +13,11 @@ import type { Membership } from '../tenants/index.ts';
 /** How the HTTP layer's credentials become principals. */
 export function createAuthenticator(db: Database, tokens: TokenPort): Authenticator {
   return {
-    async apiKey(token) {
+    async apiKey(token, ip) {
       const isShaped = isWellFormedToken('kt_live_', token) || isWellFormedToken('kt_test_', token);
-      const found = isShaped ? await findKeyByToken(db, token) : undefined;
+      const found = isShaped ? await findKeyByToken(db, token, ip) : undefined;
       if (!found) return undefined;
+      if (!found.isIpAllowed) return 'wrong_address';
       return {
         kind: 'api_key',
         actorId: encodeId('key', found.id),

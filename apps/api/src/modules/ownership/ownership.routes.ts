@@ -35,7 +35,7 @@ export const ownershipOperations: readonly Operation[] = [
     description: 'The person is told by mail. Nothing changes until they accept, within 7 days.',
     tag: TAG,
     permission: 'ownership:transfer',
-    rate: 'write',
+    rate: 'mail',
     idempotency: 'optional',
     stepUp: true,
     errors: [TransferTargetInvalid, TransferPending],

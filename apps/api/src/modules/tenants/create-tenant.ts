@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { audit } from '../../platform/audit/index.ts';
 import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
-import { enterTenant } from '../../platform/db/index.ts';
+import { enterTenant, visitTenant } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { checkCompany } from './check-company.ts';
@@ -19,6 +19,11 @@ export type TenantContext = SystemContext & { readonly user: UserPrincipal };
 /** Work of other modules in the transaction a tenant is born in: its owner, its first series, its sandbox PAC account. */
 export type TenantBorn = (tx: Tx, tenant: TenantRow, ctx: TenantContext) => Promise<void>;
 
+export interface TenantPair {
+  readonly live: TenantRow;
+  readonly test: TenantRow;
+}
+
 /**
  * Makes a company twice, live and test, with the user as owner of both: both or neither, in one transaction that enters
  * one tenant after the other.
@@ -28,7 +33,8 @@ export async function createTenant(
   ctx: TenantContext,
   input: z.infer<typeof createTenantBody>,
   born: readonly TenantBorn[],
-): Promise<{ live: TenantRow; test: TenantRow }> {
+  complete?: (tx: Tx, pair: TenantPair) => Promise<void>,
+): Promise<TenantPair> {
   const company = { rfc: input.rfc, regimenFiscal: input.regimen_fiscal, postalCode: input.postal_code };
   const problems = checkCompany(company, ctx.clock().toISOString().slice(0, 10));
   if (problems.length > 0) throw CompanyInvalid({ items: problems });
@@ -37,7 +43,10 @@ export async function createTenant(
     const test = await makeOne(tx, ctx, input, 'test', ids, born);
     await enterTenant(tx, ids.live);
     const live = await makeOne(tx, ctx, input, 'live', ids, born);
-    return { live, test };
+    const pair = { live, test };
+    // The person's Idempotency-Key stands under their own id: what was made and that it was made are one transaction.
+    if (complete) await visitTenant(tx, ctx.user.userId, () => complete(tx, pair));
+    return pair;
   });
 }
 

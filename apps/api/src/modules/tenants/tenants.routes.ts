@@ -3,7 +3,7 @@ import { NotFound } from '../../platform/errors/index.ts';
 import { tenantOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { createTenant } from './create-tenant.ts';
-import type { TenantBorn } from './create-tenant.ts';
+import type { TenantBorn, TenantPair } from './create-tenant.ts';
 import { previewPdf } from './preview-pdf.ts';
 import { removeLogo, saveLogo } from './save-logo.ts';
 import { CompanyInvalid, LogoInvalid, TenantLocked } from './tenants.errors.ts';
@@ -40,16 +40,24 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       description: 'Makes the company in live and in test mode. Test mode works at once, against the sandbox.',
       tag: TAG,
       rate: 'write',
-      idempotency: 'none',
+      idempotency: 'optional',
       errors: [CompanyInvalid],
       body: createTenantBody,
       responses: { 201: tenantPairSchema },
       handler: async (ctx, input) => {
-        const pair = await createTenant(ctx, input.body, hooks.born);
-        return {
+        const answer = (pair: TenantPair) => ({
           status: 201,
-          body: { object: 'tenant_pair', live: presentTenant(pair.live, OWNER), test: presentTenant(pair.test, OWNER) },
-        };
+          body: {
+            object: 'tenant_pair',
+            live: presentTenant(pair.live, OWNER),
+            test: presentTenant(pair.test, OWNER),
+          },
+        });
+        const { idempotency } = input;
+        const pair = await createTenant(ctx, input.body, hooks.born, async (tx, made) =>
+          idempotency?.completeWithAnswer(tx, answer(made)),
+        );
+        return answer(pair);
       },
     }),
     userOperation({

@@ -29,6 +29,20 @@ function asPerson(method: 'GET' | 'POST', url: string, payload?: object) {
 const inLive = () => ({ 'kita-tenant': company.liveTenant });
 
 describe('a new company', () => {
+  it('is made once however often the request is repeated with its key', async () => {
+    const headers = { cookie: company.cookie, 'idempotency-key': 'empresa-1' };
+    const make = (payload: object) => api.app.inject({ method: 'POST', url: '/v1/tenants', headers, payload });
+    const first = expectStatus(await make(COMPANY), 201);
+    const again = expectStatus(await make(COMPANY), 201);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.json()).toEqual(first.json());
+    expect((await make({ ...COMPANY, trade_name: 'Otra' })).json()).toMatchObject({ code: 'idempotency_key_reused' });
+    const stranger = await api.company({ certificate: false });
+    const theirs = { cookie: stranger.cookie, 'idempotency-key': 'empresa-1' };
+    const other = await api.app.inject({ method: 'POST', url: '/v1/tenants', headers: theirs, payload: COMPANY });
+    expect(expectStatus(other, 201).headers['idempotency-replayed']).toBeUndefined();
+  });
+
   it('exists twice, in live and in test, each knowing the other', async () => {
     const pair = expectStatus(await asPerson('POST', '/v1/tenants', COMPANY), 201).json<{
       live: { id: string; twin: string };

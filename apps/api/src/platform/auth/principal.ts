@@ -46,7 +46,8 @@ export interface UserPrincipal {
  * anything unknown, revoked or expired, in the same time and without saying which.
  */
 export interface Authenticator {
-  apiKey(token: string): Promise<TenantPrincipal | undefined>;
+  /** `wrong_address` when the key is good and may not be used from there. */
+  apiKey(token: string, ip: string): Promise<TenantPrincipal | 'wrong_address' | undefined>;
   session(token: string): Promise<UserPrincipal | undefined>;
   bearer(jwt: string): Promise<UserPrincipal | undefined>;
   /** The user's access to a tenant: the named one (`ten_…`), or the only one, or `several` when it must be named. */

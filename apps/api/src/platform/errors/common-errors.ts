@@ -102,6 +102,16 @@ export const PermissionDenied = defineError({
   },
 });
 
+export const AddressNotAllowed = defineError({
+  code: 'address_not_allowed',
+  status: 403,
+  title: { es: 'La llave no se puede usar desde esta dirección', en: 'The key may not be used from this address' },
+  detail: {
+    es: 'La llave solo funciona desde las redes de su lista (allowed_ips). Agrega la tuya, que está en ip, o llama desde tu servidor.',
+    en: 'The key only works from the networks of its list (allowed_ips). Add yours, given in ip, or call from your server.',
+  },
+});
+
 export const StepUpRequired = defineError({
   code: 'step_up_required',
   status: 403,

@@ -10,12 +10,13 @@ import type { Authenticator, TokenClaims, TokenPort } from '../auth/index.ts';
 import type { Services } from '../context/index.ts';
 import type { Database } from '../db/index.ts';
 import { MethodNotAllowed, RateLimited, RouteNotFound } from '../errors/index.ts';
-import type { RatePolicy } from '../ratelimit/index.ts';
+import type { Quota, RateClass } from '../ratelimit/index.ts';
 import { errorHandler, sendProblem } from './error-handler.ts';
 import { API_VERSION } from './api-versions.ts';
 import { registerContract } from './contract.ts';
 import type { ContractText } from './contract-parts.ts';
-import type { Operation, RateClass } from './operation.ts';
+import { LIMITS } from './limits.ts';
+import type { Operation } from './operation.ts';
 import { registerOperation } from './register-operation.ts';
 import { shapeValidator } from './shape-validation.ts';
 import { answerUnreadableAddress, answerUnreadableBytes, newRequestId } from './unreadable-requests.ts';
@@ -24,7 +25,7 @@ export interface HttpDependencies {
   readonly db: Database;
   readonly services: Services;
   readonly authenticator: Authenticator;
-  readonly ratePolicies: (rate: RateClass, livemode: boolean) => RatePolicy;
+  readonly quotas: (rate: RateClass, livemode: boolean) => Quota;
   readonly clock: () => Date;
   readonly logger: FastifyBaseLogger;
   readonly attachTokens: (port: TokenPort) => void;
@@ -47,12 +48,12 @@ export async function buildApp(operations: readonly Operation[], deps: HttpDepen
     genReqId: newRequestId,
     frameworkErrors: answerUnreadableAddress,
     clientErrorHandler: answerUnreadableBytes,
-    requestTimeout: 30_000,
-    bodyLimit: 1_048_576,
-    routerOptions: { maxParamLength: 200 },
+    requestTimeout: LIMITS.requestMs,
+    bodyLimit: LIMITS.bodyBytes,
+    routerOptions: { maxParamLength: LIMITS.pathPartCharacters },
     trustProxy: config.KITA_TRUST_PROXY === '' ? false : config.KITA_TRUST_PROXY.split(','),
     forceCloseConnections: 'idle',
-    http: { maxHeaderSize: 16_384, headersTimeout: 15_000 },
+    http: { maxHeaderSize: LIMITS.headerBytes, headersTimeout: LIMITS.headersMs },
   });
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(shapeValidator);

@@ -1,7 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 
 import type { Authenticator, TenantPrincipal, UserPrincipal } from '../auth/index.ts';
-import { MalformedRequest, PermissionDenied, TenantRequired, Unauthenticated } from '../errors/index.ts';
+import {
+  AddressNotAllowed,
+  MalformedRequest,
+  PermissionDenied,
+  TenantRequired,
+  Unauthenticated,
+} from '../errors/index.ts';
 import { refuseWhileStopped } from './company-standing.ts';
 import { missingPermission } from './missing-permission.ts';
 import type { Operation } from './operation.ts';
@@ -18,7 +24,7 @@ export async function authenticateTenant(
 ): Promise<TenantPrincipal> {
   const token = bearerToken(request);
   const principal = token?.startsWith('kt_')
-    ? await tenantOfKey(token, authenticator)
+    ? await tenantOfKey(token, request.ip, authenticator)
     : await tenantOfUser(request, await authenticateUser(request, authenticator), authenticator);
   if (operation.access !== 'tenant') throw PermissionDenied();
   if (!principal.permissions.has(operation.permission))
@@ -42,8 +48,9 @@ export async function authenticateUser(request: FastifyRequest, authenticator: A
   return user;
 }
 
-async function tenantOfKey(token: string, authenticator: Authenticator): Promise<TenantPrincipal> {
-  const found = await authenticator.apiKey(token);
+async function tenantOfKey(token: string, ip: string, authenticator: Authenticator): Promise<TenantPrincipal> {
+  const found = await authenticator.apiKey(token, ip);
+  if (found === 'wrong_address') throw AddressNotAllowed({ extensions: { ip } });
   if (!found) throw Unauthenticated();
   return found;
 }

@@ -91,6 +91,11 @@ export const CONTRACT_HEADERS = {
     description: 'Dated version of the API that answered.',
     schema: { type: 'string', examples: [API_VERSION] },
   },
+  'RateLimit-Policy': {
+    description:
+      'The quota that is nearest to its end, of the credential or of its company: requests, and in how many seconds all of them are given back.',
+    schema: { type: 'string', examples: ['50;w=2'] },
+  },
   'RateLimit-Limit': {
     description: 'Requests that may come at once.',
     schema: { type: 'integer', examples: [50] },
@@ -131,7 +136,7 @@ export function parametersOf(operation: Operation): readonly ContractParameter[]
   ];
 }
 
-const QUOTA = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const;
+const QUOTA = ['RateLimit-Policy', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const;
 /** Refusals that are kept as the answer of their key (see `run-operation.ts`). */
 const KEPT_REFUSALS: readonly number[] = [404, 422];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { ErrorFactory } from '../errors/index.ts';
 import {
+  AddressNotAllowed,
   CursorInvalid,
   InternalError,
   MalformedRequest,
@@ -37,6 +38,7 @@ export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
   if (operation.method !== 'GET') errors.push(PayloadTooLarge, UnsupportedMediaType);
   if (operation.access !== 'public') errors.push(Unauthenticated, PermissionDenied);
   if (operation.access === 'tenant') errors.push(TenantRequired, TwoFactorRequired);
+  if (operation.access === 'tenant') errors.push(AddressNotAllowed);
   if (operation.stepUp) errors.push(StepUpRequired);
   if (operation.access === 'tenant' && operation.method !== 'GET' && !operation.whileStopped)
     errors.push(TenantSuspended, TenantClosed);

@@ -4,4 +4,4 @@ export type { HttpDependencies } from './app.ts';
 export { SESSION_COOKIE, SESSION_COOKIE_PLAIN } from './authenticate.ts';
 export type { ContractTag, ContractText } from './contract-parts.ts';
 export { publicOperation, tenantOperation, userOperation } from './operation.ts';
-export type { Answer, IdempotencyHandle, Operation, OperationInput, RateClass } from './operation.ts';
+export type { Answer, IdempotencyHandle, Operation, OperationInput } from './operation.ts';

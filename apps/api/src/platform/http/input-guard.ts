@@ -1,6 +1,5 @@
 import type { ProblemItem } from '../errors/index.ts';
-
-const DEPTH_MAX = 20;
+import { LIMITS } from './limits.ts';
 
 /**
  * Text no database column or document can hold: NUL, lone surrogates; and nesting nobody needs. Found before
@@ -12,7 +11,7 @@ export function findUnstorable(value: unknown, pointer = '', depth = 0): Problem
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth >= DEPTH_MAX) return problem(pointer, 'nesting_too_deep', DEPTH);
+  if (depth >= LIMITS.bodyDepth) return problem(pointer, 'nesting_too_deep', DEPTH);
   for (const [key, child] of Object.entries(value)) {
     const found =
       findUnstorable(key, pointer, depth) ??

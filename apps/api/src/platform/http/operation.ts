@@ -5,11 +5,9 @@ import type { Context, SystemContext } from '../context/index.ts';
 import type { Tx } from '../db/index.ts';
 import type { ErrorFactory } from '../errors/index.ts';
 import type { UserPrincipal } from '../auth/index.ts';
+import type { RateClass } from '../ratelimit/index.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-/** Rate class: which bucket and cost an operation has. `login` also limits by address and account. */
-export type RateClass = 'read' | 'write' | 'login' | 'export';
 
 /** How an operation answers: JSON, nothing, or a file. */
 export interface Answer {

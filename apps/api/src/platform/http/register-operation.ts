@@ -13,7 +13,7 @@ import type { Answer, Operation } from './operation.ts';
 import { documentedResponses, securityOf } from './documentation.ts';
 import { requestedVersion } from './requested-version.ts';
 import { requireProof } from './require-proof.ts';
-import { inputOf, runTenantOperation } from './run-operation.ts';
+import { inputOf, runTenantOperation, runUserOperation } from './run-operation.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -75,9 +75,13 @@ async function takeQuota(
   operation: Operation,
   deps: HttpDependencies,
 ): Promise<RateDecision | undefined> {
-  const subject = request.principal?.rateKey ?? request.signedIn?.sessionId ?? `ip:${request.ip}`;
-  const policy = deps.ratePolicies(operation.rate, request.principal?.livemode ?? false);
-  const decision = await deps.services.rateLimiter.take(`${operation.rate}:${subject}`, policy);
+  const { principal } = request;
+  const subject = principal?.rateKey ?? request.signedIn?.sessionId ?? `ip:${request.ip}`;
+  const quota = deps.quotas(operation.rate, principal?.livemode ?? false);
+  const decision = await deps.services.rateLimiter.takeAll([
+    { key: `${operation.rate}:${subject}`, policy: quota.credential },
+    ...(principal ? [{ key: `${operation.rate}:tenant:${principal.tenantId}`, policy: quota.tenant }] : []),
+  ]);
   if (!decision.allowed) {
     throw RateLimited({ headers: { ...rateHeaders(decision), 'retry-after': String(decision.resetSeconds) } });
   }
@@ -86,6 +90,7 @@ async function takeQuota(
 
 function rateHeaders(decision: RateDecision): Record<string, string> {
   return {
+    'ratelimit-policy': `${decision.limit};w=${decision.windowSeconds}`,
     'ratelimit-limit': String(decision.limit),
     'ratelimit-remaining': String(decision.remaining),
     'ratelimit-reset': String(decision.resetSeconds),
@@ -110,7 +115,7 @@ function handle(request: FastifyRequest, operation: Operation, deps: HttpDepende
   if (operation.access === 'user') {
     const user = assured(request.signedIn);
     const ctx = { ...base, actor: { kind: 'user', id: user.actorId } as const, user };
-    return operation.handler(ctx, inputOf(request));
+    return runUserOperation(operation, ctx, request);
   }
   const ctx: SystemContext = { ...base, actor: { kind: 'system', id: 'anonymous' } };
   return operation.handler(ctx, inputOf(request));

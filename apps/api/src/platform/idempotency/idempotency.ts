@@ -9,6 +9,9 @@ import type { IdempotencyHandle } from '../http/operation.ts';
 import { IdempotencyInProgress, IdempotencyKeyInvalid, IdempotencyKeyReused } from './idempotency-errors.ts';
 import { idempotencyKeys } from './idempotency.tables.ts';
 
+/** Whose keys these are: a tenant, or a person by their own id for what they do outside any tenant. */
+export type KeyScope = Pick<Context, 'tenantId' | 'db' | 'services'>;
+
 export type Begun =
   | { readonly kind: 'run'; readonly handle: IdempotencyHandle }
   | { readonly kind: 'replay-answer'; readonly status: number; readonly body: unknown }
@@ -44,7 +47,7 @@ function canonical(value: unknown): unknown {
  * First transaction of a request with an Idempotency-Key: takes the key under a lease, or says what to answer again.
  * @throws `idempotency_key_reused`, `idempotency_in_progress`
  */
-export function begin(ctx: Context, key: string, requestHash: string): Promise<Begun> {
+export function begin(ctx: KeyScope, key: string, requestHash: string): Promise<Begun> {
   return ctx.db.withTenant(ctx.tenantId, async (tx) => {
     const inserted = await tx
       .insert(idempotencyKeys)
@@ -63,7 +66,7 @@ export function begin(ctx: Context, key: string, requestHash: string): Promise<B
   });
 }
 
-async function resume(tx: Tx, ctx: Context, key: string, requestHash: string): Promise<Begun> {
+async function resume(tx: Tx, ctx: KeyScope, key: string, requestHash: string): Promise<Begun> {
   const [row] = await tx
     .select({
       requestHash: idempotencyKeys.requestHash,
@@ -93,7 +96,7 @@ async function resume(tx: Tx, ctx: Context, key: string, requestHash: string): P
 }
 
 /** Longer than a request lasts: a lease that ran out belongs to a process that died. */
-function leaseEnd(ctx: Context): SQL {
+function leaseEnd(ctx: KeyScope): SQL {
   return sql`now() + make_interval(secs => ${ctx.services.config.KITA_IDEMPOTENCY_LEASE_MS / 1000})`;
 }
 
@@ -101,7 +104,7 @@ function inProgress() {
   return IdempotencyInProgress({ headers: { 'retry-after': '1' } });
 }
 
-function handle(ctx: Context, key: string): IdempotencyHandle {
+function handle(ctx: KeyScope, key: string): IdempotencyHandle {
   const complete = async (tx: Tx, set: Partial<typeof idempotencyKeys.$inferInsert>): Promise<void> => {
     const done = await tx
       .update(idempotencyKeys)
@@ -121,7 +124,7 @@ function handle(ctx: Context, key: string): IdempotencyHandle {
  * Keeps an answer for a key whose handler did not complete it in its own transaction: a business refusal (4xx), or the
  * result of an operation whose repetition a unique key of the domain already forbids. Quiet when it was completed.
  */
-export async function keepAnswer(ctx: Context, key: string, answer: { status: number; body: unknown }): Promise<void> {
+export async function keepAnswer(ctx: KeyScope, key: string, answer: { status: number; body: unknown }): Promise<void> {
   await ctx.db.withTenant(ctx.tenantId, (tx) =>
     tx
       .update(idempotencyKeys)
@@ -131,12 +134,12 @@ export async function keepAnswer(ctx: Context, key: string, answer: { status: nu
 }
 
 /** Frees a key whose request did nothing, so that the caller's repeat runs at once. */
-export async function release(ctx: Context, key: string): Promise<void> {
+export async function release(ctx: KeyScope, key: string): Promise<void> {
   await ctx.db.withTenant(ctx.tenantId, (tx) =>
     tx.delete(idempotencyKeys).where(and(own(ctx, key), eq(idempotencyKeys.state, 'in_flight'))),
   );
 }
 
-function own(ctx: Context, key: string) {
+function own(ctx: KeyScope, key: string) {
   return and(eq(idempotencyKeys.tenantId, ctx.tenantId), eq(idempotencyKeys.key, key));
 }

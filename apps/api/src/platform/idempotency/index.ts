@@ -1,5 +1,5 @@
 export { begin, fingerprint, keepAnswer, parseIdempotencyKey, release } from './idempotency.ts';
-export type { Begun } from './idempotency.ts';
+export type { Begun, KeyScope } from './idempotency.ts';
 export { purgeExpiredKeysJob } from './purge-expired-keys.ts';
 export {
   IdempotencyInProgress,

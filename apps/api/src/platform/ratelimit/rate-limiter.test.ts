@@ -67,7 +67,7 @@ describe('a quota', () => {
 
   it('is counted apart for each key', async () => {
     await takeMany('one', 6);
-    expect((await limiter.take('two', SLOW)).allowed).toBe(true);
+    expect((await limiter.take('key of the shop', SLOW)).allowed).toBe(true);
   });
 
   it('is shared by all processes, to the request', async () => {
@@ -79,5 +79,31 @@ describe('a quota', () => {
     );
     expect(decisions.filter(({ allowed }) => allowed)).toHaveLength(20);
     await other.close();
+  });
+});
+
+describe('several quotas at once', () => {
+  const pair = (credential: string, company: string, burst = 3) =>
+    limiter.takeAll([
+      { key: credential, policy: SLOW },
+      { key: company, policy: { ...SLOW, burst } },
+    ]);
+
+  it('are taken together or not at all: a refusal costs nothing', async () => {
+    for (let n = 0; n < 3; n++) expect((await pair('key of the till', 'both')).allowed).toBe(true);
+    expect(await pair('key of the till', 'both')).toMatchObject({ allowed: false, limit: 3, remaining: 0 });
+    expect(await pair('key of the shop', 'both')).toMatchObject({ allowed: false, limit: 3 });
+    expect((await limiter.take('key of the till', SLOW)).remaining).toBe(1);
+    expect((await limiter.take('key of the shop', SLOW)).remaining).toBe(4);
+  });
+
+  it('tell the one that is nearest to its end', async () => {
+    expect(await pair('three', 'wide', 100)).toMatchObject({ limit: 5, remaining: 4 });
+    expect(await pair('four', 'narrow', 2)).toMatchObject({ limit: 2, remaining: 1 });
+  });
+
+  it('are never exceeded, however many ask at the same moment', async () => {
+    const decisions = await Promise.all(Array.from({ length: 40 }, (_, n) => pair(`key ${n % 10}`, 'crowd', 12)));
+    expect(decisions.filter(({ allowed }) => allowed)).toHaveLength(12);
   });
 });

@@ -13,45 +13,85 @@ export interface RateDecision {
   readonly remaining: number;
   /** Seconds until the bucket is full again, or until the next request is accepted when refused. */
   readonly resetSeconds: number;
+  /** Seconds in which the whole burst is given back. */
+  readonly windowSeconds: number;
 }
 
-/** Shared quota over all processes: GCRA with one upsert per decision. */
+export interface Bucket {
+  readonly key: string;
+  readonly policy: RatePolicy;
+}
+
+/** Shared quota over all processes: GCRA with one statement per decision. */
 export interface RateLimiter {
   take(key: string, policy: RatePolicy): Promise<RateDecision>;
+  /** Takes from all of them or from none. Answers for the one that refuses, or else for the one nearest to its end. */
+  takeAll(buckets: readonly [Bucket, ...Bucket[]]): Promise<RateDecision>;
   /** Empties the bucket: what was counted as a guess turned out to be right. */
   forgive(key: string): Promise<void>;
 }
 
+interface Taken {
+  /** Place, from 1, of the bucket that refused. */
+  readonly refused: number | null;
+  /** Theoretical arrival times, in microseconds since 1970, up to the one that refused. */
+  readonly tats: string[];
+  readonly at: string;
+}
+
 /**
  * GCRA: each request moves the theoretical arrival time (tat) one step into the future; a request is refused when the
- * tat would run more than `burst` steps ahead of now. No row comes back for a refusal and the tat stays.
+ * tat would run more than `burst` steps ahead of now, and then moves none of its buckets (`app.take_quota`).
  */
 export function databaseRateLimiter(db: Database): RateLimiter {
+  const takeAll: RateLimiter['takeAll'] = async (buckets) => {
+    const { rows } = await db.pool.query<Taken>({
+      name: 'take_quota',
+      text: 'select refused, tats, at from app.take_quota($1, $2, $3)',
+      values: [
+        buckets.map(({ key }) => key),
+        buckets.map(({ policy }) => stepOf(policy)),
+        buckets.map(({ policy }) => policy.burst),
+      ],
+    });
+    const [taken] = rows;
+    if (!taken) throw new Error('the quota gave no answer');
+    const decisions = buckets.flatMap(({ policy }, place) => {
+      const tat = taken.tats[place];
+      return tat === undefined ? [] : [decide(policy, Number(tat) - Number(taken.at), taken.refused === place + 1)];
+    });
+    const refused = decisions.find(({ allowed }) => !allowed);
+    const [nearest] = decisions.toSorted((a, b) => a.remaining - b.remaining);
+    const decision = refused ?? nearest;
+    if (!decision) throw new Error('the quota gave no answer');
+    return decision;
+  };
   return {
-    async take(key, policy) {
-      const step = Math.max(1, Math.round(1_000_000 / policy.perSecond));
-      const { rows } = await db.pool.query<{ tat: string; now: string }>({
-        name: 'rate_limit_take',
-        text: `with clock as (select (extract(epoch from clock_timestamp()) * 1000000)::bigint as now)
-               insert into app.rate_limits as r (key, tat) select $1, now + $2 from clock
-               on conflict (key) do update set tat = greatest(r.tat, (select now from clock)) + $2
-               where greatest(r.tat, (select now from clock)) + $2 <= (select now from clock) + $2::bigint * $3
-               returning tat, (select now from clock) as now`,
-        values: [key, step, policy.burst],
-      });
-      const [row] = rows;
-      if (!row)
-        return { allowed: false, limit: policy.burst, remaining: 0, resetSeconds: Math.max(1, Math.ceil(step / 1e6)) };
-      const ahead = Number(row.tat) - Number(row.now);
-      return {
-        allowed: true,
-        limit: policy.burst,
-        remaining: Math.max(0, Math.floor((step * policy.burst - ahead) / step)),
-        resetSeconds: Math.max(0, Math.ceil(ahead / 1e6)),
-      };
-    },
+    takeAll,
+    take: (key, policy) => takeAll([{ key, policy }]),
     async forgive(key) {
       await db.pool.query('update app.rate_limits set tat = 0 where key = $1', [key]);
     },
+  };
+}
+
+/** Microseconds that one request takes. */
+function stepOf(policy: RatePolicy): number {
+  return Math.max(1, Math.round(1_000_000 / policy.perSecond));
+}
+
+/** `ahead`: how far the tat is in the future, in microseconds. */
+function decide(policy: RatePolicy, ahead: number, isRefused: boolean): RateDecision {
+  const step = stepOf(policy);
+  const whole = { limit: policy.burst, windowSeconds: Math.max(1, Math.round((step * policy.burst) / 1e6)) };
+  if (isRefused) {
+    const wait = ahead + step - step * policy.burst;
+    return { ...whole, allowed: false, remaining: 0, resetSeconds: Math.max(1, Math.ceil(wait / 1e6)) };
+  }
+  return {
+    ...whole,
+    allowed: true,
+    remaining: Math.max(0, Math.floor((step * policy.burst - ahead) / step)),
+    resetSeconds: Math.max(0, Math.ceil(ahead / 1e6)),
   };
 }

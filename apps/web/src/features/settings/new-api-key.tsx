@@ -28,7 +28,7 @@ export function NewApiKey() {
       {create.error && <FailureNotice error={create.error} />}
       {create.data && (
         <Banner tone="good" role="status" title={t('shownOnce')}>
-          <Copyable value={create.data.secret} label={t('key')} copied={t('copied')} />
+          <Copyable value={create.data.secret ?? ''} label={t('key')} copied={t('copied')} />
         </Banner>
       )}
       <form

@@ -21,9 +21,11 @@ export interface Probe {
 }
 
 /** The HTTP layer with operations of a test instead of the product's, on a real database. */
+const NO_QUOTA = { perSecond: 100_000, burst: 100_000 };
+
 export async function startProbe(
   operations: readonly Operation[],
-  options: { readonly ratePolicies?: HttpDependencies['ratePolicies']; readonly floodPerMinute?: number } = {},
+  options: { readonly quotas?: HttpDependencies['quotas']; readonly floodPerMinute?: number } = {},
 ): Promise<Probe> {
   const database = await createTestDatabase();
   const db = openDatabase({ url: database.apiUrl, applicationName: 'probe', poolSize: 3 });
@@ -44,7 +46,7 @@ export async function startProbe(
     asDependencies({
       db,
       services: { config, rateLimiter: databaseRateLimiter(db) },
-      ratePolicies: options.ratePolicies ?? (() => ({ perSecond: 100_000, burst: 100_000 })),
+      quotas: options.quotas ?? (() => ({ credential: NO_QUOTA, tenant: NO_QUOTA })),
       clock: () => new Date(),
       logger,
       attachTokens: () => undefined,
