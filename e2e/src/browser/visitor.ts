@@ -43,7 +43,7 @@ export async function openVisitor(
       problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseUrl) && !/^(blob|data):/.test(request.url()))
+    if (!request.url().startsWith(baseUrl) && !/^(?:blob|data|chrome|chrome-extension):/.test(request.url()))
       problems.push(`asks ${request.url()}`);
   });
   return {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { signIn } from '../browser/sign-in.ts';
 import { openVisitor } from '../browser/visitor.ts';
-import type { Visitor } from '../browser/visitor.ts';
 import { stampSales } from './sales.ts';
 
 interface Setting {
@@ -68,14 +68,6 @@ function pages(language: Setting['language']): readonly (readonly [name: string,
     ['api-keys', '/settings/api-keys', isEnglish ? /^API keys/ : /^Llaves/],
     ['audit-log', '/settings/audit-log', isEnglish ? /^Audit log/ : /^Bitácora/],
   ];
-}
-
-async function signIn({ page, baseUrl }: Visitor, demo: Stack['demo']): Promise<void> {
-  await page.goto(`${baseUrl}/sign-in`);
-  await page.locator('input[type=email]').fill(demo.email);
-  await page.locator('input[type=password]').fill(demo.password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/ten_*');
 }
 
 /** Nothing sticks out sideways: no page scrolls in both directions. */

@@ -1,38 +1,45 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useRef } from 'react';
 
-import { InvoiceEditor } from '../features/invoices/editor/invoice-editor.tsx';
-import { emptyValues, valuesOf } from '../features/invoices/editor/editor-values.ts';
-import { readKeptDraft } from '../features/invoices/editor/use-kept-draft.ts';
-import { useApi } from '../lib/api/api-context.tsx';
-import { PageSkeleton } from '../ui/page-skeleton.tsx';
+import { NewInvoiceEditor, StoredInvoiceEditor } from '../features/invoices/editor/editor-page.tsx';
 
 const route = getRouteApi('/$tenant/invoices/new');
 
-/** A new document: empty, where one left off, or a copy of another. */
+/**
+ * A new document. As soon as it is a draft on the server its id stands in the address, so that reloading or coming back
+ * finds it; the form stays what it is.
+ */
 export function NewInvoicePage() {
-  const t = useTranslations('editor');
   const { tenant } = route.useParams();
-  const { from } = route.useSearch();
+  const { from, as, draft } = route.useSearch();
   const navigate = useNavigate();
-  const source = useApi().query.useQuery(
-    'get',
-    '/v1/invoices/{id}',
-    { params: { path: { id: from ?? '' } } },
-    { enabled: from !== undefined },
+  const round = useRound(draft);
+  const page = {
+    onDone: ({ id }: { readonly id: string }) =>
+      void navigate({ to: '/$tenant/invoices/$invoice', params: { tenant, invoice: id } }),
+    onFirstSave: ({ id }: { readonly id: string }) =>
+      void navigate({
+        to: '/$tenant/invoices/new',
+        params: { tenant },
+        search: { from, as, draft: id },
+        replace: true,
+      }),
+  };
+  return round.draft === undefined ? (
+    <NewInvoiceEditor key={`${round.key} ${from ?? ''}`} {...page} from={from} isCreditNote={as === 'credit'} />
+  ) : (
+    <StoredInvoiceEditor key={round.draft} {...page} id={round.draft} />
   );
-  const initial = useMemo(
-    () => (source.data ? valuesOf(source.data) : (readKeptDraft(tenant) ?? emptyValues)),
-    [source.data, tenant],
-  );
-  if (from !== undefined && source.isPending) return <PageSkeleton />;
-  return (
-    <InvoiceEditor
-      key={source.data?.id ?? 'new'}
-      title={t('newTitle')}
-      initial={initial}
-      onDone={(invoice) => void navigate({ to: '/$tenant/invoices/$invoice', params: { tenant, invoice: invoice.id } })}
-    />
-  );
+}
+
+/** Which editor stands here: a draft that was in the address from the start, or a new one, anew each time one is asked for. */
+function useRound(draft: string | undefined): { readonly key: number; readonly draft: string | undefined } {
+  const state = useRef({ key: 0, opened: draft, last: draft });
+  const { current } = state;
+  if (current.last !== undefined && draft === undefined) {
+    current.key += 1;
+    current.opened = undefined;
+  }
+  current.last = draft;
+  return { key: current.key, draft: current.opened };
 }

@@ -72,11 +72,17 @@ const invoices = createRoute({
   component: lazyRouteComponent(() => import('./invoices-page.tsx'), 'InvoicesPage'),
 });
 
+/** What a new document is made from, and the draft it has become. */
+const readNewInvoice = (search: Record<string, unknown>): { from?: string; as?: 'credit'; draft?: string } => ({
+  ...(typeof search['from'] === 'string' && { from: search['from'] }),
+  ...(search['as'] === 'credit' && { as: 'credit' as const }),
+  ...(typeof search['draft'] === 'string' && { draft: search['draft'] }),
+});
+
 const newInvoice = createRoute({
   getParentRoute: () => company,
   path: '/invoices/new',
-  validateSearch: (search: Record<string, unknown>): { from?: string } =>
-    typeof search['from'] === 'string' ? { from: search['from'] } : {},
+  validateSearch: readNewInvoice,
   component: lazyRouteComponent(() => import('./new-invoice-page.tsx'), 'NewInvoicePage'),
 });
 

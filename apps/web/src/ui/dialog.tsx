@@ -1,13 +1,8 @@
-import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { classNames } from './class-names.ts';
 import { IconButton } from './button.tsx';
-
-const DialogContext = createContext<HTMLElement | undefined>(undefined);
-
-/** The dialog one is in: what floats above it has to live inside it, because everything outside is inert. */
-export const useDialogElement = (): HTMLElement | undefined => useContext(DialogContext);
 
 interface DialogProps {
   readonly title: string;
@@ -36,11 +31,10 @@ export function Dialog({
   footer,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [element, setElement] = useState<HTMLElement>();
   const titleId = useId();
   const body = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useOpen(dialog, setElement);
+  useOpen(dialog);
   useFirstField(body, heading);
   return (
     <dialog
@@ -68,11 +62,9 @@ export function Dialog({
           </h2>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
         </header>
-        <DialogContext value={element}>
-          <div ref={body} className="min-h-0 flex-1 overflow-y-auto p-4">
-            {children}
-          </div>
-        </DialogContext>
+        <div ref={body} className="min-h-0 flex-1 overflow-y-auto p-4">
+          {children}
+        </div>
         {footer !== undefined && (
           <footer className="flex flex-wrap justify-end gap-2 border-t border-line p-3">{footer}</footer>
         )}
@@ -81,17 +73,16 @@ export function Dialog({
   );
 }
 
-function useOpen(dialog: React.RefObject<HTMLDialogElement | null>, tell: (element: HTMLElement) => void): void {
+function useOpen(dialog: React.RefObject<HTMLDialogElement | null>): void {
   useEffect(() => {
     const node = dialog.current;
     const before = document.activeElement;
     if (node && !node.open) node.showModal();
-    if (node) tell(node);
     return () => {
       node?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, [dialog, tell]);
+  }, [dialog]);
 }
 
 const FIELDS = ':is(input, select, textarea):not(:disabled, [type="hidden"], [type="file"], [tabindex="-1"])';

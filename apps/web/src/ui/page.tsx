@@ -7,13 +7,15 @@ interface PageProps {
   readonly summary?: ReactNode;
   readonly actions?: ReactNode;
   readonly isNarrow?: boolean;
+  /** Two things side by side: the whole width of a large screen. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page begins with its heading, which takes the focus when one arrives, so that readers hear where they are. */
-export function Page({ title, summary, actions, isNarrow = false, children }: PageProps) {
+export function Page({ title, summary, actions, isNarrow = false, isWide = false, children }: PageProps) {
   return (
-    <div className={isNarrow ? 'mx-auto max-w-3xl space-y-6' : 'mx-auto max-w-6xl space-y-6'}>
+    <div className={`mx-auto space-y-6 ${isNarrow ? 'max-w-3xl' : isWide ? 'max-w-[96rem]' : 'max-w-6xl'}`}>
       <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div>
           <PageTitle>{title}</PageTitle>

@@ -14,5 +14,8 @@ export type { Unsealed } from '../model/comprobante.ts';
 export type { Finding } from '../model/finding.ts';
 export type { CatalogPort, CatalogRow } from '../rules/catalog-port.ts';
 export type { ValidationContext } from '../rules/subject.ts';
+export { toXml } from '../xml/to-xml.ts';
+export { writeXml } from '../xml/write.ts';
+export { computeInvoice } from './compute-invoice.ts';
 export { prepareInvoice } from './prepare-invoice.ts';
 export { validateInvoice } from './validate-invoice.ts';

@@ -23,6 +23,17 @@ describe('the light entry', () => {
     );
   });
 
+  it('computes without rules the same document as with them', () => {
+    fc.assert(
+      fc.property(soundInvoice, (input) => {
+        expect(light.computeInvoice(input, { now }).comprobante).toEqual(
+          light.prepareInvoice(input, { now }).comprobante,
+        );
+      }),
+      { seed: 5, numRuns: runs(50) },
+    );
+  });
+
   it('finds whatever the main one finds in a document without complements', () => {
     for (const { on, breaks } of ruleCases) {
       const document = changed(documents[on], breaks);

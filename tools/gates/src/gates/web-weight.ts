@@ -12,7 +12,7 @@ const STYLES_MAX = 25 * KB;
 
 /** Addresses that are names and are never asked: namespaces of XML and SVG, and pages of documentation in messages. */
 const NAMES =
-  /^https?:\/\/(?:www\.w3\.org|www\.sat\.gob\.mx|verificacfdi\.facturaelectronica\.sat\.gob\.mx|rdc\.sat\.gob\.mx|react\.dev|base-ui\.com|tanstack\.com|tailwindcss\.com|localhost|127\.0\.0\.1)\b/;
+  /^https?:\/\/(?:www\.w3\.org|www\.sat\.gob\.mx|verificacfdi\.facturaelectronica\.sat\.gob\.mx|rdc\.sat\.gob\.mx|react\.dev|tanstack\.com|tailwindcss\.com|localhost|127\.0\.0\.1)\b/;
 
 interface Chunk {
   readonly file: string;

@@ -70,8 +70,12 @@ const empty = { ended_at: null, actor: null, provider: null, outcome: null, mess
 function auditEntry({ seq, at, actor, action, data }: ObjectEntry): Entry[] {
   const kind = KINDS[action];
   if (kind === undefined) return [];
-  return [{ ...empty, id: `audit-${seq}`, kind, at: at.toISOString(), actor: actorOf(actor), detail: detailOf(data) }];
+  const who = BY_SOMEBODY.has(kind) ? actorOf(actor) : null;
+  return [{ ...empty, id: `audit-${seq}`, kind, at: at.toISOString(), actor: who, detail: detailOf(data) }];
 }
+
+/** The rest is what an answer of the PAC meant: whoever's request happened to wait for it did not do it. */
+const BY_SOMEBODY: ReadonlySet<Entry['kind']> = new Set(['created', 'updated', 'sealed']);
 
 function actorOf(actor: ObjectEntry['actor'] | undefined): Entry['actor'] {
   const kind = (['user', 'api_key', 'operator'] as const).find((known) => known === actor?.kind);

@@ -21,6 +21,8 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     [['Ctrl', 'Enter'], t('stamp')],
     [['Alt', '↑'], t('lineUp')],
     [['Alt', '↓'], t('lineDown')],
+    [['Ctrl', 'V'], t('pasteRows')],
+    [['Esc'], t('escape')],
   ] as const;
   return (
     <Dialog title={t('title')} closeLabel={t('close')} onClose={onClose}>

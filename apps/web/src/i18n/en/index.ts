@@ -7,6 +7,7 @@ import companies from './companies.json' with { type: 'json' };
 import certificates from './certificates.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import invoices from './invoices.json' with { type: 'json' };
+import document from './document.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
 import customers from './customers.json' with { type: 'json' };
 import products from './products.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const messages: Messages = {
   certificates,
   home,
   invoices,
+  document,
   editor,
   customers,
   products,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { useApi } from '../api/api-context.tsx';
@@ -14,6 +15,7 @@ interface SatKeyAutocompleteProps {
   readonly error?: string | undefined;
   /** What was chosen means, in SAT's words. */
   readonly note?: string | undefined;
+  readonly name?: string;
   readonly value: string;
   /** The key with its meaning, or what is being typed without one. */
   readonly onValue: (key: string, description?: string) => void;
@@ -23,11 +25,12 @@ interface SatKeyAutocompleteProps {
 export function SatKeyAutocomplete(props: SatKeyAutocompleteProps) {
   const t = useTranslations('common');
   const typed = useDebounced(props.value.trim(), 200);
+  const [isActive, setActive] = useState(false);
   const { data, isFetching } = useApi().query.useQuery(
     'get',
     '/v1/catalogs/{catalog}',
     { params: { path: { catalog: props.catalog }, query: { q: typed, limit: 8 } } },
-    { enabled: typed.length > 1, staleTime: 600_000 },
+    { enabled: isActive && typed.length > 1, staleTime: 600_000 },
   );
   const items = (data?.data ?? []).map((row) => ({ key: row.key, label: row.key, detail: row.description }));
   const exact = items.find(({ key }) => key === props.value)?.detail;
@@ -43,6 +46,8 @@ export function SatKeyAutocomplete(props: SatKeyAutocompleteProps) {
       {(control) => (
         <Autocomplete
           id={control.id}
+          {...(props.name !== undefined && { name: props.name })}
+          onActive={setActive}
           describedBy={control['aria-describedby']}
           isInvalid={control['aria-invalid'] ?? false}
           label={props.label}

@@ -23,10 +23,12 @@ const POINTERS = ['/rfc', '/legal_name', '/regimen_fiscal', '/postal_code', '/em
 interface CustomerFormProps {
   /** The customer being changed; absent for a new one. */
   readonly customer?: Customer;
+  /** What is known of a new one already. */
+  readonly initial?: Partial<CustomerValues>;
   readonly onSaved: (customer: Customer) => void;
 }
 
-export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
+export function CustomerForm({ customer, initial, onSaved }: CustomerFormProps) {
   const t = useTranslations('customers');
   const { query } = useApi();
   const cache = useQueryClient();
@@ -37,7 +39,10 @@ export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
   const create = query.useMutation('post', '/v1/customers', { onSuccess });
   const update = query.useMutation('patch', '/v1/customers/{id}', { onSuccess });
   const { error, isPending } = customer ? update : create;
-  const form = useCheckedForm<CustomerValues>({ schema, defaultValues: customer ? valuesOf(customer) : emptyCustomer });
+  const form = useCheckedForm<CustomerValues>({
+    schema,
+    defaultValues: customer ? valuesOf(customer) : { ...emptyCustomer, ...initial },
+  });
   const errorOf = useFieldErrors(form.formState.errors, error);
   const [rfc, regime] = form.watch(['rfc', 'regimen_fiscal']);
   const submit = form.handleSubmit((values) => {

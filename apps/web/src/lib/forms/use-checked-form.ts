@@ -9,12 +9,20 @@ interface FormOptions<Values extends FieldValues> {
   /** Messages of the schema are keys of `common.errors`. */
   readonly schema: ZodMiniType<Values, Values>;
   readonly defaultValues: DefaultValues<Values>;
+  /** Hundreds of fields: nothing is judged at each key, only when a field is left. */
+  readonly isLarge?: boolean;
 }
 
 /** A form that tells what is wrong when a field is left, and again at once while it is being corrected. */
 export function useCheckedForm<Values extends FieldValues>(options: FormOptions<Values>): UseFormReturn<Values> {
-  const { schema, defaultValues } = options;
-  return useForm<Values>({ resolver: resolverOf(schema), defaultValues, mode: 'onTouched', shouldFocusError: true });
+  const { schema, defaultValues, isLarge = false } = options;
+  return useForm<Values>({
+    resolver: resolverOf(schema),
+    defaultValues,
+    mode: isLarge ? 'onBlur' : 'onTouched',
+    reValidateMode: isLarge ? 'onBlur' : 'onChange',
+    shouldFocusError: true,
+  });
 }
 
 function resolverOf<Values extends FieldValues>(schema: ZodMiniType<Values, Values>): Resolver<Values> {

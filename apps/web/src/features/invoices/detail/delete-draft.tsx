@@ -13,7 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 
 export function DeleteDraft({ invoice }: { readonly invoice: Invoice }) {
-  const t = useTranslations('invoices.delete');
+  const t = useTranslations('document.delete');
   const { company } = useCompany();
   const [isAsking, setAsking] = useState(false);
   const announce = useAnnounce();

@@ -12,7 +12,7 @@ import { fetchFile } from './use-file.ts';
 import type { FileKind } from './use-file.ts';
 
 export function Downloads({ invoice }: { readonly invoice: Invoice }) {
-  const t = useTranslations('invoices.detail');
+  const t = useTranslations('document.detail');
   const announce = useAnnounce();
   const { request } = useApi();
   const download = useMutation({

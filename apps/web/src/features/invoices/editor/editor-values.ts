@@ -1,10 +1,20 @@
-import type { CreateInvoice, Customer, Invoice, Product } from '@kita/api-client';
+import type { CreateInvoice, Customer, Product } from '@kita/api-client';
 import * as z from 'zod/mini';
 
 import { formasPago } from '../forma-pago.ts';
 import { amountText, requiredText } from '../../../lib/forms/texts.ts';
-import { tidyAmount } from '../../../lib/format/money.ts';
 import { ivaChoices, taxChoicesOf, withheldChoices } from '../../../lib/taxes/tax-choices.ts';
+
+type Item = CreateInvoice['items'][number];
+type ItemTaxes = NonNullable<Item['taxes']>;
+
+/** What a request says that this form does not show: kept as it came, so that editing here loses nothing. */
+const keptItem = z.custom<Partial<Item>>((value) => typeof value === 'object' && value !== null);
+const keptRequest = z.custom<Partial<CreateInvoice>>((value) => typeof value === 'object' && value !== null);
+const keptTaxes = z.custom<ItemTaxes>((value) => Array.isArray(value));
+
+/** `kept`: taxes that none of the questions of this form describe, as a program wrote them. */
+export const lineIvaChoices = [...ivaChoices, 'kept'] as const;
 
 const lineSchema = z.object({
   product: z.optional(z.string()),
@@ -13,9 +23,13 @@ const lineSchema = z.object({
   clave_unidad: z.string().check(z.regex(/^[A-Z0-9]{1,3}$/, 'claveUnidad')),
   quantity: amountText,
   unit_price: amountText,
+  /** The price (and the discount) already holds the transferred taxes. */
+  is_gross: z.boolean(),
   discount: z.string().check(z.trim(), z.regex(/^$|^\$?[\d,]{1,15}(\.\d{1,6})?$/, 'amount')),
-  iva: z.enum(ivaChoices),
+  iva: z.enum(lineIvaChoices),
   withheld: z.array(z.enum(withheldChoices)),
+  taxes: z.optional(keptTaxes),
+  rest: z.optional(keptItem),
 });
 
 const receiverSchema = z.object({
@@ -24,22 +38,33 @@ const receiverSchema = z.object({
   legal_name: z.string(),
   regimen_fiscal: z.string(),
   postal_code: z.string(),
+  residencia_fiscal: z.optional(z.string()),
+  num_reg_id_trib: z.optional(z.string()),
 });
 
+const relationSchema = z.object({ tipo_relacion: z.string(), uuids: z.array(z.string()) });
+const globalSchema = z.object({ periodicidad: z.string(), meses: z.string(), year: z.string() });
+
 export const editorSchema = z.object({
+  type: z.enum(['I', 'E']),
   customer: receiverSchema,
   uso_cfdi: z.string().check(z.minLength(1, 'choose')),
   forma_pago: z.enum(formasPago),
   metodo_pago: z.enum(['PUE', 'PPD']),
-  currency: z.enum(['MXN', 'USD', 'EUR']),
+  currency: z.string(),
   exchange_rate: z.string(),
-  prices_include_tax: z.boolean(),
   items: z.array(lineSchema),
+  related: z.array(relationSchema),
+  global: z.optional(globalSchema),
+  conditions: z.string().check(z.maxLength(1000, 'tooLong')),
+  notes: z.string().check(z.maxLength(2000, 'tooLong')),
+  rest: z.optional(keptRequest),
 });
 
 export type EditorValues = z.infer<typeof editorSchema>;
 export type Line = EditorValues['items'][number];
 export type Receiver = EditorValues['customer'];
+export type Relation = EditorValues['related'][number];
 
 export const emptyLine: Line = {
   description: '',
@@ -47,6 +72,7 @@ export const emptyLine: Line = {
   clave_unidad: 'H87',
   quantity: '1',
   unit_price: '',
+  is_gross: false,
   discount: '',
   iva: 'iva_16',
   withheld: [],
@@ -55,102 +81,51 @@ export const emptyLine: Line = {
 export const noReceiver: Receiver = { rfc: '', legal_name: '', regimen_fiscal: '', postal_code: '' };
 
 export const emptyValues: EditorValues = {
+  type: 'I',
   customer: noReceiver,
   uso_cfdi: 'G03',
   forma_pago: '03',
   metodo_pago: 'PUE',
   currency: 'MXN',
   exchange_rate: '',
-  prices_include_tax: false,
   items: [emptyLine],
+  related: [],
+  conditions: '',
+  notes: '',
 };
 
-export function receiverOf({ id, rfc, legal_name, regimen_fiscal, postal_code }: Customer): Receiver {
+export function receiverOf(customer: Customer): Receiver {
+  const { id, rfc, legal_name, regimen_fiscal, postal_code } = customer;
   return { id, rfc, legal_name, regimen_fiscal, postal_code };
 }
 
 /** A line from a product: what the product says, once. */
 export function lineOf(product: Product): Line {
+  const { description, clave_prod_serv, clave_unidad, unit_price } = product;
   return {
     product: product.id,
-    description: product.description,
-    clave_prod_serv: product.clave_prod_serv,
-    clave_unidad: product.clave_unidad,
+    description,
+    clave_prod_serv,
+    clave_unidad,
     quantity: '1',
-    unit_price: product.unit_price ?? '',
+    unit_price: unit_price ?? '',
+    is_gross: product.price_includes_tax,
     discount: '',
-    ...taxChoicesOf(product.taxes),
+    ...taxAnswers(product.taxes),
   };
 }
 
-/** Lines of the API's document, as the form holds them: for drafts, refused documents and copies. */
-export function valuesOf(invoice: Invoice): EditorValues {
-  return {
-    customer: { ...(invoice.customer !== null && { id: invoice.customer }), ...noReceiver, ...receiverData(invoice) },
-    uso_cfdi: invoice.uso_cfdi,
-    forma_pago: formasPago.find((key) => key === invoice.forma_pago) ?? '03',
-    metodo_pago: invoice.metodo_pago === 'PPD' ? 'PPD' : 'PUE',
-    currency: invoice.currency === 'USD' || invoice.currency === 'EUR' ? invoice.currency : 'MXN',
-    exchange_rate: invoice.exchange_rate ?? '',
-    prices_include_tax: false,
-    items: invoice.items.map((item) => ({
-      description: item.description,
-      clave_prod_serv: item.clave_prod_serv,
-      clave_unidad: item.clave_unidad,
-      quantity: item.quantity,
-      unit_price: item.unit_price,
-      discount: item.discount ?? '',
-      ...taxChoicesOf([
-        ...item.transferred.map((tax) => ({ ...tax, withheld: false })),
-        ...item.withheld.map((tax) => ({ ...tax, withheld: true })),
-      ]),
-    })),
-  };
-}
-
-function receiverData({ receiver }: Invoice) {
-  const { rfc, legal_name, regimen_fiscal, postal_code } = receiver;
-  return { rfc, legal_name, regimen_fiscal, postal_code: postal_code ?? '' };
-}
-
-/** The form as the API takes it. */
-export function toRequest(form: EditorValues): CreateInvoice {
-  const values = tidied(form);
-  const { customer } = values;
-  return {
-    customer: customer.id ?? {
-      rfc: customer.rfc,
-      legal_name: customer.legal_name,
-      regimen_fiscal: customer.regimen_fiscal,
-      postal_code: customer.postal_code,
-    },
-    uso_cfdi: values.uso_cfdi,
-    forma_pago: values.metodo_pago === 'PPD' ? '99' : values.forma_pago,
-    metodo_pago: values.metodo_pago,
-    currency: values.currency,
-    ...(values.currency !== 'MXN' && values.exchange_rate !== '' && { exchange_rate: values.exchange_rate }),
-    items: values.items.map((line) => ({
-      ...(line.product !== undefined && { product: line.product }),
-      description: line.description.trim(),
-      clave_prod_serv: line.clave_prod_serv,
-      clave_unidad: line.clave_unidad,
-      quantity: line.quantity,
-      unit_price: line.unit_price,
-      price_includes_tax: values.prices_include_tax,
-      ...(line.discount !== '' && { discount: line.discount }),
-      objeto_imp: line.iva === 'none' && line.withheld.length === 0 ? ('01' as const) : ('02' as const),
-      taxes: [...(line.iva === 'none' ? [] : [line.iva]), ...line.withheld],
-    })),
-  };
-}
-
-/** The same form with its amounts as the API takes them: no separators, no signs. */
-export function tidied(values: EditorValues): EditorValues {
-  const items = values.items.map((line) => ({
-    ...line,
-    quantity: tidyAmount(line.quantity),
-    unit_price: tidyAmount(line.unit_price),
-    discount: tidyAmount(line.discount),
-  }));
-  return { ...values, items };
+/** Answers that say these taxes, or the taxes themselves where no question of the form does. */
+export function taxAnswers(taxes: ItemTaxes): Pick<Line, 'iva' | 'withheld' | 'taxes'> {
+  const written = taxes.flatMap((tax) => (typeof tax === 'string' ? [] : [tax]));
+  const named = taxes.flatMap((tax) => (typeof tax === 'string' ? [tax] : []));
+  const told = taxChoicesOf(
+    written.map((tax) => ({ ...tax, tasa_o_cuota: tax.tasa_o_cuota ?? null, withheld: tax.withheld ?? false })),
+  );
+  const iva = ivaChoices.find((choice) => named.some((name) => name === choice)) ?? told.iva;
+  const withheld = withheldChoices.filter(
+    (choice) => told.withheld.includes(choice) || named.some((name) => name === choice),
+  );
+  const said = (iva === 'none' ? 0 : 1) + withheld.length;
+  return said === taxes.length ? { iva, withheld } : { iva: 'kept', withheld: [], taxes };
 }

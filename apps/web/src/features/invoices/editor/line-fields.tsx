@@ -1,30 +1,39 @@
 import { memo } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 
 import { useErrorText } from '../../../lib/forms/use-checked-form.ts';
-import { ivaChoices, withheldChoices } from '../../../lib/taxes/tax-choices.ts';
-import type { WithheldChoice } from '../../../lib/taxes/tax-choices.ts';
+import { ivaChoices } from '../../../lib/taxes/tax-choices.ts';
 import { IconButton } from '../../../ui/button.tsx';
-import { AmountField, CheckField, SelectField, TextField } from '../../../ui/field.tsx';
+import { AmountField, SelectField, TextField } from '../../../ui/field.tsx';
 import { DescriptionField } from './description-field.tsx';
-import type { EditorValues } from './editor-values.ts';
+import { useEditorForm } from './editor-form.tsx';
 import { LineAmount } from './line-amount.tsx';
+import { LineMore } from './line-more.tsx';
+import { useMessages } from './live-context.tsx';
+import type { TableLine } from './read-table.ts';
 import { SatKeyField } from './sat-key-field.tsx';
+
+/** What a line can do; the same functions for all lines and all their lives, so that no line draws again for them. */
+export interface LineActions {
+  readonly remove: (index: number) => void;
+  readonly duplicate: (index: number) => void;
+  readonly paste: (index: number, lines: readonly TableLine[]) => void;
+}
 
 interface LineFieldsProps {
   readonly index: number;
+  readonly tenant: string;
   readonly canRemove: boolean;
-  readonly onRemove: () => void;
+  readonly actions: LineActions;
 }
 
 /** One line. It listens to its own fields only, so that two hundred of them stay quick. */
-export const LineFields = memo(function LineFields({ index, canRemove, onRemove }: LineFieldsProps) {
+export const LineFields = memo(function LineFields({ index, tenant, canRemove, actions }: LineFieldsProps) {
   const t = useTranslations('editor.lines');
-  const say = useErrorText();
-  const tt = useTranslations('taxes');
-  const form = useFormContext<EditorValues>();
-  const errors = form.formState.errors.items?.[index];
+  const form = useEditorForm();
+  const errorOf = useLineErrors(index);
+  const isGross = useWatch({ control: form.control, name: `items.${index}.is_gross` });
   const at = `items.${index}` as const;
   return (
     <div
@@ -32,69 +41,84 @@ export const LineFields = memo(function LineFields({ index, canRemove, onRemove 
       aria-label={t('line', { number: index + 1 })}
       className="grid grid-cols-12 items-start gap-x-3 gap-y-3"
     >
-      <DescriptionField index={index} className="col-span-12 md:col-span-7" error={say(errors?.description?.message)} />
-      <SatKeyField index={index} className="col-span-12 md:col-span-5" error={say(errors?.clave_prod_serv?.message)} />
+      <DescriptionField
+        index={index}
+        tenant={tenant}
+        className="col-span-12 md:col-span-7"
+        error={errorOf('description')}
+        onTable={(lines) => actions.paste(index, lines)}
+      />
+      <SatKeyField index={index} className="col-span-12 md:col-span-5" error={errorOf('clave_prod_serv')} />
       <AmountField
         label={t('quantity')}
         className="col-span-4 sm:col-span-2"
         {...form.register(`${at}.quantity`)}
-        error={say(errors?.quantity?.message)}
+        error={errorOf('quantity')}
       />
       <TextField
         label={t('unit')}
         isMono
         className="col-span-3 sm:col-span-2"
         {...form.register(`${at}.clave_unidad`)}
-        error={say(errors?.clave_unidad?.message)}
+        error={errorOf('clave_unidad')}
       />
       <AmountField
-        label={t('unitPrice')}
-        className="col-span-5 sm:col-span-3"
+        label={t(isGross ? 'grossPrice' : 'unitPrice')}
+        className="col-span-5 sm:col-span-4"
         {...form.register(`${at}.unit_price`)}
-        error={say(errors?.unit_price?.message)}
+        error={errorOf('unit_price')}
       />
       <AmountField
         label={t('discount')}
-        className="col-span-5 sm:col-span-2"
+        className="col-span-5 sm:col-span-4"
         {...form.register(`${at}.discount`)}
-        error={say(errors?.discount?.message)}
+        error={errorOf('discount')}
       />
-      <SelectField
-        label={t('iva')}
-        className="col-span-7 sm:col-span-3"
-        {...form.register(`${at}.iva`)}
-        options={ivaChoices.map((value) => ({ value, label: tt(`short.${value}`) }))}
-      />
-      <Withheld index={index} />
-      <div className="col-span-12 flex items-center justify-end gap-1 sm:col-span-4">
+      <IvaField index={index} error={errorOf('iva')} />
+      <div className="col-span-12 flex items-center justify-end gap-1 sm:col-span-7 sm:pt-6">
         <LineAmount index={index} />
-        <IconButton icon="trash" label={t('remove', { number: index + 1 })} disabled={!canRemove} onClick={onRemove} />
+        <IconButton
+          icon="copy"
+          label={t('duplicate', { number: index + 1 })}
+          onClick={() => actions.duplicate(index)}
+        />
+        <IconButton
+          icon="trash"
+          label={t('remove', { number: index + 1 })}
+          disabled={!canRemove}
+          onClick={() => actions.remove(index)}
+        />
       </div>
+      <LineMore index={index} />
     </div>
   );
 });
 
-/** Withholdings, out of the way until somebody has them. */
-function Withheld({ index }: { readonly index: number }) {
+/** Asked by example: the answers say what carries which rate. */
+function IvaField({ index, error }: { readonly index: number; readonly error: string | undefined }) {
   const t = useTranslations('editor.lines');
-  const tt = useTranslations('taxes');
-  const form = useFormContext<EditorValues>();
-  const chosen = useWatch({ control: form.control, name: `items.${index}.withheld` });
-  const toggle = (name: WithheldChoice, isOn: boolean) =>
-    form.setValue(`items.${index}.withheld`, isOn ? [...chosen, name] : chosen.filter((other) => other !== name));
+  const tt = useTranslations('taxes.explained');
+  const form = useEditorForm();
+  const taxes = useWatch({ control: form.control, name: `items.${index}.taxes` });
+  const options = ivaChoices.map((value) => ({ value: value as string, label: tt(value) }));
   return (
-    <details className="col-span-12 sm:col-span-8 sm:pt-2" open={chosen.length > 0}>
-      <summary className="w-fit text-muted">{t('withholdings')}</summary>
-      <div className="flex flex-wrap gap-x-5">
-        {withheldChoices.map((name) => (
-          <CheckField
-            key={name}
-            label={tt(`withheld.${name}`)}
-            checked={chosen.includes(name)}
-            onChange={(event) => toggle(name, event.target.checked)}
-          />
-        ))}
-      </div>
-    </details>
+    <SelectField
+      label={t('iva')}
+      className="col-span-7 sm:col-span-5"
+      {...form.register(`items.${index}.iva`)}
+      error={error}
+      options={taxes === undefined ? options : [{ value: 'kept', label: t('otherTaxes') }, ...options]}
+    />
   );
+}
+
+/** What is wrong with a field of the line: by the form itself, else by SAT's rules. */
+function useLineErrors(index: number) {
+  const say = useErrorText();
+  const { control } = useEditorForm();
+  const { errors } = useFormState({ control, name: `items.${index}` });
+  const messages = useMessages(`items.${index}`);
+  const own = errors.items?.[index];
+  return (name: 'description' | 'clave_prod_serv' | 'quantity' | 'clave_unidad' | 'unit_price' | 'discount' | 'iva') =>
+    say(own?.[name]?.message) ?? messages?.get(name);
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 
 import { SatKeyAutocomplete } from '../../../lib/catalogs/sat-key-autocomplete.tsx';
-import type { EditorValues } from './editor-values.ts';
+import { useEditorForm } from './editor-form.tsx';
 
 interface SatKeyFieldProps {
   readonly index: number;
@@ -14,24 +14,24 @@ interface SatKeyFieldProps {
 /** SAT's key of what is sold, found by plain words or pasted. */
 export function SatKeyField({ index, className, error }: SatKeyFieldProps) {
   const t = useTranslations('editor.lines');
-  const form = useFormContext<EditorValues>();
-  const value = form.watch(`items.${index}.clave_prod_serv`);
-  const [name, setName] = useState<string>();
+  const form = useEditorForm();
+  const name = `items.${index}.clave_prod_serv` as const;
+  const value = useWatch({ control: form.control, name });
+  const [meaning, setMeaning] = useState<string>();
   return (
     <SatKeyAutocomplete
       catalog="c_ClaveProdServ"
+      name={name}
       label={t('satKey')}
       placeholder={t('satKeyPlaceholder')}
       className={className}
       error={error}
       value={value}
-      note={name}
+      note={meaning}
       onValue={(key, description) => {
-        setName(description);
-        form.setValue(`items.${index}.clave_prod_serv`, key, {
-          shouldDirty: true,
-          shouldValidate: description !== undefined,
-        });
+        setMeaning(description);
+        form.setValue(name, key, { shouldDirty: true });
+        if (description !== undefined) form.clearErrors(name);
       }}
     />
   );
