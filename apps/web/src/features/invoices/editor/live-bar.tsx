@@ -19,7 +19,7 @@ export function LiveBar({ onJump, children }: LiveBarProps) {
   const document = useTotals();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className="sticky bottom-0 z-10 -mx-1 space-y-2 rounded-md border border-line bg-surface p-3 shadow-float xl:hidden">
+    <div className="sticky bottom-0 z-10 -mx-1 max-md:bottom-15 space-y-2 rounded-md border border-line bg-surface p-3 shadow-float xl:hidden">
       <div className="flex items-center justify-between gap-3">
         <p>
           <span className="text-muted">{t('total')} </span>
