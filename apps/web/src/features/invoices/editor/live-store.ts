@@ -20,7 +20,7 @@ export interface Refusal {
 }
 
 /** Rules follow the hand at this distance: totals never wait for them. */
-const RULES_AFTER_MS = 140;
+const RULES_AFTER_MS = 250;
 
 /**
  * The document behind the form, outside React: totals are computed within the event of the key, rules a moment after
