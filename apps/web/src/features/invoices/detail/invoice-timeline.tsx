@@ -14,6 +14,8 @@ const TONES: Partial<Record<Kind, 'good' | 'attention' | 'danger'>> = {
   verifying: 'attention',
   needs_attention: 'attention',
   double_stamp: 'danger',
+  email_delivered: 'good',
+  email_failed: 'danger',
 };
 
 /** What happened to the document, from the records of each step: nothing here is guessed from its state. */
