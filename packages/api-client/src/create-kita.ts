@@ -18,6 +18,7 @@ import { Search } from './resources/search.ts';
 import { SeriesResource } from './resources/series.ts';
 import { Suggestions } from './resources/suggestions.ts';
 import { TwoFactorResource } from './resources/two-factor.ts';
+import { Webhooks } from './resources/webhooks.ts';
 import { openConnection } from './transport/connection.ts';
 import { RETRIES_DEFAULT } from './transport/retry-policy.ts';
 import { waitMs } from './transport/retrying-fetch.ts';
@@ -64,6 +65,7 @@ export interface Kita {
   readonly series: SeriesResource;
   readonly suggestions: Suggestions;
   readonly twoFactor: TwoFactorResource;
+  readonly webhooks: Webhooks;
 }
 
 /** Above the server's own limit of 30 seconds, so that its answer is seen. */
@@ -106,6 +108,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     series: new SeriesResource(connection),
     suggestions: new Suggestions(connection),
     twoFactor: new TwoFactorResource(connection),
+    webhooks: new Webhooks(connection),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { components, operations } from './generated/schema.ts';
+import type { components, operations, webhooks } from './generated/schema.ts';
 
 /** The contract itself, path by path, for whoever builds a client of another kind on it. */
 export type { paths } from './generated/schema.ts';
@@ -98,6 +98,21 @@ export type TwoFactorSetup = Schemas['TwoFactorSetup'];
 export type RecoveryCodes = Schemas['RecoveryCodes'];
 export type User = Schemas['User'];
 export type UpdateUser = Schemas['UpdateUser'];
+export type WebhookEndpoint = Schemas['WebhookEndpoint'];
+export type NewWebhookEndpoint = Schemas['NewWebhookEndpoint'];
+export type NewWebhookSecret = Schemas['NewWebhookSecret'];
+export type CreateWebhookEndpoint = Schemas['CreateWebhookEndpoint'];
+export type UpdateWebhookEndpoint = Schemas['UpdateWebhookEndpoint'];
+export type WebhookDelivery = Schemas['WebhookDelivery'];
+export type WebhookDeliverySummary = Schemas['WebhookDeliverySummary'];
+export type WebhookReplay = Schemas['WebhookReplay'];
+export type CreateWebhookReplay = Schemas['CreateWebhookReplay'];
+
+/** What webhooks bring, by type: `event.type === 'invoice.stamped'` makes `event.data.object` an invoice. */
+export type WebhookEvent = {
+  [Type in keyof webhooks]: webhooks[Type]['post']['requestBody']['content']['application/json'];
+}[keyof webhooks];
+export type WebhookEventType = keyof webhooks;
 
 type Query<Operation extends keyof operations> = NonNullable<operations[Operation]['parameters']['query']>;
 
@@ -107,6 +122,7 @@ export type SummarizeInvoices = Query<'summarizeInvoices'>;
 export type ListCustomers = Omit<Query<'listCustomers'>, 'cursor'>;
 export type ListProducts = Omit<Query<'listProducts'>, 'cursor'>;
 export type ListSecurityEvents = Omit<Query<'listSecurityEvents'>, 'cursor'>;
+export type ListWebhookDeliveries = Omit<Query<'listWebhookDeliveries'>, 'cursor'>;
 export type ListEvents = Omit<Query<'listEvents'>, 'cursor'>;
 export type Suggest = Query<'suggestCustomers'>;
 export type ListAuditLog = Omit<Query<'listAuditLog'>, 'cursor'>;

@@ -7,6 +7,7 @@ import { pacAccountEvents } from '../modules/pac-accounts/index.ts';
 import { productEvents } from '../modules/products/index.ts';
 import { seriesEvents } from '../modules/series/index.ts';
 import { tenantEvents } from '../modules/tenants/index.ts';
+import { webhookEvents } from '../modules/webhook-endpoints/index.ts';
 import type { EventType } from '../platform/events/index.ts';
 
 /** Every type of event of the product, in the order of the contract. */
@@ -20,4 +21,5 @@ export const eventTypes: readonly EventType[] = [
   ...customerEvents.types,
   ...productEvents.types,
   ...invoiceEvents.types,
+  ...webhookEvents.types,
 ];

@@ -9,6 +9,13 @@ import {
   warnOfCertificatesJob,
 } from '../modules/notification-center/index.ts';
 import { purgeSessionsJob } from '../modules/sessions/index.ts';
+import {
+  cancelDeliveries,
+  cancelDeliveriesJob,
+  purgeDeliveriesJob,
+  replayEvents,
+  replayEventsJob,
+} from '../modules/webhook-endpoints/index.ts';
 import { exportAuditHeadsJob, verifyAuditsJob } from '../platform/audit/index.ts';
 import { purgeExpiredKeysJob } from '../platform/idempotency/index.ts';
 import { purgeInboxJob } from '../platform/inbox/index.ts';
@@ -46,6 +53,15 @@ export const jobs: readonly Job[] = [
   warnOfCertificatesJob,
   warnOfCertificateJob,
   purgeInboxJob,
+  {
+    ...cancelDeliveriesJob,
+    handler: (ctx, payload) => cancelDeliveries(ctx, payload.endpointId),
+  } satisfies typeof cancelDeliveriesJob,
+  {
+    ...replayEventsJob,
+    handler: (ctx, payload) => replayEvents(ctx, payload.replayId),
+  } satisfies typeof replayEventsJob,
+  purgeDeliveriesJob,
   exportAuditHeadsJob,
   verifyAuditsJob,
   purgeDeletedFilesJob,
@@ -66,5 +82,6 @@ export const timetable: readonly TimetableEntry[] = [
   runsAt(purgeInboxJob, '35 4 * * *'),
   runsAt(dispatchDigestsJob, '*/15 * * * *', { missed: 'once' }),
   runsAt(warnOfCertificatesJob, '15 8 * * *', { missed: 'once' }),
+  runsAt(purgeDeliveriesJob, '40 4 * * *'),
   ...catalogTimetable,
 ];

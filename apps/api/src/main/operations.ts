@@ -28,6 +28,7 @@ import { searchOperations } from '../modules/search/index.ts';
 import { createFirstSeries, seriesOperations } from '../modules/series/index.ts';
 import { sessionOperations, tokenOperations } from '../modules/sessions/index.ts';
 import { tenantOperations } from '../modules/tenants/index.ts';
+import { deliveryOperations, webhookEndpointOperations } from '../modules/webhook-endpoints/index.ts';
 import type { TenantBorn } from '../modules/tenants/index.ts';
 import { senderOfCompany } from './message-delivery.ts';
 import type { Context } from '../platform/context/index.ts';
@@ -86,6 +87,8 @@ export const operations: readonly Operation[] = [
   ...messageOperations(senderOfCompany),
   ...notificationOperations,
   ...eventOperations,
+  ...webhookEndpointOperations,
+  ...deliveryOperations,
   ...auditLogOperations,
   ...legalOperations,
 ];

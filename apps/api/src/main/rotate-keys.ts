@@ -12,6 +12,7 @@ import { openServices } from './services.ts';
 const TABLES = [
   { table: 'app.certificate_keys', rowIdColumn: 'certificate_id', kind: 'csd_key' },
   { table: 'app.pac_credentials', rowIdColumn: 'pac_account_id', kind: 'pac_credential' },
+  { table: 'app.webhook_secrets', rowIdColumn: 'id', kind: 'webhook_secret' },
   { table: 'app.message_contents', rowIdColumn: 'message_id', kind: 'message_content' },
   { table: 'app.two_factor_seeds', rowIdColumn: 'id', kind: 'totp_seed' },
 ] as const;

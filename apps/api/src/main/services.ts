@@ -7,6 +7,7 @@ import { Secret, environmentKeys } from '../platform/crypto/index.ts';
 import { assertUnprivileged, openDatabase } from '../platform/db/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { openMail } from '../platform/mail/index.ts';
+import { createOutboundClient } from '../platform/http-out/index.ts';
 import { cursorCodec } from '../platform/pagination/index.ts';
 import { databaseRateLimiter } from '../platform/ratelimit/index.ts';
 import type { Logger } from '../platform/context/index.ts';
@@ -47,6 +48,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     catalogs: await new DatabaseCatalogs(db).load(),
     pac: createPacDirectory(),
     mail: openMail(config),
+    outbound: createOutboundClient(),
   };
   return {
     db,
@@ -55,6 +57,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     async close() {
       await services.pac.close();
       services.mail.close();
+      await services.outbound.close();
       await Promise.all([db.close(), vaultDb.close()]);
     },
   };

@@ -1,11 +1,14 @@
 import { dispatchDueInvoices } from '../modules/invoices/index.ts';
 import { findTenant } from '../modules/tenants/index.ts';
+import { forgetSecrets, startCourier, webhookMetrics } from '../modules/webhook-endpoints/index.ts';
+import type { CourierOptions } from '../modules/webhook-endpoints/index.ts';
 import type { Context } from '../platform/context/index.ts';
 import { FinalError, jobMetrics, queueMetrics, startJobWorker, startTicker } from '../platform/jobs/index.ts';
 import type { JobContexts, JobWorker } from '../platform/jobs/index.ts';
 import type { createLogger, createMetrics } from '../platform/observability/index.ts';
 import { jobs, timetable } from './jobs.ts';
 import type { Opened } from './services.ts';
+import { tellOwnerOfWebhook } from './webhook-notices.ts';
 
 export interface WorkerProcessOptions {
   readonly opened: Opened;
@@ -13,6 +16,8 @@ export interface WorkerProcessOptions {
   readonly logger: ReturnType<typeof createLogger>;
   readonly metrics: ReturnType<typeof createMetrics>;
   readonly clock?: () => Date;
+  /** Times and limits of webhook deliveries, for tests of three days that have seconds. */
+  readonly courier?: Partial<CourierOptions>;
 }
 
 /** How late an invoice's moment may be noticed. */
@@ -20,13 +25,14 @@ const DUE_EVERY_MS = 1000;
 
 /** Starts taking jobs with the contexts verbs expect, and making jobs of the invoices that are due. */
 export async function startWorkerProcess(options: WorkerProcessOptions): Promise<JobWorker> {
-  const { opened, logger, metrics } = options;
+  const { opened, logger, metrics, clock = () => new Date() } = options;
+  const contexts = jobContexts(opened, clock);
   queueMetrics(metrics, opened.db);
   const worker = await startJobWorker({
     url: options.url,
     jobs,
     timetable,
-    contexts: jobContexts(opened, options.clock ?? (() => new Date())),
+    contexts,
     log: logger,
     metrics: jobMetrics(metrics),
   });
@@ -36,10 +42,20 @@ export async function startWorkerProcess(options: WorkerProcessOptions): Promise
     work: () => dispatchDueInvoices(opened),
     log: logger,
   });
+  const courier = startCourier({
+    db: opened.db,
+    contexts,
+    clock,
+    log: logger,
+    metrics: webhookMetrics(metrics, opened.db),
+    tellOwner: tellOwnerOfWebhook,
+    ...options.courier,
+  });
   return {
     check: () => worker.check(),
     async stop(timeoutMs) {
-      await due.stop();
+      await Promise.all([due.stop(), courier.stop()]);
+      forgetSecrets();
       await worker.stop(timeoutMs);
     },
   };

@@ -11,6 +11,7 @@ import { buildHttpProcess } from '../main/http-process.ts';
 import { openServices } from '../main/services.ts';
 import type { Opened } from '../main/services.ts';
 import { startWorkerProcess } from '../main/worker-process.ts';
+import type { WorkerProcessOptions } from '../main/worker-process.ts';
 import { readConfig } from '../platform/config/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { createHealth, createLogger, createMetrics } from '../platform/observability/index.ts';
@@ -33,6 +34,8 @@ export interface HarnessOptions {
   /** Whether jobs run too. */
   readonly worker?: boolean;
   readonly clock?: () => Date;
+  /** Times and limits of webhook deliveries. */
+  readonly courier?: WorkerProcessOptions['courier'];
   /** A migrated database to use instead of one of its own; whoever made it drops it. */
   readonly database?: TestDatabase;
   /** A sandbox to use instead of one of its own, as a second process of the same installation does. */
@@ -55,7 +58,7 @@ export async function startApiHarness(options: HarnessOptions = {}): Promise<Api
   const clock = options.clock ?? (() => new Date());
   const http = await buildHttpProcess({ config, opened, logger, health: createHealth(), metrics, clock });
   await http.app.ready();
-  const stopWorker = options.worker ? await startTestWorker(config, logger, clock) : undefined;
+  const stopWorker = options.worker ? await startTestWorker(config, logger, clock, options.courier) : undefined;
   return {
     app: http.app,
     opened,
@@ -89,6 +92,7 @@ function testEnvironment(
     KITA_SESSION_SECRET: 'session-secret-of-the-tests-0123456789',
     KITA_JWT_SECRET: 'token-secret-of-the-tests-0123456789abc',
     KITA_FILES_DIR: filesDir,
+    KITA_OUTBOUND_LOOPBACK: 'test_mode',
     KITA_LOG_LEVEL: 'silent',
     KITA_RATE_TEST_PER_SECOND: '100000',
     KITA_RATE_LIVE_PER_SECOND: '100000',
@@ -102,10 +106,12 @@ async function startTestWorker(
   config: Config,
   logger: ReturnType<typeof createLogger>,
   clock: () => Date,
+  courier: WorkerProcessOptions['courier'],
 ): Promise<() => Promise<void>> {
   const opened = await openServices(config, 'worker', logger);
   const metrics = createMetrics({ service: 'test-worker', hasProcessMetrics: false });
-  const worker = await startWorkerProcess({ opened, url: config.KITA_WORKER_DATABASE_URL, logger, metrics, clock });
+  const url = config.KITA_WORKER_DATABASE_URL;
+  const worker = await startWorkerProcess({ opened, url, logger, metrics, clock, ...(courier && { courier }) });
   return async () => {
     await worker.stop(5000);
     await opened.close();

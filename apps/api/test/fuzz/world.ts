@@ -76,6 +76,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'api-keys': 'key',
   sessions: 'ses',
   events: 'evt',
+  'webhook-endpoints': 'whe',
+  'webhook-deliveries': 'msg',
+  'webhook-replays': 'whr',
 };
 
 interface Identity {

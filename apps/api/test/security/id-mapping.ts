@@ -38,6 +38,9 @@ const NOUNS: Readonly<Record<string, Kind>> = {
   series: 'series',
   sessions: 'session',
   suppressions: 'suppression',
+  'webhook-deliveries': 'webhook_delivery',
+  'webhook-endpoints': 'webhook_endpoint',
+  'webhook-replays': 'webhook_replay',
 };
 
 /** Bodies of operations that take `{id}` and a body. */
@@ -52,6 +55,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   replaceInvoice: invoiceBody(),
   emailInvoice: { to: ['ana@ejemplo.test'] },
   removeSuppression: { reason: 'El buzón ya funciona' },
+  updateWebhookEndpoint: { description: 'Otra tienda' },
+  createWebhookReplay: { from: new Date(Date.now() - 60_000).toISOString() },
 };
 
 const UNKNOWN_ROLE = { status: 422, code: 'role_unknown' } as const;

@@ -23,6 +23,9 @@ export const KINDS = [
   'session',
   'suppression',
   'transfer',
+  'webhook_delivery',
+  'webhook_endpoint',
+  'webhook_replay',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -95,7 +98,14 @@ async function populate(api: ApiHarness, company: Company, tenant: string): Prom
     unit_price: '180.00',
     taxes: ['iva_0'],
   });
+  const endpoint = await made('/v1/webhook-endpoints', { url: 'https://kita.example.com/hooks', events: ['series.*'] });
+  const accepted = async (url: string, body?: object): Promise<string> =>
+    one.parse(expectStatus(await company.session('POST', url, body, headers), 202).json()).id;
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString();
   return {
+    webhook_endpoint: endpoint,
+    webhook_delivery: await accepted(`/v1/webhook-endpoints/${endpoint}/test-events`),
+    webhook_replay: await accepted(`/v1/webhook-endpoints/${endpoint}/replays`, { from: yesterday }),
     api_key: await made('/v1/api-keys', { name: 'de la caja' }),
     certificate,
     customer,
@@ -148,6 +158,7 @@ export async function everythingOf({ company }: Populated): Promise<Record<strin
       'roles',
       'invitations',
       'ownership-transfers',
+      'webhook-endpoints',
     ]) {
       const { statusCode, body } = await company.session('GET', `/v1/${noun}`, undefined, { 'kita-tenant': tenant });
       everything[`${tenant} ${noun}`] = [statusCode, withoutUse(body)];

@@ -72,7 +72,25 @@ export const EVENTS_OF: Readonly<Record<string, readonly string[] | NoEvent>> = 
   withdrawArcoRequest: { none: "a person's own, not an object of a company; in the audit log" },
   eraseUser: { none: "a person's own, not an object of a company; in the audit log" },
   verifyAuditLog: { none: 'nothing is stored' },
+  emailInvoice: ['invoice.emailed', 'invoice.email_failed'],
+  removeSuppression: { none: 'how the company is reached; in the audit log' },
+  replaceMailSettings: { none: 'how the company is reached; in the audit log' },
+  markNotificationsRead: { none: "a person's own, not an object of a company" },
+  replaceNotificationPreferences: { none: "a person's own, not an object of a company" },
+  createWebhookEndpoint: ['webhook_endpoint.created'],
+  createTestWebhookEndpoint: ['webhook_endpoint.created'],
+  updateWebhookEndpoint: ['webhook_endpoint.updated'],
+  deleteWebhookEndpoint: ['webhook_endpoint.deleted'],
+  rotateWebhookSecret: ['webhook_endpoint.updated'],
+  sendTestEvent: ['webhook_endpoint.tested'],
+  resendWebhookDelivery: { none: 'the delivery log of the endpoint tells it' },
+  createWebhookReplay: { none: 'the replay tells how far it is' },
 };
 
 /** Types that no request publishes by itself: what a worker finds out later. */
-export const EVENTS_OF_WORKERS: readonly string[] = ['invoice.needs_attention'];
+export const EVENTS_OF_WORKERS: readonly string[] = [
+  'invoice.needs_attention',
+  'invoice.email_opened',
+  'webhook_endpoint.disabled',
+  'webhook_endpoint.failing',
+];

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { Problem } from '../http/problem.ts';
 import { mailRoutes } from '../mail/mail.routes.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
+import { webhookBinRoutes } from '../webhook-bins/webhook-bins.routes.ts';
 import { accountsRoutes } from './accounts.routes.ts';
 import { authoritiesRoutes } from './authorities.routes.ts';
 import { csdsRoutes } from './csds.routes.ts';
@@ -20,6 +21,7 @@ export async function controlPlugin(app: FastifyInstance, { context }: { context
   faultsRoutes(app, context);
   stateRoutes(app, context);
   mailRoutes(app, context);
+  webhookBinRoutes(app, context);
 }
 
 /** Errors of everything that speaks no provider's dialect, as `application/problem+json` (RFC 9457). */

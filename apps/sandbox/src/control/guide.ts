@@ -41,6 +41,9 @@ export function guide(url: string): object {
       'POST /sandbox/faults': 'misbehave: { script, match?, times?, ms?, probability?, seed? }',
       'GET /sandbox/faults': 'rules in force',
       'DELETE /sandbox/faults[/{id}]': 'clear them',
+      'POST /sandbox/webhook-bins':
+        'a receiver of webhooks: { secret?, status? }; PUT /sandbox/webhook-bins/{id} changes it, GET shows what came',
+      'GET /sandbox/webhook-bin/{id}': 'the same as a page',
       'GET|PATCH /sandbox/settings': Object.keys(settingsSchema.shape).join(', '),
       'GET|PUT /sandbox/clock': '{ offset_seconds }',
       'GET /sandbox/mails?to=&subject=&limit=': 'what was sent',

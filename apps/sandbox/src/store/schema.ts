@@ -135,8 +135,27 @@ create index mails_by_recipient on mails (recipient, received_at);
 create index mails_by_time on mails (received_at);
 `;
 
+const webhookSchema = `
+create table webhook_bins (
+  id text primary key,
+  secret text,
+  status integer not null,
+  created_at integer not null
+) strict;
+create table webhook_arrivals (
+  number integer primary key autoincrement,
+  bin text not null,
+  message text not null,
+  verdict text not null,
+  received_at integer not null,
+  headers text not null,
+  body text not null
+) strict;
+create index webhook_arrivals_by_bin on webhook_arrivals (bin, number);
+`;
+
 /** Applied in order to a file that has not seen them yet; `pragma user_version` counts them. Never change one, add. */
-export const migrations: readonly string[] = [firstSchema, mailSchema];
+export const migrations: readonly string[] = [firstSchema, mailSchema, webhookSchema];
 
 /** Tables that `POST /sandbox/reset` empties. Authorities, issued certificates and accounts stay valid. */
 export const tablesOfWork = [
@@ -147,4 +166,5 @@ export const tablesOfWork = [
   'receipts',
   'stored_certificates',
   'mails',
+  'webhook_arrivals',
 ] as const;

@@ -1561,6 +1561,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhook endpoints */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description The signing secret is shown once, in this answer.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an endpoint with a test receiver
+         * @description Test mode only: the sandbox receives everything, checks the signatures and shows what came.
+         */
+        post: operations["createTestWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a webhook endpoint */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /** Remove a webhook endpoint */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /** Change a webhook endpoint, or switch it off and on */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the signing secret
+         * @description Shown once, in this answer. For 24 hours the secret before it signs too.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries of an endpoint
+         * @description Newest first. Kept for 30 days after they ended.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a delivery with its body and attempts */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description At once, with the same webhook-id, and with the whole retry schedule behind it.
+         */
+        post: operations["resendWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/test-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test event to an endpoint */
+        post: operations["sendTestEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-endpoints/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the events of a stretch of time again
+         * @description Up to 30 days, as a job: read the replay to see how far it is.
+         */
+        post: operations["createWebhookReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-replays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a replay */
+        get: operations["getWebhookReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-log": {
         parameters: {
             query?: never;
@@ -2339,6 +2530,108 @@ export interface webhooks {
         put?: never;
         /** A person has to look: the stamp could not be confirmed or does not verify. */
         post: operations["InvoiceNeedsAttentionEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint for webhooks was made. */
+        post: operations["WebhookEndpointCreatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Address, filters or state of an endpoint changed, or its secret was replaced. */
+        post: operations["WebhookEndpointUpdatedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint was removed and gets nothing more. */
+        post: operations["WebhookEndpointDeletedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.failing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint has been failing for twelve hours: the clock that switches it off runs. */
+        post: operations["WebhookEndpointFailingEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An endpoint was switched off by itself: it answered 410, or failed for 120 hours. */
+        post: operations["WebhookEndpointDisabledEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.tested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person asked for a test: sent to that endpoint only, whatever its filters. */
+        post: operations["WebhookEndpointTestedEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3183,7 +3476,7 @@ export interface components {
              */
             name: string;
             /** @description What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account. */
-            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
+            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "search:read" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
             /**
              * @description Addresses or networks (IPv4 and IPv6, CIDR) from which alone the key works; none: from everywhere.
              * @example [
@@ -3444,7 +3737,7 @@ export interface components {
              */
             name: string;
             /** @description What it lets one do; nothing that you may not do yourself. */
-            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
         };
         /**
          * @example {
@@ -3553,6 +3846,54 @@ export interface components {
              * @example 492039
              */
             code?: string;
+        };
+        /**
+         * @example {
+         *       "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *       "description": "Tienda en línea",
+         *       "events": [
+         *         "invoice.*",
+         *         "customer.updated"
+         *       ]
+         *     }
+         */
+        CreateWebhookEndpoint: {
+            /**
+             * @description Where events are sent: https on port 443 of a public address.
+             * @example https://tienda.ejemplo.mx/webhooks/kita
+             */
+            url: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Types of event to send: whole (`invoice.stamped`), all of an object (`invoice.*`), or `*`. */
+            events: string[];
+            /** @description Version of the API the objects are written in; the present one when left out. */
+            api_version?: string;
+        };
+        /**
+         * @example {
+         *       "from": "2026-11-20T00:00:00Z",
+         *       "to": "2026-11-21T00:00:00Z",
+         *       "scope": "missed"
+         *     }
+         */
+        CreateWebhookReplay: {
+            /**
+             * Format: date-time
+             * @description Events from this instant on.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Events before this instant; now when left out.
+             */
+            to?: string;
+            /**
+             * @description missed: only what was never delivered to the endpoint.
+             * @default missed
+             * @enum {string}
+             */
+            scope?: "missed" | "all";
         };
         /**
          * @description A receiver of invoices.
@@ -6171,6 +6512,100 @@ export interface components {
             secret: string | null;
         };
         /**
+         * @example {
+         *       "object": "webhook_endpoint",
+         *       "id": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *       "livemode": false,
+         *       "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *       "description": "Tienda en línea",
+         *       "events": [
+         *         "invoice.*",
+         *         "customer.updated"
+         *       ],
+         *       "api_version": "2026-11-21",
+         *       "enabled": true,
+         *       "disabled_reason": null,
+         *       "disabled_at": null,
+         *       "health": {
+         *         "state": "healthy",
+         *         "failing_since": null,
+         *         "failures": 0,
+         *         "last_success_at": "2026-11-21T16:14:03.912Z",
+         *         "last_failure_at": null,
+         *         "disabled_after": null
+         *       },
+         *       "version": 1,
+         *       "created_at": "2026-11-21T16:14:02.727Z",
+         *       "updated_at": "2026-11-21T16:14:02.727Z",
+         *       "secret": "whsec_…",
+         *       "receiver_url": null
+         *     }
+         */
+        NewWebhookEndpoint: {
+            /** @constant */
+            object: "webhook_endpoint";
+            /** @example whe_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            livemode: boolean;
+            url: string;
+            description: string | null;
+            events: string[];
+            api_version: string;
+            enabled: boolean;
+            /** @description person: somebody switched it off; gone: it answered 410; failing: 120 hours without a success. */
+            disabled_reason: ("person" | "gone" | "failing") | null;
+            /** Format: date-time */
+            disabled_at: string | null;
+            /** @description How its deliveries are doing. */
+            health: {
+                /** @enum {string} */
+                state: "new" | "healthy" | "failing" | "disabled";
+                /** Format: date-time */
+                failing_since: string | null;
+                /** @description Attempts that failed since the last success. */
+                failures: number;
+                /** Format: date-time */
+                last_success_at: string | null;
+                /** Format: date-time */
+                last_failure_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it is switched off if nothing succeeds until then.
+                 */
+                disabled_after: string | null;
+            };
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Signs what is sent (`whsec_…`). Shown only now. */
+            secret: string;
+            /** @description Page of the sandbox that shows what it received, for a test receiver. */
+            receiver_url: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "webhook_secret",
+         *       "endpoint": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *       "secret": "whsec_…",
+         *       "previous_expires_at": "2026-11-22T16:14:02.727Z"
+         *     }
+         */
+        NewWebhookSecret: {
+            /** @constant */
+            object: "webhook_secret";
+            endpoint: string;
+            /** @description Shown only now. */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description Until then the secret before it signs too.
+             */
+            previous_expires_at: string | null;
+        };
+        /**
          * @description A notice to the person who is signed in.
          * @example {
          *       "object": "notification",
@@ -8315,7 +8750,7 @@ export interface components {
         UpdateRole: {
             /** @example Mostrador con caja */
             name?: string;
-            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "events:read" | "dashboard:read" | "audit:read")[];
+            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
         };
         /**
          * @example {
@@ -8407,6 +8842,29 @@ export interface components {
         };
         /**
          * @example {
+         *       "events": [
+         *         "*"
+         *       ],
+         *       "enabled": true
+         *     }
+         */
+        UpdateWebhookEndpoint: {
+            /**
+             * @description Where events are sent: https on port 443 of a public address.
+             * @example https://tienda.ejemplo.mx/webhooks/kita
+             */
+            url?: string;
+            /** @description What it is for. */
+            description?: string | null;
+            /** @description Types of event to send: whole (`invoice.stamped`), all of an object (`invoice.*`), or `*`. */
+            events?: string[];
+            /** @description Version of the API the objects are written in; the present one when left out. */
+            api_version?: string;
+            /** @description Off: nothing is sent and what waits is canceled. On again: replay what was missed. */
+            enabled?: boolean;
+        };
+        /**
+         * @example {
          *       "certificate": "MIIFuzCCA6OgAwIBAgIU",
          *       "private_key": "MIIFDjBABgkqhkiG9w0BBQ0wMw==",
          *       "password": "contraseña del archivo .key"
@@ -8461,6 +8919,555 @@ export interface components {
             is_operator: boolean;
             /** Format: date-time */
             created_at: string;
+        };
+        WebhookAttempt: {
+            number: number;
+            /** Format: date-time */
+            started_at: string;
+            ms: number;
+            status: number | null;
+            /** @description Why no answer came: refused, dns, connection, tls, timeout, broken_answer. */
+            error: string | null;
+            request_headers: {
+                [key: string]: string;
+            };
+            response_headers: {
+                [key: string]: string;
+            };
+            /** @description Its first kilobyte. */
+            response_body: string;
+        };
+        WebhookDelivery: {
+            /** @constant */
+            object: "webhook_delivery";
+            /** @example msg_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            endpoint: string;
+            event: string;
+            event_type: string;
+            /**
+             * @description exhausted: every attempt failed; canceled: the endpoint was switched off meanwhile.
+             * @enum {string}
+             */
+            state: "pending" | "sending" | "delivered" | "exhausted" | "canceled";
+            attempts: number;
+            last_status: number | null;
+            last_error: string | null;
+            /** Format: date-time */
+            last_attempt_at: string | null;
+            /** Format: date-time */
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            settled_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            url: string;
+            /** @description The body, as it is sent. */
+            payload: {
+                id: string;
+                type: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Newest first. */
+            history: components["schemas"]["WebhookAttempt"][];
+        };
+        WebhookDeliveryList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["WebhookDeliverySummary"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description An event on its way to an endpoint.
+         * @example {
+         *       "object": "webhook_delivery",
+         *       "id": "msg_01m7ysjhf9ecxrkhjwbs28x381",
+         *       "endpoint": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *       "event": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "event_type": "invoice.stamped",
+         *       "state": "delivered",
+         *       "attempts": 1,
+         *       "last_status": 200,
+         *       "last_error": null,
+         *       "last_attempt_at": "2026-11-21T16:14:03.801Z",
+         *       "next_attempt_at": null,
+         *       "settled_at": "2026-11-21T16:14:03.912Z",
+         *       "created_at": "2026-11-21T16:14:03.614Z"
+         *     }
+         */
+        WebhookDeliverySummary: {
+            /** @constant */
+            object: "webhook_delivery";
+            /** @example msg_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            endpoint: string;
+            event: string;
+            event_type: string;
+            /**
+             * @description exhausted: every attempt failed; canceled: the endpoint was switched off meanwhile.
+             * @enum {string}
+             */
+            state: "pending" | "sending" | "delivered" | "exhausted" | "canceled";
+            attempts: number;
+            last_status: number | null;
+            last_error: string | null;
+            /** Format: date-time */
+            last_attempt_at: string | null;
+            /** Format: date-time */
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            settled_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /**
+         * @description An address that is told what happens, without its secret.
+         * @example {
+         *       "object": "webhook_endpoint",
+         *       "id": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *       "livemode": false,
+         *       "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *       "description": "Tienda en línea",
+         *       "events": [
+         *         "invoice.*",
+         *         "customer.updated"
+         *       ],
+         *       "api_version": "2026-11-21",
+         *       "enabled": true,
+         *       "disabled_reason": null,
+         *       "disabled_at": null,
+         *       "health": {
+         *         "state": "healthy",
+         *         "failing_since": null,
+         *         "failures": 0,
+         *         "last_success_at": "2026-11-21T16:14:03.912Z",
+         *         "last_failure_at": null,
+         *         "disabled_after": null
+         *       },
+         *       "version": 1,
+         *       "created_at": "2026-11-21T16:14:02.727Z",
+         *       "updated_at": "2026-11-21T16:14:02.727Z"
+         *     }
+         */
+        WebhookEndpoint: {
+            /** @constant */
+            object: "webhook_endpoint";
+            /** @example whe_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            livemode: boolean;
+            url: string;
+            description: string | null;
+            events: string[];
+            api_version: string;
+            enabled: boolean;
+            /** @description person: somebody switched it off; gone: it answered 410; failing: 120 hours without a success. */
+            disabled_reason: ("person" | "gone" | "failing") | null;
+            /** Format: date-time */
+            disabled_at: string | null;
+            /** @description How its deliveries are doing. */
+            health: {
+                /** @enum {string} */
+                state: "new" | "healthy" | "failing" | "disabled";
+                /** Format: date-time */
+                failing_since: string | null;
+                /** @description Attempts that failed since the last success. */
+                failures: number;
+                /** Format: date-time */
+                last_success_at: string | null;
+                /** Format: date-time */
+                last_failure_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it is switched off if nothing succeeds until then.
+                 */
+                disabled_after: string | null;
+            };
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @description An endpoint for webhooks was made.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "webhook_endpoint.created",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "webhook_endpoint",
+         *           "id": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *           "livemode": false,
+         *           "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *           "description": "Tienda en línea",
+         *           "events": [
+         *             "invoice.*",
+         *             "customer.updated"
+         *           ],
+         *           "api_version": "2026-11-21",
+         *           "enabled": true,
+         *           "disabled_reason": null,
+         *           "disabled_at": null,
+         *           "health": {
+         *             "state": "healthy",
+         *             "failing_since": null,
+         *             "failures": 0,
+         *             "last_success_at": "2026-11-21T16:14:03.912Z",
+         *             "last_failure_at": null,
+         *             "disabled_after": null
+         *           },
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        WebhookEndpointCreatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "webhook_endpoint.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+            };
+        };
+        /**
+         * @description An endpoint was removed and gets nothing more.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "webhook_endpoint.deleted",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "webhook_endpoint",
+         *           "id": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *           "livemode": false,
+         *           "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *           "description": "Tienda en línea",
+         *           "events": [
+         *             "invoice.*",
+         *             "customer.updated"
+         *           ],
+         *           "api_version": "2026-11-21",
+         *           "enabled": true,
+         *           "disabled_reason": null,
+         *           "disabled_at": null,
+         *           "health": {
+         *             "state": "healthy",
+         *             "failing_since": null,
+         *             "failures": 0,
+         *             "last_success_at": "2026-11-21T16:14:03.912Z",
+         *             "last_failure_at": null,
+         *             "disabled_after": null
+         *           },
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        WebhookEndpointDeletedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "webhook_endpoint.deleted";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+            };
+        };
+        /**
+         * @description An endpoint was switched off by itself: it answered 410, or failed for 120 hours.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "webhook_endpoint.disabled",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "webhook_endpoint",
+         *           "id": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *           "livemode": false,
+         *           "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *           "description": "Tienda en línea",
+         *           "events": [
+         *             "invoice.*",
+         *             "customer.updated"
+         *           ],
+         *           "api_version": "2026-11-21",
+         *           "enabled": true,
+         *           "disabled_reason": null,
+         *           "disabled_at": null,
+         *           "health": {
+         *             "state": "healthy",
+         *             "failing_since": null,
+         *             "failures": 0,
+         *             "last_success_at": "2026-11-21T16:14:03.912Z",
+         *             "last_failure_at": null,
+         *             "disabled_after": null
+         *           },
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        WebhookEndpointDisabledEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "webhook_endpoint.disabled";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+            };
+        };
+        /**
+         * @description An endpoint has been failing for twelve hours: the clock that switches it off runs.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "webhook_endpoint.failing",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "webhook_endpoint",
+         *           "id": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *           "livemode": false,
+         *           "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *           "description": "Tienda en línea",
+         *           "events": [
+         *             "invoice.*",
+         *             "customer.updated"
+         *           ],
+         *           "api_version": "2026-11-21",
+         *           "enabled": true,
+         *           "disabled_reason": null,
+         *           "disabled_at": null,
+         *           "health": {
+         *             "state": "healthy",
+         *             "failing_since": null,
+         *             "failures": 0,
+         *             "last_success_at": "2026-11-21T16:14:03.912Z",
+         *             "last_failure_at": null,
+         *             "disabled_after": null
+         *           },
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        WebhookEndpointFailingEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "webhook_endpoint.failing";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+            };
+        };
+        WebhookEndpointList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["WebhookEndpoint"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
+        /**
+         * @description A person asked for a test: sent to that endpoint only, whatever its filters.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "webhook_endpoint.tested",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "webhook_endpoint",
+         *           "id": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *           "livemode": false,
+         *           "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *           "description": "Tienda en línea",
+         *           "events": [
+         *             "invoice.*",
+         *             "customer.updated"
+         *           ],
+         *           "api_version": "2026-11-21",
+         *           "enabled": true,
+         *           "disabled_reason": null,
+         *           "disabled_at": null,
+         *           "health": {
+         *             "state": "healthy",
+         *             "failing_since": null,
+         *             "failures": 0,
+         *             "last_success_at": "2026-11-21T16:14:03.912Z",
+         *             "last_failure_at": null,
+         *             "disabled_after": null
+         *           },
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        WebhookEndpointTestedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "webhook_endpoint.tested";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+            };
+        };
+        /**
+         * @description Address, filters or state of an endpoint changed, or its secret was replaced.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "webhook_endpoint.updated",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "webhook_endpoint",
+         *           "id": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *           "livemode": false,
+         *           "url": "https://tienda.ejemplo.mx/webhooks/kita",
+         *           "description": "Tienda en línea",
+         *           "events": [
+         *             "invoice.*",
+         *             "customer.updated"
+         *           ],
+         *           "api_version": "2026-11-21",
+         *           "enabled": true,
+         *           "disabled_reason": null,
+         *           "disabled_at": null,
+         *           "health": {
+         *             "state": "healthy",
+         *             "failing_since": null,
+         *             "failures": 0,
+         *             "last_success_at": "2026-11-21T16:14:03.912Z",
+         *             "last_failure_at": null,
+         *             "disabled_after": null
+         *           },
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        WebhookEndpointUpdatedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "webhook_endpoint.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["WebhookEndpoint"];
+            };
+        };
+        /**
+         * @example {
+         *       "object": "webhook_replay",
+         *       "id": "whr_01m7ysjhf9ecxrkhjwbs28x383",
+         *       "endpoint": "whe_01m7ysjhf9ecxrkhjwbs28x382",
+         *       "from": "2026-11-20T00:00:00.000Z",
+         *       "to": "2026-11-21T00:00:00.000Z",
+         *       "scope": "missed",
+         *       "state": "finished",
+         *       "events_seen": 214,
+         *       "queued": 3,
+         *       "created_at": "2026-11-21T16:14:02.727Z",
+         *       "finished_at": "2026-11-21T16:14:04.100Z"
+         *     }
+         */
+        WebhookReplay: {
+            /** @constant */
+            object: "webhook_replay";
+            /** @example whr_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            endpoint: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            scope: "missed" | "all";
+            /**
+             * @description stopped: the endpoint was switched off meanwhile.
+             * @enum {string}
+             */
+            state: "running" | "finished" | "stopped";
+            events_seen: number;
+            /** @description Deliveries that were begun or begun again. */
+            queued: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            finished_at: string | null;
         };
     };
     responses: {
@@ -8565,6 +9572,18 @@ export interface components {
         };
         /** @description Problem 409: `idempotency_in_progress`. */
         idempotency_in_progress: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 409: `idempotency_in_progress`, `webhook_endpoint_disabled`. */
+        "idempotency_in_progress.webhook_endpoint_disabled": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -8681,6 +9700,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Problem 503: `sandbox_unavailable`, `service_unavailable`. */
+        "sandbox_unavailable.service_unavailable": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Problem 503: `service_unavailable`. */
         service_unavailable: {
             headers: {
@@ -8717,6 +9748,17 @@ export interface components {
         };
         /** @description Problem 415: `unsupported_media_type`. */
         unsupported_media_type: {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 422: `webhook_endpoint_invalid`. */
+        webhook_endpoint_invalid: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -10872,18 +11914,7 @@ export interface operations {
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            /** @description Problem 503: `sandbox_unavailable`, `service_unavailable`. */
-            503: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["sandbox_unavailable.service_unavailable"];
         };
     };
     removeDemoContent: {
@@ -11882,18 +12913,7 @@ export interface operations {
             };
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
-            /** @description Problem 503: `sandbox_unavailable`, `service_unavailable`. */
-            503: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            503: components["responses"]["sandbox_unavailable.service_unavailable"];
         };
     };
     activateCertificate: {
@@ -14703,6 +15723,638 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All endpoints, the oldest first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The new endpoint; keep `secret`, it is not shown again. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            /** @description Problem 409: `webhook_endpoint_limit`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["webhook_endpoint_invalid"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createTestWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new endpoint; keep `secret`, it is not shown again. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description Problem 403: `address_not_allowed`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `test_mode_only`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem 409: `webhook_endpoint_limit`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["webhook_endpoint_invalid"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["sandbox_unavailable.service_unavailable"];
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An address that is told what happens, without its secret. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description An address that is told what happens, without its secret. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["webhook_endpoint_invalid"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new signing secret. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookSecret"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description next_cursor of the previous page, with the same filters. */
+                cursor?: string;
+                state?: "pending" | "sending" | "delivered" | "exhausted" | "canceled";
+                /** @description Only this type, such as invoice.stamped. */
+                event_type?: string;
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A delivery with its body and every attempt. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    resendWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event on its way to an endpoint. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliverySummary"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            409: components["responses"]["idempotency_in_progress.webhook_endpoint_disabled"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    sendTestEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event on its way to an endpoint. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliverySummary"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            409: components["responses"]["idempotency_in_progress.webhook_endpoint_disabled"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createWebhookReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description Events of a stretch of time on their way to an endpoint again. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            409: components["responses"]["idempotency_in_progress.webhook_endpoint_disabled"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `idempotency_key_reused`, `webhook_replay_invalid`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getWebhookReplay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events of a stretch of time on their way to an endpoint again. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     listAuditLog: {
         parameters: {
             query?: {
@@ -16529,6 +18181,222 @@ export interface operations {
             };
         };
     };
+    WebhookEndpointCreatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointUpdatedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointDeletedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointFailingEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointFailingEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointDisabledEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WebhookEndpointTestedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointTestedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 
 /** Codes of problem documents. */
@@ -16619,4 +18487,8 @@ export type ProblemCode =
     | "two_factor_required"
     | "unauthenticated"
     | "unsupported_media_type"
-    | "validation_failed";
+    | "validation_failed"
+    | "webhook_endpoint_disabled"
+    | "webhook_endpoint_invalid"
+    | "webhook_endpoint_limit"
+    | "webhook_replay_invalid";

@@ -104,6 +104,7 @@ function environment(options: StackOptions) {
     KITA_PUBLIC_URL: `http://127.0.0.1:${httpPort}`,
     KITA_SANDBOX_PORT: String(sandboxPort),
     KITA_SANDBOX_URL: `http://127.0.0.1:${sandboxPort}`,
+    KITA_OUTBOUND_LOOPBACK: 'test_mode',
     KITA_SANDBOX_DATA: path.join(dataDir, 'sandbox'),
     KITA_FILES_DIR: path.join(dataDir, 'files'),
     KITA_DRAIN_DELAY_MS: '0', // nothing balances load in front of a single local process

@@ -8,8 +8,15 @@ import { invoiceExamples } from './invoice-examples.ts';
 import { masterDataExamples } from './master-data-examples.ts';
 import { messageExamples } from './message-examples.ts';
 import { contractTags } from './tags.ts';
+import { webhookExamples } from './webhook-examples.ts';
 
-const objects = { ...accountExamples, ...masterDataExamples, ...invoiceExamples, ...messageExamples };
+const objects = {
+  ...accountExamples,
+  ...masterDataExamples,
+  ...invoiceExamples,
+  ...messageExamples,
+  ...webhookExamples,
+};
 
 /** What the contract says beside the schemas: its sections, and one example per schema that all tell the same story. */
 export const contractText: ContractText = {

@@ -56,6 +56,11 @@ export const contractTags: readonly ContractTag[] = [
     description: 'Terms, privacy notice, what a person accepted, and their rights over their own data (ARCO).',
   },
   {
+    name: 'Webhooks',
+    description:
+      'Addresses that are told what happens, signed as Standard Webhooks 1.0 says: endpoints, secrets, deliveries, replays. Every type of event, with its body, is under `webhooks`.',
+  },
+  {
     name: 'Audit log',
     description:
       'Who did what, with before and after, in a chain of hashes that shows when an entry was changed or removed.',

@@ -1,5 +1,5 @@
 export { certificateOperations } from './certificates.routes.ts';
-export { SandboxUnavailable } from './certificates.errors.ts';
+export { SandboxUnavailable, TestModeOnly } from './certificates.errors.ts';
 export { findActiveCertificate, hasCertificates } from './certificates.repository.ts';
 export type { CertificateRow } from './certificates.repository.ts';
 export { createTestCertificate } from './create-test-certificate.ts';

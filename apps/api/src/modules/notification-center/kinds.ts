@@ -117,7 +117,7 @@ export const KINDS = {
   },
   webhook_failing: {
     label: { es: 'Un webhook falla o se apagó', en: 'A webhook fails or was turned off' },
-    permission: 'api_keys:read',
+    permission: 'webhooks:read',
     defaults: { in_app: true, email: false },
     needsAction: true,
     words: {
@@ -130,7 +130,7 @@ export const KINDS = {
         detail: 'Check the deliveries; once mended you can resend what it missed.',
       }),
     },
-    path: () => '/settings/webhooks',
+    path: (id) => `/settings/webhooks/${id}`,
   },
   member_joined: {
     label: { es: 'Alguien se unió a la empresa', en: 'Someone joined the company' },

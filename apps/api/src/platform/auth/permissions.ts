@@ -90,6 +90,8 @@ const POLICY = {
   'search:read': policy(ALL, 'default', 'Buscar en lo que puede ver', 'Search what it may see'),
   'events:read': policy(READERS, 'default', 'Ver los eventos de la empresa', 'See the company events'),
   'dashboard:read': policy(READERS, 'default', 'Ver los números de la empresa', 'See the company figures'),
+  'webhooks:read': policy(MANAGERS, 'default', 'Ver los webhooks y sus envíos', 'See webhooks and their deliveries'),
+  'webhooks:write': policy(MANAGERS, 'default', 'Crear y cambiar webhooks', 'Create and change webhooks'),
   'audit:read': policy(MANAGERS, 'default', 'Ver la bitácora de cambios', 'See the audit log'),
 } satisfies Record<string, PermissionPolicy>;
 

@@ -75,6 +75,7 @@ const environmentSchema = z.object({
     .default('outbound'),
   KITA_POSTMARK_WEBHOOK_TOKEN: webhookSecret.default('sample-postmark-webhook-token-0123456789'),
   KITA_POSTMARK_WEBHOOK_PASSWORD: webhookSecret.default('sample-postmark-webhook-password-0123456'),
+  KITA_OUTBOUND_LOOPBACK: z.enum(['refused', 'test_mode']).default('refused'),
 });
 
 export type Config = Readonly<z.infer<typeof environmentSchema>>;
@@ -144,6 +145,8 @@ function productionProblems(config: Config): string[] {
   for (const name of ['KITA_SESSION_SECRET', 'KITA_JWT_SECRET'] as const) {
     if (config[name].includes(SAMPLE_MARK)) problems.push(`${name} still has its sample value; make your own`);
   }
+  if (config.KITA_OUTBOUND_LOOPBACK !== 'refused')
+    problems.push('KITA_OUTBOUND_LOOPBACK must stay empty in production: it lets companies reach this machine');
   if (!config.KITA_PUBLIC_URL.startsWith('https://')) problems.push('KITA_PUBLIC_URL must be https in production');
   return problems;
 }

@@ -7,6 +7,7 @@ import type { KekProvider } from '../crypto/index.ts';
 import type { Database } from '../db/index.ts';
 import type { BlobStore } from '../files/index.ts';
 import type { MailTransports } from '../mail/index.ts';
+import type { OutboundClient } from '../http-out/index.ts';
 import type { CursorCodec } from '../pagination/index.ts';
 import type { RateLimiter } from '../ratelimit/index.ts';
 import type { Context } from './context.ts';
@@ -32,4 +33,6 @@ export interface Services {
   readonly catalogs: CatalogPort;
   readonly pac: PacDirectory;
   readonly mail: MailTransports;
+  /** Calls to addresses that users gave us. */
+  readonly outbound: OutboundClient;
 }

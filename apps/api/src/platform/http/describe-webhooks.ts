@@ -13,7 +13,7 @@ function describeWebhook({ type, description }: EventType): JsonObject {
   return {
     operationId: payloadName(type),
     summary: description,
-    tags: ['Events'],
+    tags: ['Webhooks'],
     parameters: HEADERS.map((name) => ({ $ref: `#/components/parameters/${name}` })),
     requestBody: {
       required: true,

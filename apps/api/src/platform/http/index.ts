@@ -1,4 +1,4 @@
-export { API_VERSION } from './api-versions.ts';
+export { API_VERSION, API_VERSIONS } from './api-versions.ts';
 export { buildApp } from './app.ts';
 export type { HttpDependencies } from './app.ts';
 export { SESSION_COOKIE, SESSION_COOKIE_PLAIN } from './authenticate.ts';

@@ -1,0 +1,14 @@
+export { cancelDeliveries } from './cancel-deliveries.ts';
+export { startCourier } from './courier.ts';
+export type { Courier, CourierOptions } from './courier.ts';
+export { DISABLED_AFTER_MS } from './endpoint-health.ts';
+export { forgetSecrets } from './endpoint-secrets.ts';
+export { webhookFanOut } from './fan-out.ts';
+export { purgeDeliveriesJob } from './purge-deliveries.ts';
+export { replayEvents } from './replay-events.ts';
+export type { TellOwner } from './settle-delivery.ts';
+export { webhookMetrics } from './webhook-metrics.ts';
+export { webhookEvents } from './webhooks.events.ts';
+export { cancelDeliveriesJob, replayEventsJob } from './webhooks.jobs.ts';
+export { deliveryOperations } from './deliveries.routes.ts';
+export { webhookEndpointOperations } from './webhooks.routes.ts';
