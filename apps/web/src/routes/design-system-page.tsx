@@ -7,7 +7,7 @@ import { DesignLists } from '../features/design/design-lists.tsx';
 import { LanguageAndTheme } from '../features/shell/language-and-theme.tsx';
 import { TestBand } from '../features/shell/test-band.tsx';
 import { Logo } from '../ui/logo.tsx';
-import { PageTitle } from '../ui/page.tsx';
+import { Page } from '../ui/page.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 
 /** Every component in every state, to look at and to try with the keyboard. In development only. */
@@ -21,17 +21,18 @@ export function DesignSystemPage() {
           <Logo />
           <LanguageAndTheme />
         </header>
-        <PageTitle>Design system</PageTitle>
-        <Tabs
-          label="Components"
-          chosen={chosen}
-          onChoose={setChosen}
-          tabs={[
-            { key: 'fields', title: 'Colour, buttons, fields', content: <DesignFields /> },
-            { key: 'documents', title: 'States, notices, time', content: <DesignDocuments /> },
-            { key: 'lists', title: 'Tables, dialogs', content: <DesignLists /> },
-          ]}
-        />
+        <Page title="Design system" summary="Every component in every state.">
+          <Tabs
+            label="Components"
+            chosen={chosen}
+            onChoose={setChosen}
+            tabs={[
+              { key: 'fields', title: 'Colour, buttons, fields', content: <DesignFields /> },
+              { key: 'documents', title: 'States, notices, time', content: <DesignDocuments /> },
+              { key: 'lists', title: 'Tables, dialogs', content: <DesignLists /> },
+            ]}
+          />
+        </Page>
       </main>
     </Announcer>
   );

@@ -5,6 +5,7 @@ import { Home, HomeSkeleton } from '../features/home/home.tsx';
 import { hasOpenSteps } from '../features/home/checklist.tsx';
 import { useApi } from '../lib/api/api-context.tsx';
 import { QueryFailure } from '../lib/api/query-failure.tsx';
+import { DemoOffer } from '../lib/demo-content/demo-offer.tsx';
 import { useCompany } from '../lib/session/company.ts';
 import { May, useMay } from '../lib/session/may.tsx';
 import { buttonClass } from '../ui/button.tsx';
@@ -51,6 +52,7 @@ export function HomePage() {
       {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
       {maySee && !data && !error && <HomeSkeleton />}
       {data && <Home dashboard={data} currency={currency} />}
+      <DemoOffer />
     </Page>
   );
 }

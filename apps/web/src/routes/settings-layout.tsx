@@ -11,7 +11,7 @@ export function SettingsLayout() {
   const { tenant } = route.useParams();
   const { company } = useCompany();
   return (
-    <div className="mx-auto max-w-3xl space-y-6">
+    <div className="mx-auto max-w-6xl space-y-6">
       <nav aria-label={t('settings')} className="overflow-x-auto border-b border-line">
         <ul className="flex gap-1">
           {settingsOf(company.permissions).map(({ to, name }) => (
@@ -29,7 +29,9 @@ export function SettingsLayout() {
           ))}
         </ul>
       </nav>
-      <Outlet />
+      <div className="[&>*]:mx-0">
+        <Outlet />
+      </div>
     </div>
   );
 }

@@ -18,6 +18,7 @@ const PATHS = {
   left: 'm10 4-4 4 4 4',
   trash: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.5 9h6l.5-9M6.7 7v4M9.3 7v4',
   download: 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10',
+  upload: 'M8 10.2V2.7M4.8 5.7 8 2.5l3.2 3.2M3 13.5h10',
   menu: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   key: 'M6 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM8.6 8.2l5 3.3-1 1.5M11.6 10.2l-.9 1.4',
   clock: 'M8 13.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM8 5v3.2l2 1.3',
@@ -28,6 +29,9 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
+
+/** Every icon, for the page that shows them all. */
+export const ICON_NAMES: readonly IconName[] = Object.keys(PATHS).filter((name): name is IconName => name in PATHS);
 
 export function Icon({ name, className = 'size-4' }: { readonly name: IconName; readonly className?: string }) {
   return (

@@ -1,5 +1,6 @@
 import type { Gate } from '../support/gate.ts';
 import { contract } from './contract.ts';
+import { designSystem } from './design-system.ts';
 import { documents } from './documents.ts';
 import { errorPages } from './error-pages.ts';
 import { fileSize } from './file-size.ts';
@@ -31,6 +32,7 @@ export const gates: readonly Gate[] = [
   format,
   secrets,
   documents,
+  designSystem,
   reference,
   hygiene,
   fileSize,

@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { Autocomplete } from '../../ui/autocomplete.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { AmountField, CheckField, SelectField, TextAreaField, TextField } from '../../ui/field.tsx';
+import { AmountField, CheckField, Field, SelectField, TextAreaField, TextField } from '../../ui/field.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { ICON_NAMES, Icon } from '../../ui/icon.tsx';
 import { Keys } from '../../ui/keys.tsx';
+import { LogoMark } from '../../ui/logo.tsx';
 
 const SWATCHES = [
   ['paper', 'bg-paper'],
@@ -77,7 +80,26 @@ export function DesignFields() {
             items={FRUIT.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()))}
             onChoose={({ label }) => setText(label)}
           />
+          <Field label="Any control" hint="Label, hint and error tied to it.">
+            {(control) => <input {...control} type="date" className="control" />}
+          </Field>
+          <FileDrop label="Drop files, or choose them" hint="PNG or JPEG" accept="image/png" onFiles={() => {}} />
+          <FileDrop label="Wrong" accept=".cer" error="No es un certificado." onFiles={() => {}} />
         </div>
+      </Card>
+      <Card title="Icons and marks">
+        <ul className="grid grid-cols-3 gap-3 sm:grid-cols-6">
+          <li className="flex flex-col items-center gap-1">
+            <LogoMark />
+            mark
+          </li>
+          {ICON_NAMES.map((name) => (
+            <li key={name} className="flex flex-col items-center gap-1">
+              <Icon name={name} className="size-6" />
+              {name}
+            </li>
+          ))}
+        </ul>
       </Card>
     </div>
   );

@@ -6,7 +6,8 @@ import { LineChart } from '../../ui/charts/line-chart.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Skeleton, Table } from '../../ui/table.tsx';
 import type { Column } from '../../ui/table.tsx';
 
 interface Row {
@@ -80,6 +81,13 @@ export function DesignLists() {
       </Card>
       <Card title="A page on its way">
         <PageSkeleton />
+        <Skeleton width="40%" />
+      </Card>
+      <Card title="Long work">
+        <div className="space-y-3">
+          <Progress label="Timbrando…" done={21} total={44} />
+          <Progress label="Quitando…" />
+        </div>
       </Card>
     </div>
   );

@@ -5,6 +5,7 @@ import session from './session.json' with { type: 'json' };
 import company from './company.json' with { type: 'json' };
 import companies from './companies.json' with { type: 'json' };
 import certificates from './certificates.json' with { type: 'json' };
+import demo from './demo.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import invoices from './invoices.json' with { type: 'json' };
 import document from './document.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const messages: Messages = {
   company,
   companies,
   certificates,
+  demo,
   home,
   invoices,
   document,

@@ -4,6 +4,7 @@ import session from './session.json' with { type: 'json' };
 import company from './company.json' with { type: 'json' };
 import companies from './companies.json' with { type: 'json' };
 import certificates from './certificates.json' with { type: 'json' };
+import demo from './demo.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import invoices from './invoices.json' with { type: 'json' };
 import document from './document.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const messages = {
   company,
   companies,
   certificates,
+  demo,
   home,
   invoices,
   document,

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { PostalNote } from './postal-note.tsx';
 import type { TaxpayerValues } from './taxpayer-values.ts';
 
 interface TaxpayerFieldsProps {
@@ -20,7 +21,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** RFC, name, regime and postal code, each checked as it is typed: the kind of person decides the regimes. */
 export function TaxpayerFields({ form, errorOf, isRfcLocked = false }: TaxpayerFieldsProps) {
   const t = useTranslations('company');
-  const [rfcText, name] = useWatch({ control: form.control, name: ['rfc', 'legal_name'] });
+  const [rfcText, name, postalCode] = useWatch({ control: form.control, name: ['rfc', 'legal_name', 'postal_code'] });
   const rfc = parseRfc(rfcText);
   const suggestion = rfc.valid ? suggestReceiverName(name, rfc.rfc) : undefined;
   const register = form.register('rfc');
@@ -74,6 +75,7 @@ export function TaxpayerFields({ form, errorOf, isRfcLocked = false }: TaxpayerF
         {...form.register('postal_code')}
         error={errorOf('postal_code')}
         hint={t('postalCodeHint')}
+        note={<PostalNote code={postalCode.trim()} />}
         className="sm:max-w-48"
       />
     </>
