@@ -8,7 +8,7 @@ const WITHIN: Readonly<Record<string, string>> = { PageTitle: 'Page' };
 export const designSystem: Gate = {
   name: 'design-system',
   promise: 'the page /ui shows every component of the web app that knows no domain',
-  run: (root) => {
+  run: async (root) => {
     const web = path.join(root, 'apps/web/src');
     if (!existsSync(path.join(web, 'ui'))) throw new GateBroken('there is no apps/web/src/ui to look at');
     const components = filesOf(path.join(web, 'ui')).flatMap(componentsOf);
