@@ -11,14 +11,14 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const SCREENS = path.join(root, 'docs/screens');
 const OTHERS = path.join(root, 'out/screens');
 const isCommitted = (name: string): boolean =>
-  !/-(?:phone|dark|en)$/.test(name) || /^(?:home|invoices?|invoice-new)-/.test(name);
+  !name.startsWith('ui-') && (!/-(?:phone|dark|en)$/.test(name) || /^(?:home|invoices?|invoice-new)-/.test(name));
 
 /** A person before a screen, who notices everything that goes wrong on the page. */
 export interface Visitor {
   readonly page: Page;
   readonly baseUrl: string;
   /** Judges the page by axe and keeps its picture. */
-  readonly look: (name: string) => Promise<void>;
+  readonly look: (name: string, options?: { readonly isWaiting?: boolean }) => Promise<void>;
   /** Fails for errors of scripts, refusals of the policy, and requests to another host. */
   readonly leave: () => Promise<void>;
 }
@@ -39,7 +39,7 @@ export async function openVisitor(
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (401|409|422)/.test(message.text()))
+    if (message.type() === 'error' && !/status of (401|404|409|422)|ERR_INTERNET_DISCONNECTED/.test(message.text()))
       problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
@@ -49,8 +49,8 @@ export async function openVisitor(
   return {
     page,
     baseUrl,
-    look: async (name) => {
-      await settle(page);
+    look: async (name, { isWaiting = false } = {}) => {
+      if (!isWaiting) await settle(page);
       await page.screenshot({ path: path.join(isCommitted(name) ? SCREENS : OTHERS, `${name}.png`) });
       await judge(page, name);
     },

@@ -1,27 +1,39 @@
 import type { Stack } from '@kita/dev';
 import type { Browser } from 'playwright-core';
+import { designSystem } from './design-system.ts';
+import { firstLoad } from './first-load.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { editorSpeed } from './editor-speed.ts';
 import { notifications } from './notifications.ts';
 import { newcomer } from './newcomer.ts';
+import { newcomerOnPhone } from './newcomer-phone.ts';
 import { owner } from './owner.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
 
 interface Journey {
   readonly name: string;
-  readonly walk: (browser: Browser, stack: Stack) => Promise<void>;
+  /** Walked in every run of CI; the others before a release and by whoever changed a screen. */
+  readonly isShort?: boolean;
+  readonly walk: (browser: Browser, stack: Stack, tell: (line: string) => void) => Promise<void>;
 }
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
 export const journeys: readonly Journey[] = [
-  { name: 'newcomer', walk: (browser, { apiUrl }) => newcomer(browser, apiUrl) },
+  { name: 'newcomer', isShort: true, walk: (browser, { apiUrl }) => newcomer(browser, apiUrl) },
+  { name: 'newcomer-phone', isShort: true, walk: (browser, { apiUrl }) => newcomerOnPhone(PHONE)(browser, apiUrl) },
+  { name: 'shell', isShort: true, walk: shell },
+  { name: 'settings', isShort: true, walk: settings },
+  { name: 'first-load', isShort: true, walk: firstLoad },
+  { name: 'owner', isShort: true, walk: owner({ suffix: '' }) },
   { name: 'drafts', walk: drafts },
   { name: 'documents', walk: documents },
   { name: 'editor-speed', walk: editorSpeed },
-  { name: 'owner', walk: owner({ suffix: '' }) },
   { name: 'notifications', walk: notifications },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },
   { name: 'english', walk: owner({ suffix: '-en', language: 'en' }) },
+  { name: 'design-system', walk: (browser) => designSystem(browser) },
 ];
