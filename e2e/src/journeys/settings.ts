@@ -28,6 +28,7 @@ async function uploadCsd({ page, baseUrl, look }: Visitor, { sandboxUrl, demo }:
   // The key first, then the certificate: the order is the person's.
   await field.setInputFiles(filesOf(csd).toReversed());
   await page.getByText('Es un certificado de sello').waitFor();
+  await page.getByRole('button', { name: 'Guardar certificado' }).scrollIntoViewIfNeeded();
   await look('certificate-upload');
   await page.getByLabel('Contraseña de la llave').fill('no es esta');
   await page.getByRole('button', { name: 'Guardar certificado' }).click();
@@ -68,6 +69,9 @@ async function changeLook({ page, baseUrl, look }: Visitor, { demo }: Stack): Pr
   const drawn = page.waitForResponse((response) => response.url().endsWith('/pdf-preview') && response.ok());
   await page.getByLabel('Notas al pie').fill('Depósitos: BBVA 012 180 0012345678 97');
   await drawn;
+  await page.getByText('Una muestra, sin validez fiscal').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('iframe').scrollIntoViewIfNeeded();
   await look('company-look');
   await page.getByRole('button', { name: 'Guardar cambios' }).click();
   await page.getByText('Cambios guardados').first().waitFor();

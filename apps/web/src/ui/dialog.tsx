@@ -85,6 +85,7 @@ function useOpen(dialog: React.RefObject<HTMLDialogElement | null>): void {
   }, [dialog]);
 }
 
+const REACHABLE = ':is(a[href], button, input, select, textarea, [tabindex]):not(:disabled, [tabindex="-1"])';
 const FIELDS = ':is(input, select, textarea):not(:disabled, [type="hidden"], [type="file"], [tabindex="-1"])';
 
 /**
@@ -97,6 +98,9 @@ function useFirstField(
 ): void {
   const isPlaced = useRef(false);
   useEffect(() => {
+    const inside = body.current;
+    // What scrolls has to be reached by keys, if nothing in it can be.
+    if (inside) inside.tabIndex = inside.querySelector(REACHABLE) ? -1 : 0;
     if (isPlaced.current) return;
     const field = body.current?.querySelector<HTMLElement>(FIELDS);
     const wasAt = document.activeElement;

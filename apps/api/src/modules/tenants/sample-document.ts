@@ -91,7 +91,7 @@ function sampleStamp(rfc: string, now: Date) {
   const uuid = '00000000-0000-0000-0000-000000000000';
   return {
     uuid,
-    stampedAt: now.toISOString().slice(0, 19),
+    stampedAt: now.toISOString().slice(0, 19).replace('T', ' '),
     emitterCertificate: '00000000000000000000',
     satCertificate: '00000000000000000000',
     pacRfc: 'AAA010101AAA',
