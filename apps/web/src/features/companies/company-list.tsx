@@ -117,6 +117,7 @@ function useColumns(waiting: Waiting, isPending: boolean): readonly Column<Compa
     },
     {
       key: 'modes',
+      isAmount: true,
       title: t('columns.modes'),
       cell: ({ live, test, name }) => (
         <div className="flex flex-wrap justify-end gap-2">
