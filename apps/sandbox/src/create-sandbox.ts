@@ -7,6 +7,8 @@ import { openFaultDesk } from './faults/fault-desk.ts';
 import { openMails } from './mail/mails.ts';
 import { startSmtpTwin, type SmtpTwin } from './mail/smtp-twin.ts';
 import { postmarkPlugin } from './mail/postmark-plugin.ts';
+import { openOidcFaults } from './oidc/oidc-faults.ts';
+import { oidcPlugin } from './oidc/oidc-plugin.ts';
 import { maxDocumentBytes } from './pac/sealed-document.ts';
 import type { SandboxContext } from './sandbox-context.ts';
 import { openAuthorities } from './sat/authority.ts';
@@ -15,6 +17,7 @@ import { openTrustStore } from './sat/trust.ts';
 import { openSettings } from './settings.ts';
 import { openStore, type Store } from './store/store.ts';
 import { swPlugin } from './sw/sw-plugin.ts';
+import { turnstilePlugin } from './turnstile/turnstile-plugin.ts';
 
 export interface SandboxOptions {
   /** 0 lets the system choose. */
@@ -84,6 +87,7 @@ async function openContext(store: Store, clock?: Clock): Promise<SandboxContext>
     faults: openFaultDesk(),
     mails: openMails(store),
     inactive: new Set(),
+    oidcFaults: openOidcFaults(),
   };
 }
 
@@ -101,6 +105,8 @@ async function buildApp(context: SandboxContext, closing: AbortSignal, isLogged:
   await app.register(satPlugin, { prefix: '/sat', context });
   await app.register(swPlugin, { prefix: '/sw', context });
   await app.register(postmarkPlugin, { prefix: '/postmark', context });
+  await app.register(oidcPlugin, { prefix: '/oidc', context });
+  await app.register(turnstilePlugin, { prefix: '/turnstile/v0' });
   return app;
 }
 

@@ -2,6 +2,7 @@ import type { TokenDesk } from './accounts/tokens.ts';
 import type { AdjustableClock } from './clock.ts';
 import type { FaultDesk } from './faults/fault-desk.ts';
 import type { Mails } from './mail/mails.ts';
+import type { OidcFaults } from './oidc/oidc-faults.ts';
 import type { StampingOffice } from './pac/stamp-document.ts';
 import type { Authorities } from './sat/authority.ts';
 
@@ -11,6 +12,7 @@ export interface SandboxContext extends StampingOffice {
   readonly authorities: Authorities;
   readonly tokens: TokenDesk;
   readonly faults: FaultDesk;
+  readonly oidcFaults: OidcFaults;
   readonly mails: Mails;
   /** Addresses mail bounced from or complaints came from; forgotten at a restart. */
   readonly inactive: Set<string>;

@@ -6,7 +6,9 @@ import { Certificates } from './resources/certificates.ts';
 import { Companies } from './resources/companies.ts';
 import { Customers } from './resources/customers.ts';
 import { DashboardResource } from './resources/dashboard.ts';
+import { EmailLinks } from './resources/email-links.ts';
 import { Events } from './resources/events.ts';
+import { Identities } from './resources/identities.ts';
 import { Invoices } from './resources/invoices.ts';
 import { Legal } from './resources/legal.ts';
 import { Messages } from './resources/messages.ts';
@@ -55,7 +57,9 @@ export interface Kita {
   readonly companies: Companies;
   readonly customers: Customers;
   readonly dashboard: DashboardResource;
+  readonly emailLinks: EmailLinks;
   readonly events: Events;
+  readonly identities: Identities;
   readonly invoices: Invoices;
   readonly legal: Legal;
   readonly pacAccount: PacAccountResource;
@@ -98,7 +102,9 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     companies: new Companies(connection),
     customers: new Customers(connection),
     dashboard: new DashboardResource(connection),
+    emailLinks: new EmailLinks(connection),
     events: new Events(connection),
+    identities: new Identities(connection),
     invoices: new Invoices(connection),
     legal: new Legal(connection),
     pacAccount: new PacAccountResource(connection),

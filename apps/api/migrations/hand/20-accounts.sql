@@ -1,5 +1,8 @@
 select app.grant_global_table('app.users', 'select, insert, update', 'select');
 select app.grant_global_table('app.sessions', 'select, insert, update', 'select, delete');
+select app.grant_global_table('app.account_links', 'select, insert, update, delete', 'select, delete');
+select app.grant_global_table('app.user_identities', 'select, insert, update, delete', 'select');
+select app.grant_global_table('app.identity_flows', 'select, insert, update, delete', 'select, delete');
 select app.grant_global_table('app.sign_in_challenges', 'select, insert, update', 'select, delete');
 select app.grant_global_table('app.refresh_tokens', 'select, insert, update', 'select, update, delete');
 -- What belongs to one person alone stands under the person's id in the place of the tenant.

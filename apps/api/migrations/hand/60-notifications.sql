@@ -1,4 +1,6 @@
 select app.protect_tenant_table('app.messages', 'select, insert', 'select, insert, update');
+-- Whoever erases their account is forgotten as a receiver too.
+grant update (recipient, recipient_name) on app.messages to kita_api;
 select app.protect_tenant_table('app.suppressions', 'select, insert, update', 'select, insert, update');
 
 -- Links in messages open accounts: the HTTP role writes contents and never reads them, the vault reads, the worker erases

@@ -60,7 +60,7 @@ export async function buildHttpProcess({
       mountInternalRoutes(scope, { db, services, health, metrics, jobs });
       mountWebhookRoutes(scope, { db, services, clock: clock ?? (() => new Date()) });
       await mountDocs(scope);
-      await mountWebApp(scope);
+      await mountWebApp(scope, config);
     },
   });
   return {

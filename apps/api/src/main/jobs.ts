@@ -1,3 +1,4 @@
+import { purgeAccountLinksJob } from '../modules/account/index.ts';
 import { catalogJobs, catalogTimetable } from '../modules/catalogs/index.ts';
 import { advanceDemoContent, advanceDemoContentJob } from '../modules/demo-content/index.ts';
 import { advanceInvoice, advanceInvoiceJob, emailInvoiceJob } from '../modules/invoices/index.ts';
@@ -8,6 +9,7 @@ import {
   warnOfCertificateJob,
   warnOfCertificatesJob,
 } from '../modules/notification-center/index.ts';
+import { purgeIdentityFlowsJob } from '../modules/identities/index.ts';
 import { purgeSessionsJob } from '../modules/sessions/index.ts';
 import {
   cancelDeliveries,
@@ -68,6 +70,8 @@ export const jobs: readonly Job[] = [
   purgeExpiredKeysJob,
   purgeIdleBucketsJob,
   purgeSessionsJob,
+  purgeAccountLinksJob,
+  purgeIdentityFlowsJob,
   ...catalogJobs,
 ];
 
@@ -83,5 +87,7 @@ export const timetable: readonly TimetableEntry[] = [
   runsAt(dispatchDigestsJob, '*/15 * * * *', { missed: 'once' }),
   runsAt(warnOfCertificatesJob, '15 8 * * *', { missed: 'once' }),
   runsAt(purgeDeliveriesJob, '40 4 * * *'),
+  runsAt(purgeAccountLinksJob, '35 4 * * *'),
+  runsAt(purgeIdentityFlowsJob, '45 * * * *'),
   ...catalogTimetable,
 ];

@@ -1,5 +1,5 @@
 import type { Operation } from '../platform/http/index.ts';
-import { accountOperations, twoFactorOperations } from '../modules/account/index.ts';
+import { accountOperations, emailLinkOperations, twoFactorOperations } from '../modules/account/index.ts';
 import { apiKeyOperations } from '../modules/api-keys/index.ts';
 import { auditLogOperations } from '../modules/audit-log/index.ts';
 import { catalogOperations } from '../modules/catalogs/index.ts';
@@ -22,6 +22,7 @@ import { ownershipOperations } from '../modules/ownership/index.ts';
 import { legalOperations } from '../modules/legal/index.ts';
 import { notificationOperations } from '../modules/notification-center/index.ts';
 import { messageOperations } from '../modules/notifications/index.ts';
+import { identityOperations } from '../modules/identities/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
 import { searchOperations } from '../modules/search/index.ts';
@@ -61,9 +62,11 @@ async function rfcInUse(ctx: Context): Promise<boolean> {
 /** Every operation of the API, in the order of the contract. */
 export const operations: readonly Operation[] = [
   ...accountOperations,
+  ...emailLinkOperations,
   ...twoFactorOperations,
   ...sessionOperations,
   ...tokenOperations,
+  ...identityOperations,
   ...tenantOperations({ born, rfcInUse }),
   ...lifecycleOperations,
   ...memberOperations,

@@ -8,7 +8,7 @@ import { createApiKey, findKeyByToken } from '../modules/api-keys/index.ts';
 import { createTestCertificate, findActiveCertificate } from '../modules/certificates/index.ts';
 import { recordAcceptance, versionsInForce } from '../modules/legal/index.ts';
 import { createTenant, membershipsOf } from '../modules/tenants/index.ts';
-import { findUserByEmail, signUp } from '../modules/users/index.ts';
+import { findUserByEmail, signUp, updateUser } from '../modules/users/index.ts';
 import { PERMISSIONS } from '../platform/auth/index.ts';
 import { readConfig } from '../platform/config/index.ts';
 import type { Context, SystemContext } from '../platform/context/index.ts';
@@ -74,7 +74,11 @@ async function newUser(ctx: SystemContext, password: string) {
     ctx,
     { email: EMAIL, password, name: 'Persona de Demostración', language: 'es' },
     device,
-    (tx, { id }) => recordAcceptance(tx, ctx, id, versionsInForce(ctx.clock()), { language: 'es', ...device }),
+    async (tx, { id }) => {
+      await recordAcceptance(tx, ctx, id, versionsInForce(ctx.clock()), { language: 'es', ...device });
+      // Nobody reads mail at this address: without it every page of the demo would ask.
+      await updateUser(tx, id, { emailVerifiedAt: new Date() });
+    },
   );
   return user;
 }

@@ -6,6 +6,7 @@ import type { Services } from '../platform/context/index.ts';
 import { Secret, environmentKeys } from '../platform/crypto/index.ts';
 import { assertUnprivileged, openDatabase } from '../platform/db/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import { turnstile } from '../platform/human-check/index.ts';
 import { openMail } from '../platform/mail/index.ts';
 import { createOutboundClient } from '../platform/http-out/index.ts';
 import { cursorCodec } from '../platform/pagination/index.ts';
@@ -49,6 +50,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     pac: createPacDirectory(),
     mail: openMail(config),
     outbound: createOutboundClient(),
+    humanCheck: turnstile(config),
   };
   return {
     db,

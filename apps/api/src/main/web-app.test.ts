@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { mountWebApp } from './web-app.ts';
 
+const TURNSTILE_URL = 'https://challenges.cloudflare.com/turnstile/v0';
+const WITHOUT_TURNSTILE = { KITA_TURNSTILE_SITE_KEY: undefined, KITA_TURNSTILE_URL: TURNSTILE_URL };
+
 let app: FastifyInstance;
 let folder: string;
 
@@ -22,7 +25,7 @@ beforeAll(async () => {
   app = Fastify();
   app.get('/v1/things', async () => ({ ok: true }));
   app.setErrorHandler((error, _request, reply) => reply.status(404).send(String(error)));
-  await mountWebApp(app, folder);
+  await mountWebApp(app, WITHOUT_TURNSTILE, folder);
 });
 afterAll(async () => {
   await app.close();
@@ -73,8 +76,19 @@ describe('the web app', () => {
 
   it('is not there without a build, and nothing else changes', async () => {
     const bare = Fastify();
-    await mountWebApp(bare, path.join(folder, 'nowhere'));
+    await mountWebApp(bare, WITHOUT_TURNSTILE, path.join(folder, 'nowhere'));
     expect((await bare.inject({ url: '/' })).statusCode).toBe(404);
     await bare.close();
+  });
+
+  it('lets in the one other host of Turnstile where it is used, and none where it is not', async () => {
+    const used = Fastify();
+    await mountWebApp(used, { ...WITHOUT_TURNSTILE, KITA_TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }, folder);
+    const policyOf = async (server: FastifyInstance) =>
+      String((await server.inject({ url: '/', headers: { accept: 'text/html' } })).headers['content-security-policy']);
+    expect(await policyOf(used)).toContain("script-src 'self' https://challenges.cloudflare.com;");
+    expect(await policyOf(used)).toContain('frame-src blob: https://challenges.cloudflare.com;');
+    expect(await policyOf(app)).not.toContain('cloudflare');
+    await used.close();
   });
 });

@@ -5,28 +5,35 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import type { Config } from '../platform/config/index.ts';
 import { RouteNotFound } from '../platform/errors/index.ts';
 import { sha256Hex } from '../platform/crypto/index.ts';
+
+type PolicyConfig = Pick<Config, 'KITA_TURNSTILE_SITE_KEY' | 'KITA_TURNSTILE_URL'>;
 
 /** Where the built web app lies beside this program. */
 const BUILT = path.resolve(import.meta.dirname, '../../../../apps/web/dist');
 
 /**
  * What the app may load: its own files, and documents it fetched itself (blob:). Nothing written into the page runs, and
- * no other host is ever asked. Attributes of style that React sets go through the DOM and need no exception.
+ * no other host is ever asked, but Turnstile's where the installation uses it. Attributes of style that React sets go through the DOM and need no exception.
  */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  'frame-src blob:',
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+function pagePolicy(config: PolicyConfig): string {
+  const hasTurnstile = config.KITA_TURNSTILE_SITE_KEY !== undefined;
+  const turnstile = hasTurnstile ? ` ${new URL(config.KITA_TURNSTILE_URL).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${turnstile}`,
+    "style-src 'self'",
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `frame-src blob:${turnstile}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** Addresses that are the server's own: the app never answers for them, not even where nothing is found. */
 const SERVER_PATHS = /^\/(?:v1|webhooks|docs|assets|openapi\.json|livez|readyz|metrics)(?:\/|$)/;
@@ -52,7 +59,8 @@ interface WebFile {
  * Serves the built web app: its files, and its page for every address a person may open or reload. All files are read
  * once, so that no request ever touches the disk or names a path on it. Without a build nothing is mounted.
  */
-export async function mountWebApp(app: FastifyInstance, folder = BUILT): Promise<void> {
+export async function mountWebApp(app: FastifyInstance, config: PolicyConfig, folder = BUILT): Promise<void> {
+  const policy = pagePolicy(config);
   const files = await readFiles(folder);
   const page = files.get('/index.html');
   if (!page) return;
@@ -61,7 +69,7 @@ export async function mountWebApp(app: FastifyInstance, folder = BUILT): Promise
     const file = url === '/index.html' ? undefined : files.get(url);
     if (file) return send(request, reply, file, cacheOf(url));
     if (SERVER_PATHS.test(url) || /\.\w+$/.test(url) || !wantsPage(request)) throw RouteNotFound();
-    reply.header('content-security-policy', PAGE_POLICY);
+    reply.header('content-security-policy', policy);
     return send(request, reply, page, 'no-cache');
   });
 }

@@ -16,6 +16,7 @@ const DANGEROUS_PATHS =
 const HARMLESS: Readonly<Record<string, string>> = {
   createTestCertificate: 'makes a certificate of the sandbox in a test company: it seals nothing real',
   revokeInvitation: 'takes an offer back: nothing is handed to anybody',
+  cancelEmailChange: 'keeps the address as it is',
   confirmTwoFactor: 'turns a factor on that startTwoFactor, which asks, began; the code proves the person',
 };
 

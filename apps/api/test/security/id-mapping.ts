@@ -28,6 +28,7 @@ const NOUNS: Readonly<Record<string, Kind>> = {
   certificates: 'certificate',
   customers: 'customer',
   events: 'event',
+  identities: 'identity',
   invitations: 'invitation',
   invoices: 'invoice',
   members: 'member',

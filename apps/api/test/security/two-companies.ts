@@ -1,6 +1,7 @@
 import { adminQuery } from '@kita/testing';
 import { z } from 'zod';
 
+import { encodeId, newUuid } from '../../src/platform/ids/index.ts';
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
 import { decodeId, encodeId, newUuid } from '../../src/platform/ids/index.ts';
 import { newColleague } from '../../src/test-support/colleague.ts';
@@ -14,6 +15,7 @@ export const KINDS = [
   'certificate',
   'customer',
   'event',
+  'identity',
   'invitation',
   'invoice',
   'member',
@@ -29,8 +31,8 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Sessions and requests about own data are the person's; the rest is the company's, in live and in test mode alike. */
-export const SHARED = ['session', 'arco_request', 'member', 'role', 'invitation', 'transfer'] as const;
+/** Sessions, identities and requests about own data are the person's; the rest is the company's, in live and in test mode alike. */
+export const SHARED = ['session', 'identity', 'arco_request', 'member', 'role', 'invitation', 'transfer'] as const;
 export type Shared = (typeof SHARED)[number];
 
 export function isShared(kind: Kind): kind is Shared {
@@ -68,6 +70,7 @@ export async function populatedCompany(api: ApiHarness): Promise<Populated> {
     test: {
       ...(await populate(api, company, company.testTenant)),
       session: sessions.data[0]?.id ?? '',
+      identity: await linkedIdentity(api, company),
       arco_request: one.parse((await company.session('POST', '/v1/user/arco-requests', ARCO)).json()).id,
       member: list.parse((await company.session('GET', '/v1/members')).json()).data[0]?.id ?? '',
       role: one.parse((await company.session('POST', '/v1/roles', ROLE)).json()).id,
@@ -75,6 +78,17 @@ export async function populatedCompany(api: ApiHarness): Promise<Populated> {
       transfer: await proposeTransfer(api, company),
     },
   };
+}
+
+/** An account of an identity provider, linked as a visit to it would. */
+async function linkedIdentity(api: ApiHarness, { email }: Company): Promise<string> {
+  const id = newUuid();
+  await adminQuery(
+    api.database.adminUrl,
+    `insert into app.user_identities (id, user_id, issuer, subject, email)
+     select '${id}', u.id, 'https://accounts.google.com', '${id}', u.email from app.users u where u.email = '${email}'`,
+  );
+  return encodeId('idn', id);
 }
 
 async function populate(api: ApiHarness, company: Company, tenant: string): Promise<Populated['live']> {

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { Problem } from '../http/problem.ts';
 import { mailRoutes } from '../mail/mail.routes.ts';
+import { oidcFaultRoutes } from '../oidc/oidc-plugin.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
 import { webhookBinRoutes } from '../webhook-bins/webhook-bins.routes.ts';
 import { accountsRoutes } from './accounts.routes.ts';
@@ -19,6 +20,7 @@ export async function controlPlugin(app: FastifyInstance, { context }: { context
   accountsRoutes(app, context);
   stampsRoutes(app, context);
   faultsRoutes(app, context);
+  oidcFaultRoutes(app, context);
   stateRoutes(app, context);
   mailRoutes(app, context);
   webhookBinRoutes(app, context);

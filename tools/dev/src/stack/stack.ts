@@ -92,6 +92,16 @@ function mailReports(httpPort: number) {
   };
 }
 
+/** People of a local stack sign in at the sandbox's identity provider, unless a client of a real one is configured. */
+function signInAtSandbox(sandboxUrl: string): Record<string, string> {
+  if ((process.env['KITA_OIDC_CLIENT_ID'] ?? '') !== '') return {};
+  return {
+    KITA_OIDC_ISSUER: `${sandboxUrl}/oidc`,
+    KITA_OIDC_CLIENT_ID: 'kita-local',
+    KITA_OIDC_CLIENT_SECRET: 'known-to-the-sandbox-only',
+  };
+}
+
 function environment(options: StackOptions) {
   const { database, httpPort, sandboxPort, secrets, dataDir } = options;
   return {
@@ -105,6 +115,7 @@ function environment(options: StackOptions) {
     KITA_SANDBOX_PORT: String(sandboxPort),
     KITA_SANDBOX_URL: `http://127.0.0.1:${sandboxPort}`,
     KITA_OUTBOUND_LOOPBACK: 'test_mode',
+    ...signInAtSandbox(`http://127.0.0.1:${sandboxPort}`),
     KITA_SANDBOX_DATA: path.join(dataDir, 'sandbox'),
     KITA_FILES_DIR: path.join(dataDir, 'files'),
     KITA_DRAIN_DELAY_MS: '0', // nothing balances load in front of a single local process

@@ -1,3 +1,4 @@
+import { HumanCheckFailed } from '../../platform/human-check/index.ts';
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { LegalVersionUnknown, recordAcceptance } from '../legal/index.ts';
@@ -11,6 +12,7 @@ import {
   updateUserBody,
   userSchema,
 } from '../users/index.ts';
+import { mailVerification } from './account-mail.ts';
 import { changePasswordBody, listSecurityEventsQuery, securityEventListSchema } from './account.schemas.ts';
 import { changePassword } from './change-password.ts';
 import { readSecurityEvents } from './read-security-events.ts';
@@ -24,19 +26,22 @@ export const accountOperations: readonly Operation[] = [
     path: '/v1/users',
     operationId: 'signUp',
     summary: 'Create an account',
-    description: 'Makes a user and signs them in. Create the company next, with POST /v1/tenants.',
+    description:
+      'Makes a user, signs them in and mails a link that confirms the address. Create the company next, with POST /v1/tenants.',
     tag: TAG,
     rate: 'login',
     idempotency: 'none',
-    errors: [EmailTaken, PasswordTooWeak, LegalVersionUnknown],
+    errors: [EmailTaken, PasswordTooWeak, LegalVersionUnknown, HumanCheckFailed],
     body: signUpBody,
     responses: { 201: signedInSchema },
     handler: async (ctx, input) => {
       const device = deviceOf(input);
+      await ctx.services.humanCheck.assertHuman(input.body.turnstile_token, input.ip, ctx.log);
       const { accepts } = input.body;
       const made = await signUp(ctx, input.body, device, async (tx, user) => {
         if (accepts) await recordAcceptance(tx, ctx, user.id, accepts, { ...device, language: input.body.language });
-        return openSession(tx, ctx, { userId: user.id, device, kind: 'browser', hasSecondFactor: false }, 'sign_up');
+        await mailVerification(tx, ctx, user);
+        return openSession(tx, ctx, { user, device, kind: 'browser', hasSecondFactor: false }, 'sign_up');
       });
       return signedIn(ctx, { user: made.user, session: made.alongside.row, token: made.alongside.token });
     },

@@ -1,7 +1,26 @@
 import { z } from 'zod';
 
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
-import { passwordField } from '../users/index.ts';
+import { emailField, passwordField, turnstileField } from '../users/index.ts';
+
+const tokenField = z.string().min(1).max(128).describe('What stands behind # in the link of the mail.');
+
+export const linkBody = z.strictObject({ token: tokenField }).meta({ id: 'FollowLink' });
+
+export const requestPasswordResetBody = z
+  .strictObject({ email: emailField, turnstile_token: turnstileField })
+  .meta({ id: 'RequestPasswordReset' });
+
+export const completePasswordResetBody = z
+  .strictObject({ token: tokenField, password: passwordField })
+  .meta({ id: 'CompletePasswordReset' });
+
+export const changeEmailBody = z.strictObject({ email: emailField }).meta({ id: 'ChangeEmail' });
+
+export const emailConfirmationSchema = z
+  .object({ object: z.literal('email_confirmation'), email: z.string() })
+  .meta({ id: 'EmailConfirmation' })
+  .describe('The address of the account from now on.');
 
 export const changePasswordBody = z.strictObject({ password: passwordField }).meta({ id: 'ChangePassword' });
 
@@ -48,7 +67,7 @@ export const securityEventSchema = z
     type: z.string().meta({ examples: ['user.signed_in'] }),
     created_at: z.iso.datetime(),
     ip: z.string(),
-    user_agent: z.string(),
+    device: z.string().describe('What a person recognises of it, as `Chrome · Windows`; empty when nothing is known.'),
     proof: z.string().nullable().describe('What proved the person: `password`, `totp`, `recovery_code`, `provider` …'),
   })
   .meta({ id: 'SecurityEvent' })

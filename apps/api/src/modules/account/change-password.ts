@@ -2,7 +2,14 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import { Unauthenticated } from '../../platform/errors/index.ts';
 import { changeToken, endSessions, readUser } from '../sessions/index.ts';
-import { assertAcceptable, hashPassword, inPerson, noteSecurity, updateUser } from '../users/index.ts';
+import {
+  assertAcceptable,
+  hashPassword,
+  inPerson,
+  mailSecurityNotice,
+  noteSecurity,
+  updateUser,
+} from '../users/index.ts';
 import type { Device, UserRow } from '../users/index.ts';
 
 /**
@@ -23,6 +30,7 @@ export async function changePassword(
     const changed = await changeToken(tx, ctx.user.sessionId, { isProof: true, hasSecondFactor: false });
     if (!changed) throw Unauthenticated();
     await noteSecurity(tx, ctx, user.id, 'user.password_changed', from);
+    await mailSecurityNotice(tx, ctx, user, 'password_changed', from);
     return { user, token: changed.token };
   });
 }

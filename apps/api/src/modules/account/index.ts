@@ -1,2 +1,4 @@
 export { accountOperations } from './account.routes.ts';
+export { emailLinkOperations } from './email-links.routes.ts';
+export { purgeAccountLinksJob } from './purge-account-links.ts';
 export { twoFactorOperations } from './two-factor.routes.ts';

@@ -9,7 +9,7 @@ import {
   renewRecoveryCodes,
   startTwoFactor,
 } from '../two-factor/index.ts';
-import { noteSecurity } from '../users/index.ts';
+import { mailSecurityNotice, noteSecurity } from '../users/index.ts';
 import type { Device, UserRow } from '../users/index.ts';
 
 type UserContext = SystemContext & { readonly user: UserPrincipal };
@@ -34,11 +34,13 @@ export async function finishTwoFactor(
   from: Device,
 ): Promise<{ codes: readonly string[]; token: string }> {
   const { userId, sessionId } = ctx.user;
+  const user = await readUser(ctx);
   const { codes, alongside } = await confirmTwoFactor(ctx, userId, code, async (tx) => {
     await endSessions(tx, userId, sessionId);
     const changed = await changeToken(tx, sessionId, { isProof: true, hasSecondFactor: true });
     if (!changed) throw Unauthenticated();
     await noteSecurity(tx, ctx, userId, 'user.two_factor_enabled', from);
+    await mailSecurityNotice(tx, ctx, user, 'two_factor_enabled', from);
     return changed;
   });
   return { codes, token: alongside.token };
@@ -49,6 +51,7 @@ export async function endTwoFactor(ctx: UserContext, from: Device): Promise<void
   const user = await readUser(ctx);
   await disableTwoFactor(ctx, user, async (tx) => {
     await noteSecurity(tx, ctx, user.id, 'user.two_factor_disabled', from);
+    await mailSecurityNotice(tx, ctx, user, 'two_factor_disabled', from);
   });
 }
 

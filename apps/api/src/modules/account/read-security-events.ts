@@ -5,7 +5,7 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { page } from '../../platform/pagination/index.ts';
-import { inPerson } from '../users/index.ts';
+import { deviceName, inPerson } from '../users/index.ts';
 import type { listSecurityEventsQuery, securityEventSchema } from './account.schemas.ts';
 
 const LIST = 'security-events';
@@ -52,7 +52,7 @@ function present({ seq, at, action, data }: EntryRow): z.infer<typeof securityEv
     type: action,
     created_at: at.toISOString(),
     ip: typeof ip === 'string' ? ip : '',
-    user_agent: typeof userAgent === 'string' ? userAgent : '',
+    device: typeof userAgent === 'string' ? deviceName(userAgent) : '',
     proof: typeof proof === 'string' ? proof : null,
   };
 }

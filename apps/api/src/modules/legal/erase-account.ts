@@ -3,6 +3,7 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
+import { eraseIdentities } from '../identities/index.ts';
 import { eraseSessions } from '../sessions/index.ts';
 import { membershipsOf } from '../tenants/index.ts';
 import { deleteTwoFactor } from '../two-factor/index.ts';
@@ -25,6 +26,7 @@ export async function eraseAccount(ctx: UserContext, confirmEmail: string): Prom
     if (!user) throw NotFound();
     if (normalizeEmail(confirmEmail) !== user.email) throw ErasureNotConfirmed();
     await deleteTwoFactor(tx, userId);
+    await eraseIdentities(tx, userId);
     await eraseSessions(tx, userId);
     await eraseLegalTraces(tx, userId);
     await eraseUser(tx, userId);

@@ -105,6 +105,7 @@ export const personalDataSchema = z
     generated_at: z.iso.datetime(),
     user: z.record(z.string(), z.unknown()),
     sessions: z.array(z.record(z.string(), z.unknown())),
+    identities: z.array(z.record(z.string(), z.unknown())),
     companies: z.array(z.record(z.string(), z.unknown())),
     legal_acceptances: z.array(z.record(z.string(), z.unknown())),
     arco_requests: z.array(z.record(z.string(), z.unknown())),

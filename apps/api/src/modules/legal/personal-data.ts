@@ -4,6 +4,7 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
+import { listIdentities } from '../identities/index.ts';
 import { allSessions } from '../sessions/index.ts';
 import { membershipsOf } from '../tenants/index.ts';
 import { findUserById, presentUser } from '../users/index.ts';
@@ -47,6 +48,11 @@ export async function readPersonalData(
         user_agent: row.userAgent,
         created_at: row.createdAt.toISOString(),
         last_seen_at: row.lastSeenAt.toISOString(),
+      })),
+      identities: (await listIdentities(tx, userId)).map(({ issuer, email, createdAt }) => ({
+        issuer,
+        email,
+        created_at: createdAt.toISOString(),
       })),
       companies: memberships.map(({ tenantId, mode, role }) => ({ id: encodeId('ten', tenantId), mode, role })),
       legal_acceptances: acceptances.map(({ kind, version, acceptedAt, ip, userAgent }) => ({

@@ -80,7 +80,8 @@ async function attempt(ctx: DeliveryContext, parts: DeliveryParts, held: Message
 async function buildMail(ctx: DeliveryContext, parts: DeliveryParts, message: MessageRow): Promise<Mail | undefined> {
   const template = findTemplate(message.template);
   const data = await openContent(ctx.services, ctx.tenantId, message.id);
-  if (!template || data === undefined) return undefined;
+  // No recipient: the person erased their account while it waited.
+  if (!template || data === undefined || message.recipient === '') return undefined;
   // Only what goes to a company's customers speaks in its name; the rest is Kita's.
   const sender = template.audience === 'receiver' ? await parts.senderOf(ctx) : undefined;
   const unsubscribe = template.isBulk ? unsubscribeUrlIn(data) : undefined;

@@ -6,6 +6,7 @@ export type { MailSettingsRow, MessageRow } from './messages.repository.ts';
 export { presentMessage } from './messages.presenter.ts';
 export { messageOperations } from './messages.routes.ts';
 export { mailAddress, messageSchema } from './messages.schemas.ts';
+export { eraseRecipient } from './erase-recipient.ts';
 export { isSuppressed } from './is-suppressed.ts';
 export { reactivateAddressJob } from './remove-suppression.ts';
 export { keepMailReport, recordMailReport } from './take-mail-report.ts';

@@ -2,7 +2,14 @@ import { auditInstallation } from '../../platform/audit/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import { sha256Hex } from '../../platform/crypto/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
-import { findUserByEmail, inPerson, normalizeEmail, noteSecurity, verifyPassword } from '../users/index.ts';
+import {
+  findUserByEmail,
+  inPerson,
+  mailSecurityNotice,
+  normalizeEmail,
+  noteSecurity,
+  verifyPassword,
+} from '../users/index.ts';
 import type { Device, UserRow } from '../users/index.ts';
 import { SignInFailed } from './sessions.errors.ts';
 import { countSignIn } from './sign-in-metrics.ts';
@@ -22,7 +29,7 @@ export async function checkPassword(
 ): Promise<UserRow> {
   const account = sha256Hex(normalizeEmail(input.email)).slice(0, 32);
   const key = `account:${account}`;
-  const { allowed } = await ctx.services.rateLimiter.take(key, ACCOUNT_POLICY);
+  const { allowed, remaining } = await ctx.services.rateLimiter.take(key, ACCOUNT_POLICY);
   const user = await ctx.db.withSystem((tx) => findUserByEmail(tx, input.email));
   const isRight = await verifyPassword(allowed ? user?.passwordHash : undefined, input.password);
   if (user && isRight) {
@@ -31,15 +38,23 @@ export async function checkPassword(
   }
   countSignIn(allowed ? 'wrong' : 'locked');
   ctx.log.warn({ account, allowed }, 'sign-in failed');
-  if (allowed) await noteFailure(ctx, user, input.device);
+  if (allowed) await noteFailure(ctx, user, input.device, remaining === 0);
   throw SignInFailed();
 }
 
 /** Failures for a known person are in their log; for nobody, in the installation's, with the address and no e-mail. */
-async function noteFailure(ctx: SystemContext, user: UserRow | undefined, device: Device): Promise<void> {
+async function noteFailure(
+  ctx: SystemContext,
+  user: UserRow | undefined,
+  device: Device,
+  isLocked: boolean,
+): Promise<void> {
   if (user) {
     const actor = { kind: 'system', id: 'anonymous' } as const;
-    await inPerson(ctx.db, user.id, (tx) => noteSecurity(tx, { actor }, user.id, 'user.sign_in_failed', device));
+    await inPerson(ctx.db, user.id, async (tx) => {
+      await noteSecurity(tx, { actor }, user.id, 'user.sign_in_failed', device);
+      if (isLocked) await mailSecurityNotice(tx, ctx, user, 'account_locked', device, { oncePerDay: true });
+    });
     return;
   }
   const data = { ip: device.ip };

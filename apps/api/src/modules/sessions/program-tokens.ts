@@ -32,7 +32,7 @@ export async function createTokens(
   if (user.twoFactorAt !== null && input.code === undefined) throw SecondFactorRequired();
   const hasSecondFactor = user.twoFactorAt !== null;
   const factor = hasSecondFactor ? await provenFactor(ctx, user.id, input.code ?? '', input.device) : 'password';
-  const session = { userId: user.id, device: input.device, kind: 'program', hasSecondFactor } as const;
+  const session = { user, device: input.device, kind: 'program', hasSecondFactor } as const;
   return inPerson(ctx.db, user.id, async (tx) => {
     const { row } = await openSession(tx, ctx, session, factor);
     const refreshToken = newSecret();

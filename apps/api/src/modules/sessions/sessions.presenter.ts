@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { encodeId } from '../../platform/ids/index.ts';
+import { deviceName } from '../users/index.ts';
 import type { SessionRow } from './sessions.repository.ts';
 import type { sessionSchema } from './sessions.schemas.ts';
 
@@ -13,6 +14,7 @@ export function presentSession(row: SessionRow, currentId: string): z.infer<type
     has_second_factor: row.secondFactorAt !== null,
     ip: row.ip,
     user_agent: row.userAgent,
+    device: deviceName(row.userAgent),
     created_at: row.createdAt.toISOString(),
     last_seen_at: row.lastSeenAt.toISOString(),
     expires_at: row.expiresAt.toISOString(),

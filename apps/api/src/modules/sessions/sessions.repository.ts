@@ -135,6 +135,15 @@ export function listLiveSessions(tx: Tx, userId: string): Promise<SessionRow[]> 
     .limit(100);
 }
 
+/** What the person's sessions of the last weeks, open and ended, were used from. */
+export async function listUserAgents(tx: Tx, userId: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ userAgent: sessions.userAgent })
+    .from(sessions)
+    .where(eq(sessions.userId, userId));
+  return rows.map(({ userAgent }) => userAgent);
+}
+
 /** Ends one of the user's sessions; `false` when there is no such live session of theirs. */
 export async function endSession(tx: Tx, userId: string, id: string): Promise<boolean> {
   const ended = await tx

@@ -44,6 +44,7 @@ export const sessionSchema = z
     has_second_factor: z.boolean().describe('Whether a second factor was given in it.'),
     ip: z.string(),
     user_agent: z.string(),
+    device: z.string().describe('What a person recognises of it, as `Chrome · Windows`; empty when nothing is known.'),
     created_at: z.iso.datetime(),
     last_seen_at: z.iso.datetime(),
     expires_at: z.iso.datetime(),

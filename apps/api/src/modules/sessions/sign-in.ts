@@ -1,6 +1,6 @@
 import type { SystemContext } from '../../platform/context/index.ts';
 import { TwoFactorCodeWrong, verifySecondFactor } from '../two-factor/index.ts';
-import { findUserById, inPerson, noteSecurity } from '../users/index.ts';
+import { findUserById, inPerson, mailSecurityNotice, noteSecurity } from '../users/index.ts';
 import type { Device, UserRow } from '../users/index.ts';
 import { findChallenge, insertChallenge, useChallenge } from './challenges.repository.ts';
 import type { ChallengeRow, SignInMethod } from './challenges.repository.ts';
@@ -47,7 +47,7 @@ export async function enter(
     const { row, token } = await ctx.db.withSystem((tx) => insertChallenge(tx, user.id, method));
     return { kind: 'second_factor', challenge: row, token };
   }
-  const session = { userId: user.id, device, kind: 'browser', hasSecondFactor: false } as const;
+  const session = { user, device, kind: 'browser', hasSecondFactor: false } as const;
   const opened = await inPerson(ctx.db, user.id, (tx) => openSession(tx, ctx, session, method));
   countSignIn('done');
   return { kind: 'signed_in', user, session: opened.row, token: opened.token };
@@ -68,8 +68,9 @@ export async function completeSignIn(
   return inPerson(ctx.db, challenge.userId, async (tx) => {
     const user = await findUserById(tx, challenge.userId);
     if (!user || !(await useChallenge(tx, challenge.id))) throw SignInChallengeEnded();
-    const session = { userId: user.id, device, kind: 'browser', hasSecondFactor: true } as const;
+    const session = { user, device, kind: 'browser', hasSecondFactor: true } as const;
     const opened = await openSession(tx, ctx, session, factor);
+    if (factor === 'recovery_code') await mailSecurityNotice(tx, ctx, user, 'recovery_code_used', device);
     countSignIn('done');
     return { kind: 'signed_in', user, session: opened.row, token: opened.token };
   });

@@ -54,6 +54,13 @@ describe('signing up', () => {
     expect(again.json()).toMatchObject({ status: 409, code: 'email_taken' });
   });
 
+  it.each([`${'a'.repeat(65)}@ejemplo.test`, 'ana@ejemplo-.test', 'ana@localhost'])(
+    'refuses an address no mail can be sent to: %s',
+    async (email) => {
+      expect((await signUp({ email })).json()).toMatchObject({ status: 400, errors: [{ pointer: '/email' }] });
+    },
+  );
+
   it('makes one person of many who sign up with one address at once', async () => {
     const answers = await Promise.all(Array.from({ length: 6 }, () => signUp({ email: 'muchos@ejemplo.test' })));
     const statuses = answers.map(({ statusCode }) => statusCode);

@@ -24,22 +24,26 @@ export async function signUp<T>(
 ): Promise<{ user: UserRow; alongside: T }> {
   assertAcceptable(input.password, input);
   const passwordHash = await hashPassword(input.password);
-  const id = newUuid();
+  const person = { ...emailColumns(input.email), name: input.name, language: input.language };
   try {
-    return await inPerson(ctx.db, id, async (tx) => {
-      const user = await insertUser(tx, {
-        id,
-        ...emailColumns(input.email),
-        name: input.name,
-        language: input.language,
-        passwordHash,
-        passwordChangedAt: ctx.clock(),
-      });
-      await noteSecurity(tx, ctx, id, 'user.created', device);
-      return { user, alongside: await alongside(tx, user) };
-    });
+    return await makeUser(ctx, { ...person, passwordHash, passwordChangedAt: ctx.clock() }, device, alongside);
   } catch (error) {
     if (isUniqueViolation(error, 'users_email_key')) throw EmailTaken();
     throw error;
   }
+}
+
+/** Makes a person in a transaction of their own. @throws a unique violation of `users_email_key` */
+export async function makeUser<T>(
+  ctx: SystemContext,
+  person: Omit<Parameters<typeof insertUser>[1], 'id'>,
+  device: Device,
+  alongside: (tx: Tx, user: UserRow) => Promise<T>,
+): Promise<{ user: UserRow; alongside: T }> {
+  const id = newUuid();
+  return inPerson(ctx.db, id, async (tx) => {
+    const user = await insertUser(tx, { ...person, id });
+    await noteSecurity(tx, ctx, id, 'user.created', device);
+    return { user, alongside: await alongside(tx, user) };
+  });
 }

@@ -30,6 +30,12 @@ export async function findUsersByIds(tx: Tx, ids: readonly string[]): Promise<Re
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The person, locked until the transaction ends: for changes that depend on what the row says. */
+export async function lockUser(tx: Tx, id: string): Promise<UserRow | undefined> {
+  const [row] = await tx.select().from(users).where(eq(users.id, id)).for('update');
+  return row;
+}
+
 export async function insertUser(tx: Tx, row: typeof users.$inferInsert): Promise<UserRow> {
   const [inserted] = await tx.insert(users).values(row).returning();
   if (!inserted) throw new Error('insert returned no row');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isMailAddress } from '../../platform/mail/index.ts';
 import { wording } from '../../platform/wire/index.ts';
 
 /** `UTC` is a name of its own that the list of places leaves out. */
@@ -14,8 +15,12 @@ export const turnstileField = z
   .describe('Token of the Turnstile widget, where the installation uses it.');
 
 export const emailField = z
-  .email()
+  .email({ abort: true })
   .max(254)
+  .refine(
+    (text) => isMailAddress(text.trim()),
+    wording('Escribe un correo al que se pueda escribir.', 'Write an address mail can be sent to.'),
+  )
   .describe('E-mail address.')
   .meta({ examples: ['ana@ejemplo.mx'] });
 export const passwordField = z

@@ -61,6 +61,13 @@ const environmentSchema = z.object({
   KITA_LEGAL_NAME: z.string().min(1).max(200).default('El operador de esta instalación'),
   KITA_LEGAL_ADDRESS: z.string().min(1).max(300).default('México'),
   KITA_PRIVACY_EMAIL: z.email().default('privacidad@kita.test'),
+  KITA_OIDC_ISSUER: url('https:', 'http:').default('https://accounts.google.com'),
+  KITA_OIDC_NAME: z.string().min(1).max(40).default('Google'),
+  KITA_OIDC_CLIENT_ID: z.string().optional(),
+  KITA_OIDC_CLIENT_SECRET: z.string().optional(),
+  KITA_TURNSTILE_SITE_KEY: z.string().optional(),
+  KITA_TURNSTILE_SECRET_KEY: z.string().optional(),
+  KITA_TURNSTILE_URL: url('https:', 'http:').default('https://challenges.cloudflare.com/turnstile/v0'),
   KITA_MAIL_PROVIDER: z.enum(['sandbox', 'smtp', 'postmark']).default('sandbox'),
   KITA_MAIL_FROM: z
     .string()
@@ -133,6 +140,22 @@ function mailProblems(config: Config): string[] {
   return problems;
 }
 
+function signInProblems(config: Config): string[] {
+  const problems: string[] = [];
+  const together = [
+    ['KITA_OIDC_CLIENT_ID', 'KITA_OIDC_CLIENT_SECRET'],
+    ['KITA_TURNSTILE_SITE_KEY', 'KITA_TURNSTILE_SECRET_KEY'],
+  ] as const;
+  for (const [one, other] of together) {
+    if ((config[one] === undefined) !== (config[other] === undefined)) problems.push(`${one} and ${other} go together`);
+  }
+  if (config.KITA_ENV !== 'production') return problems;
+  for (const name of ['KITA_OIDC_ISSUER', 'KITA_TURNSTILE_URL'] as const) {
+    if (!config[name].startsWith('https://')) problems.push(`${name} must be https in production`);
+  }
+  return problems;
+}
+
 function productionProblems(config: Config): string[] {
   const problems = masterKeyProblems(config);
   if (config.KITA_INTERNAL_PORT === config.KITA_HTTP_PORT)
@@ -140,7 +163,7 @@ function productionProblems(config: Config): string[] {
   if (config.KITA_S3_BUCKET && !(config.KITA_S3_ACCESS_KEY_ID && config.KITA_S3_SECRET_ACCESS_KEY)) {
     problems.push('KITA_S3_BUCKET needs KITA_S3_ACCESS_KEY_ID and KITA_S3_SECRET_ACCESS_KEY');
   }
-  problems.push(...mailProblems(config));
+  problems.push(...mailProblems(config), ...signInProblems(config));
   if (config.KITA_ENV !== 'production') return problems;
   for (const name of ['KITA_SESSION_SECRET', 'KITA_JWT_SECRET'] as const) {
     if (config[name].includes(SAMPLE_MARK)) problems.push(`${name} still has its sample value; make your own`);

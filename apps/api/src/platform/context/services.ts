@@ -6,6 +6,7 @@ import type { Config } from '../config/index.ts';
 import type { KekProvider } from '../crypto/index.ts';
 import type { Database } from '../db/index.ts';
 import type { BlobStore } from '../files/index.ts';
+import type { HumanCheck } from '../human-check/index.ts';
 import type { MailTransports } from '../mail/index.ts';
 import type { OutboundClient } from '../http-out/index.ts';
 import type { CursorCodec } from '../pagination/index.ts';
@@ -35,4 +36,5 @@ export interface Services {
   readonly mail: MailTransports;
   /** Calls to addresses that users gave us. */
   readonly outbound: OutboundClient;
+  readonly humanCheck: HumanCheck;
 }
