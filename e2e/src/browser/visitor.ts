@@ -27,6 +27,8 @@ export async function openVisitor(
   browser: Browser,
   baseUrl: string,
   options: BrowserContextOptions = {},
+  /** Another host the journey goes to on purpose: the identity provider. */
+  elsewhere = baseUrl,
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -39,11 +41,12 @@ export async function openVisitor(
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (401|404|409|422)|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+    if (message.type() === 'error' && !/status of (401|403|404|409|410|422)|ERR_INTERNET_DISCONNECTED/.test(message.text()))
       problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseUrl) && !/^(?:blob|data|chrome|chrome-extension):/.test(request.url()))
+    const isOurs = [baseUrl, elsewhere].some((host) => request.url().startsWith(host));
+    if (!isOurs && !/^(?:blob|data|chrome|chrome-extension):/.test(request.url()))
       problems.push(`asks ${request.url()}`);
   });
   return {

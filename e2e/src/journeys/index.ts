@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { editorSpeed } from './editor-speed.ts';
 import { notifications } from './notifications.ts';
+import { account } from './account.ts';
 import { newcomer } from './newcomer.ts';
 import { newcomerOnPhone } from './newcomer-phone.ts';
 import { owner } from './owner.ts';
@@ -31,6 +32,7 @@ export const journeys: readonly Journey[] = [
   { name: 'drafts', walk: drafts },
   { name: 'documents', walk: documents },
   { name: 'editor-speed', walk: editorSpeed },
+  { name: 'account', walk: account },
   { name: 'notifications', walk: notifications },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },

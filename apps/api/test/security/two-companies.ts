@@ -1,7 +1,6 @@
 import { adminQuery } from '@kita/testing';
 import { z } from 'zod';
 
-import { encodeId, newUuid } from '../../src/platform/ids/index.ts';
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
 import { decodeId, encodeId, newUuid } from '../../src/platform/ids/index.ts';
 import { newColleague } from '../../src/test-support/colleague.ts';

@@ -1,11 +1,11 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { ErrorPage, NotFoundPage, RootPage } from './root-page.tsx';
 import { StartPage } from './start-page.tsx';
 import { readAuditFilters } from '../features/audit-log/audit-filters.ts';
 import { readInvoiceFilters } from '../features/invoices/invoice-filters.ts';
 import { readLegalSearch } from '../features/legal/read-legal-address.ts';
-import { readNext } from '../features/session/next-address.ts';
+import { readSignIn } from '../features/session/next-address.ts';
 
 /**
  * Every address of the app. A page is fetched when somebody goes there; the address holds what is shown (filters, page,
@@ -18,7 +18,7 @@ const start = createRoute({ getParentRoute: () => root, path: '/', component: St
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: readNext,
+  validateSearch: readSignIn,
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -33,6 +33,121 @@ const legal = createRoute({
   path: '/legal/$kind',
   validateSearch: readLegalSearch,
   component: lazyRouteComponent(() => import('./legal-page.tsx'), 'LegalPage'),
+});
+
+/** The way back from the identity provider. */
+const provider = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/provider',
+  component: lazyRouteComponent(() => import('./provider-page.tsx'), 'ProviderPage'),
+});
+
+const mailLinks = () => import('./mail-link-pages.tsx');
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(mailLinks, 'ForgotPasswordPage'),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(mailLinks, 'ResetPasswordPage'),
+});
+
+const verifyEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-email',
+  component: lazyRouteComponent(mailLinks, 'VerifyEmailPage'),
+});
+
+const confirmEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-email',
+  component: lazyRouteComponent(mailLinks, 'ConfirmEmailPage'),
+});
+
+const undoEmailChange = createRoute({
+  getParentRoute: () => root,
+  path: '/undo-email-change',
+  component: lazyRouteComponent(mailLinks, 'UndoEmailChangePage'),
+});
+
+const accountPages = () => import('./account-pages.tsx');
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(accountPages, 'AccountPage'),
+});
+
+const accountStart = createRoute({
+  getParentRoute: () => account,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/account/profile', replace: true });
+  },
+});
+
+const accountProfile = createRoute({
+  getParentRoute: () => account,
+  path: '/profile',
+  component: lazyRouteComponent(accountPages, 'ProfilePage'),
+});
+
+const changeEmail = createRoute({
+  getParentRoute: () => accountProfile,
+  path: '/email',
+  component: lazyRouteComponent(accountPages, 'ChangeEmailDialog'),
+});
+
+const accountSecurity = createRoute({
+  getParentRoute: () => account,
+  path: '/security',
+  component: lazyRouteComponent(accountPages, 'SecurityPage'),
+});
+
+const changePassword = createRoute({
+  getParentRoute: () => accountSecurity,
+  path: '/password',
+  component: lazyRouteComponent(accountPages, 'ChangePasswordDialog'),
+});
+
+const setUpTwoFactor = createRoute({
+  getParentRoute: () => accountSecurity,
+  path: '/two-factor',
+  component: lazyRouteComponent(accountPages, 'SetUpTwoFactorDialog'),
+});
+
+const turnOffTwoFactor = createRoute({
+  getParentRoute: () => accountSecurity,
+  path: '/two-factor-off',
+  component: lazyRouteComponent(accountPages, 'TurnOffTwoFactorDialog'),
+});
+
+const recoveryCodes = createRoute({
+  getParentRoute: () => accountSecurity,
+  path: '/recovery-codes',
+  component: lazyRouteComponent(accountPages, 'NewRecoveryCodesDialog'),
+});
+
+const accountSessions = createRoute({
+  getParentRoute: () => account,
+  path: '/sessions',
+  component: lazyRouteComponent(accountPages, 'SessionsPage'),
+});
+
+const endOtherSessions = createRoute({
+  getParentRoute: () => accountSessions,
+  path: '/end-all',
+  component: lazyRouteComponent(accountPages, 'EndOtherSessionsDialog'),
+});
+
+const accountActivity = createRoute({
+  getParentRoute: () => account,
+  path: '/activity',
+  component: lazyRouteComponent(accountPages, 'ActivityPage'),
 });
 
 const newCompany = createRoute({
@@ -199,6 +314,19 @@ export const routeTree = root.addChildren([
   signIn,
   signUp,
   legal,
+  provider,
+  forgotPassword,
+  resetPassword,
+  verifyEmail,
+  confirmEmail,
+  undoEmailChange,
+  account.addChildren([
+    accountStart,
+    accountProfile.addChildren([changeEmail]),
+    accountSecurity.addChildren([changePassword, setUpTwoFactor, turnOffTwoFactor, recoveryCodes]),
+    accountSessions.addChildren([endOtherSessions]),
+    accountActivity,
+  ]),
   newCompany,
   companies,
   designSystem,

@@ -3,6 +3,7 @@ import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 
 import { AuthPage } from '../features/session/auth-page.tsx';
+import { ProviderButton } from '../features/session/provider-button.tsx';
 import { SignInForm } from '../features/session/sign-in-form.tsx';
 
 const route = getRouteApi('/sign-in');
@@ -11,18 +12,24 @@ export function SignInPage() {
   const t = useTranslations('session');
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const { next } = route.useSearch();
+  const { next, step } = route.useSearch();
   const enter = () => {
     cache.clear();
     void navigate({ href: next ?? '/', replace: true });
   };
   return (
-    <AuthPage title={t('signIn.title')}>
-      <SignInForm onSignedIn={enter} />
-      <p className="text-muted">
-        {t('signIn.noAccount')}{' '}
-        <Link to="/sign-up" className="font-medium text-primary underline">
-          {t('signIn.signUp')}
+    <AuthPage title={step === 'code' ? t('code.title') : t('signIn.title')}>
+      <SignInForm key={step ?? 'start'} onSignedIn={enter} isCodeAwaited={step === 'code'} />
+      {step === undefined && <ProviderButton next={next} />}
+      <p className="flex flex-wrap justify-between gap-x-6 gap-y-2 text-muted">
+        <span>
+          {t('signIn.noAccount')}{' '}
+          <Link to="/sign-up" className="font-medium text-primary underline">
+            {t('signIn.signUp')}
+          </Link>
+        </span>
+        <Link to="/forgot-password" className="underline">
+          {t('signIn.forgot')}
         </Link>
       </p>
     </AuthPage>

@@ -1,28 +1,33 @@
 import type { LegalDocument } from '@kita/api-client';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import * as z from 'zod/mini';
 
 import { useLanguage } from '../../i18n/language.tsx';
 import { useApi } from '../../lib/api/api-context.tsx';
 import { FailureNotice } from '../../lib/api/query-failure.tsx';
-import { emailText, requiredText } from '../../lib/forms/texts.ts';
+import { emailText, newPasswordText, requiredText } from '../../lib/forms/texts.ts';
 import { useCheckedForm, useFieldErrors } from '../../lib/forms/use-checked-form.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { HumanCheck } from './human-check.tsx';
 import { LegalNote } from './legal-note.tsx';
 
 const schema = z.object({
   name: requiredText(120),
   email: emailText,
-  password: z.string().check(z.minLength(8, 'passwordShort'), z.maxLength(128, 'tooLong')),
+  password: newPasswordText,
 });
 
 export function SignUpForm({ onSignedUp }: { readonly onSignedUp: () => void }) {
   const t = useTranslations('session');
   const cache = useQueryClient();
   const { language } = useLanguage();
+  const [token, setToken] = useState<string>();
+  const [round, setRound] = useState(0);
   const signUp = useApi().query.useMutation('post', '/v1/users', {
+    onError: () => setRound((n) => n + 1),
     onSuccess: () => {
       cache.clear();
       onSignedUp();
@@ -33,7 +38,14 @@ export function SignUpForm({ onSignedUp }: { readonly onSignedUp: () => void }) 
   const form = useCheckedForm({ schema, defaultValues: { name: '', email: '', password: '' } });
   const errorOf = useFieldErrors(form.formState.errors, signUp.error);
   const submit = form.handleSubmit((values) =>
-    signUp.mutate({ body: { ...values, language: language === 'en' ? 'en' : 'es', ...(accepts && { accepts }) } }),
+    signUp.mutate({
+      body: {
+        ...values,
+        language: language === 'en' ? 'en' : 'es',
+        ...(accepts && { accepts }),
+        ...(token !== undefined && { turnstile_token: token }),
+      },
+    }),
   );
   return (
     <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
@@ -54,6 +66,7 @@ export function SignUpForm({ onSignedUp }: { readonly onSignedUp: () => void }) 
         {...form.register('password')}
         error={errorOf('password')}
       />
+      <HumanCheck onToken={setToken} round={round} />
       <LegalNote />
       <Button type="submit" kind="primary" isBusy={signUp.isPending}>
         {t('signUp.action')}

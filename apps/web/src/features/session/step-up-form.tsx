@@ -9,6 +9,7 @@ import { useCheckedForm, useFieldErrors } from '../../lib/forms/use-checked-form
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { CodeField } from './code-field.tsx';
+import { ProviderStepUp } from './provider-step-up.tsx';
 
 const schema = z.object({ proof: requiredText(128) });
 
@@ -23,6 +24,7 @@ export function StepUpForm({ user, onProven }: StepUpFormProps) {
   const stepUp = useApi().query.useMutation('post', '/v1/user/step-up', { onSuccess: onProven });
   const form = useCheckedForm({ schema, defaultValues: { proof: '' } });
   const errorOf = useFieldErrors(form.formState.errors, stepUp.error);
+  if (!user.has_password && !user.has_two_factor) return <ProviderStepUp />;
   const submit = form.handleSubmit(({ proof }) =>
     stepUp.mutate({ body: user.has_two_factor ? { code: proof } : { password: proof } }),
   );

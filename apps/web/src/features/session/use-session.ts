@@ -9,3 +9,8 @@ export function useUser() {
 export function useTenants() {
   return useApi().query.useQuery('get', '/v1/tenants', {}, { staleTime: 60_000 });
 }
+
+/** The ways to sign in at this installation. They change with its configuration, never while a page is open. */
+export function useSignInOptions() {
+  return useApi().query.useQuery('get', '/v1/sign-in-options', {}, { staleTime: Number.POSITIVE_INFINITY });
+}

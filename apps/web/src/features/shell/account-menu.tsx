@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { useUser } from '../session/use-session.ts';
 import { LanguageAndTheme } from './language-and-theme.tsx';
 import { PopoverButton } from './popover-button.tsx';
@@ -30,6 +31,9 @@ export function AccountMenu() {
             <p className="font-semibold">{user?.name}</p>
             <p className="break-all text-muted">{user?.email}</p>
           </div>
+          <Link to="/account/profile" className={buttonClass()}>
+            {t('myAccount')}
+          </Link>
           <LanguageAndTheme />
           <Button
             isBusy={signOut.isPending}

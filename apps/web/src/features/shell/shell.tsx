@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { useCompany } from '../../lib/session/company.ts';
+import { useUser } from '../session/use-session.ts';
 import { Allowed } from './allowed.tsx';
 import { Navigation } from './navigation.tsx';
 import { TestBand } from './test-band.tsx';
@@ -11,6 +12,9 @@ import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const VerifyEmailBanner = lazy(async () => ({
+  default: (await import('../account/verify-email-banner.tsx')).VerifyEmailBanner,
+}));
 const HelpSheet = lazy(async () => ({ default: (await import('./help-sheet.tsx')).HelpSheet }));
 
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -39,6 +43,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
+function UnverifiedEmail() {
+  const user = useUser().data;
+  if (!user || user.email_verified) return null;
+  return (
+    <Suspense>
+      <VerifyEmailBanner email={user.email} />
+    </Suspense>
+  );
+}
+
 /** Takes the focus when the page changes, so that the next Tab starts at its beginning; its heading then takes it over. */
 function Content({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
@@ -52,6 +66,7 @@ function Content({ children }: { readonly children: ReactNode }) {
   }, [path]);
   return (
     <main id="content" ref={main} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-6 lg:px-8 max-md:pb-24">
+      <UnverifiedEmail />
       <Allowed>{children}</Allowed>
     </main>
   );

@@ -1,4 +1,5 @@
 import type { Messages } from '../language.tsx';
+import account from './account.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import taxes from './taxes.json' with { type: 'json' };
 import catalogs from './catalogs.json' with { type: 'json' };
 
 export const messages: Messages = {
+  account,
   common,
   shell,
   session,

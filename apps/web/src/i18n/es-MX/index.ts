@@ -1,3 +1,4 @@
+import account from './account.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import session from './session.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import taxes from './taxes.json' with { type: 'json' };
 import catalogs from './catalogs.json' with { type: 'json' };
 
 export const messages = {
+  account,
   common,
   shell,
   session,

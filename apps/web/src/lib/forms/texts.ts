@@ -11,3 +11,5 @@ export const optionalEmail = z.string().check(z.trim(), z.regex(/^$|^[^\s@]+@[^\
 export const postalCodeText = z.string().check(z.trim(), z.regex(/^\d{5}$/, 'postalCode'));
 
 export const amountText = z.string().check(z.trim(), z.regex(/^\$?[\d,]{1,15}(\.\d{1,6})?$/, 'amount'));
+
+export const newPasswordText = z.string().check(z.minLength(8, 'passwordShort'), z.maxLength(128, 'tooLong'));

@@ -1,0 +1,53 @@
+import { useTranslations } from 'use-intl';
+
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useUser } from '../session/use-session.ts';
+
+interface RecoveryCodesProps {
+  readonly codes: readonly string[];
+  readonly onDone: () => void;
+}
+
+/** Shown once: to download, print or copy. */
+export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
+  const t = useTranslations('account.twoFactor');
+  const announce = useAnnounce();
+  const email = useUser().data?.email ?? '';
+  const text = `${t('file', { email })}\n\n${codes.join('\n')}\n`;
+  return (
+    <div className="space-y-4">
+      <p>{t('codesText')}</p>
+      <ul className="grid grid-cols-2 gap-x-6 gap-y-1 rounded-md border border-line bg-sunken p-4 font-mono max-sm:grid-cols-1">
+        {codes.map((code) => (
+          <li key={code} className="select-all">
+            {code}
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2 no-print">
+        <Button icon="download" onClick={() => download('kita-codigos.txt', text)}>
+          {t('download')}
+        </Button>
+        <Button onClick={() => globalThis.print()}>{t('print')}</Button>
+        <Button
+          icon="copy"
+          onClick={() => void navigator.clipboard.writeText(codes.join('\n')).then(() => announce(t('copied')))}
+        >
+          {t('copy')}
+        </Button>
+        <Button kind="primary" onClick={onDone}>
+          {t('done')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

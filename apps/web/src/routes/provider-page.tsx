@@ -1,0 +1,5 @@
+import { ProviderReturn } from '../features/session/provider-return.tsx';
+
+export function ProviderPage() {
+  return <ProviderReturn />;
+}
