@@ -41,7 +41,10 @@ export async function openVisitor(
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (401|403|404|409|410|422)|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+    if (
+      message.type() === 'error' &&
+      !/status of (401|403|404|409|410|422)|ERR_INTERNET_DISCONNECTED/.test(message.text())
+    )
       problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
