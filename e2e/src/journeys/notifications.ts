@@ -33,7 +33,7 @@ export async function notifications(browser: Browser, { apiUrl, sandboxUrl, demo
   assert.equal(mail.attachments.length, 2);
 
   await page.goto(`${at}/notifications`);
-  await untilThere(visitor, /^No llegó el correo/);
+  await untilThere(visitor, /No llegó el correo/);
   await visitor.look('notifications');
   await page.getByRole('button', { name: 'Marcar todos como leídos' }).click();
   await page.getByRole('link', { name: 'Avisos', exact: true }).waitFor();
