@@ -48,6 +48,8 @@ export async function notifications(browser: Browser, { apiUrl, sandboxUrl, demo
   await page.getByRole('img', { name: /^Factura A-128/ }).waitFor();
   await page.getByRole('cell', { name: to }).waitFor();
   await visitor.look('mail-settings');
+  await page.getByRole('img', { name: /^Factura A-128/ }).scrollIntoViewIfNeeded();
+  await visitor.look('mail-preview');
   await page.getByRole('row', { name: to }).getByRole('button', { name: 'Volver a enviar' }).click();
   await page.getByRole('textbox', { name: '¿Por qué ya funciona?' }).fill('El cliente corrigió su buzón');
   await page.getByRole('dialog').getByRole('button', { name: 'Volver a enviar' }).click();

@@ -71,7 +71,7 @@ export const messageExamples = {
     id: 'ntf_01m7ysk5h1e8m9q3x7w2v6d4cr',
     livemode: false,
     kind: 'invoice_rejected',
-    title: 'Rechazada: A-128 · UNIVERSIDAD ROBOTICA ESPAÑOLA · $1160.00 MXN',
+    title: 'Rechazada: A-128 · UNIVERSIDAD ROBOTICA ESPAÑOLA · $1,160.00 MXN',
     detail: 'El SAT o el PAC no la aceptó. Corrígela y vuelve a emitirla: conserva su folio.',
     about: 'inv_01m7ysjh1se0hbgqa7yd5b2pck',
     path: '/invoices/inv_01m7ysjh1se0hbgqa7yd5b2pck',

@@ -1,5 +1,6 @@
 import type { Permission } from '../../platform/auth/index.ts';
 import type { EventObject } from '../../platform/events/index.ts';
+import { moneyText } from '../notifications/index.ts';
 
 type Language = 'es' | 'en';
 type Facts = Readonly<Record<string, string>>;
@@ -26,7 +27,7 @@ const invoicePath = (id: string) => `/invoices/${id}`;
 const fact = (facts: Facts, name: string) => facts[name] ?? '';
 
 const invoiceOf = (facts: Facts) =>
-  `${fact(facts, 'number')} · ${fact(facts, 'receiver')} · $${fact(facts, 'total')} ${fact(facts, 'currency')}`;
+  `${fact(facts, 'number')} · ${fact(facts, 'receiver')} · ${moneyText(fact(facts, 'total'), fact(facts, 'currency'))}`;
 
 /** Every kind, quiet by default: what needs the person goes to the bell; only what stops the company also by mail. */
 export const KINDS = {

@@ -89,7 +89,7 @@ describe('a notice', () => {
     const [notice] = await untilTold(company, 1);
     expect(notice).toMatchObject({
       kind: 'invoice_rejected',
-      title: expect.stringContaining('UNIVERSIDAD ROBOTICA ESPAÑOLA · $1160.00 MXN'),
+      title: expect.stringContaining('UNIVERSIDAD ROBOTICA ESPAÑOLA · $1,160.00 MXN'),
       path: `/invoices/${id}`,
       read_at: null,
     });

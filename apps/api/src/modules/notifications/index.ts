@@ -12,5 +12,6 @@ export { reactivateAddressJob } from './remove-suppression.ts';
 export { keepMailReport, recordMailReport } from './take-mail-report.ts';
 export { sendEmail } from './send-email.ts';
 export type { EmailRequest } from './send-email.ts';
+export { moneyText } from './templates/formats.ts';
 export { KITA_BRAND } from './templates/brand.ts';
 export type { TemplateData, TemplateName } from './templates/registry.ts';

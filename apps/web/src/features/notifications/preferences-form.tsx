@@ -5,7 +5,6 @@ import { useLocale, useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
 import { FailureNotice, QueryFailure } from '../../lib/api/query-failure.tsx';
-import { formatInstant } from '../../lib/format/dates.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -168,9 +167,16 @@ function DigestCard({ digest, nextAt, onChange }: DigestCardProps) {
           </>
         )}
       </div>
-      {nextAt !== null && <p className="mt-3 text-muted">{t('next', { at: formatInstant(nextAt, locale) })}</p>}
+      {nextAt !== null && (
+        <p className="mt-3 text-muted">{t('next', { at: momentIn(nextAt, locale, digest.time_zone) })}</p>
+      )}
     </Card>
   );
+}
+
+/** A moment on the wall clock of the zone the digest is sent by, whatever the reader's own. */
+function momentIn(instant: string, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 
 function frequencyOf(text: string): Digest['frequency'] {
