@@ -9,6 +9,7 @@ import { DashboardResource } from './resources/dashboard.ts';
 import { EmailLinks } from './resources/email-links.ts';
 import { Events } from './resources/events.ts';
 import { Identities } from './resources/identities.ts';
+import { Exports } from './resources/exports.ts';
 import { Invoices } from './resources/invoices.ts';
 import { Legal } from './resources/legal.ts';
 import { Messages } from './resources/messages.ts';
@@ -16,6 +17,7 @@ import { Notifications } from './resources/notifications.ts';
 import { PacAccountResource } from './resources/pac-account.ts';
 import { People } from './resources/people.ts';
 import { Products } from './resources/products.ts';
+import { SavedViews } from './resources/saved-views.ts';
 import { Search } from './resources/search.ts';
 import { SeriesResource } from './resources/series.ts';
 import { Suggestions } from './resources/suggestions.ts';
@@ -60,11 +62,13 @@ export interface Kita {
   readonly emailLinks: EmailLinks;
   readonly events: Events;
   readonly identities: Identities;
+  readonly exports: Exports;
   readonly invoices: Invoices;
   readonly legal: Legal;
   readonly pacAccount: PacAccountResource;
   readonly people: People;
   readonly products: Products;
+  readonly savedViews: SavedViews;
   readonly search: Search;
   readonly series: SeriesResource;
   readonly suggestions: Suggestions;
@@ -105,11 +109,13 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     emailLinks: new EmailLinks(connection),
     events: new Events(connection),
     identities: new Identities(connection),
+    exports: new Exports(connection),
     invoices: new Invoices(connection),
     legal: new Legal(connection),
     pacAccount: new PacAccountResource(connection),
     people: new People(connection),
     products: new Products(connection),
+    savedViews: new SavedViews(connection),
     search: new Search(connection),
     series: new SeriesResource(connection),
     suggestions: new Suggestions(connection),

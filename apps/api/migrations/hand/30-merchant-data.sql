@@ -60,4 +60,4 @@ grant execute on function app.tenant_id(), app.like_words(text) to kita_search;
 alter function app.search_customers(text) owner to kita_search;
 alter function app.search_products(text) owner to kita_search;
 revoke execute on function app.search_customers(text), app.search_products(text) from public;
-grant execute on function app.search_customers(text), app.search_products(text) to kita_api;
+grant execute on function app.search_customers(text), app.search_products(text) to kita_api, kita_worker;

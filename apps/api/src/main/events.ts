@@ -1,6 +1,7 @@
 import { apiKeyEvents } from '../modules/api-keys/index.ts';
 import { certificateEvents } from '../modules/certificates/index.ts';
 import { customerEvents } from '../modules/customers/index.ts';
+import { exportEvents } from '../modules/exports/index.ts';
 import { invoiceEvents } from '../modules/invoices/index.ts';
 import { memberEvents } from '../modules/members/index.ts';
 import { pacAccountEvents } from '../modules/pac-accounts/index.ts';
@@ -22,4 +23,5 @@ export const eventTypes: readonly EventType[] = [
   ...productEvents.types,
   ...invoiceEvents.types,
   ...webhookEvents.types,
+  ...exportEvents.types,
 ];

@@ -10,6 +10,9 @@ import {
   warnOfCertificatesJob,
 } from '../modules/notification-center/index.ts';
 import { purgeIdentityFlowsJob } from '../modules/identities/index.ts';
+import { makeExport, makeExportJob, purgeExportsJob } from '../modules/exports/index.ts';
+import { advanceInvoice, advanceInvoiceJob } from '../modules/invoices/index.ts';
+import { exportJobs, purgeExportsJob } from '../modules/exports/index.ts';
 import { purgeSessionsJob } from '../modules/sessions/index.ts';
 import {
   cancelDeliveries,
@@ -64,6 +67,7 @@ export const jobs: readonly Job[] = [
     handler: (ctx, payload) => replayEvents(ctx, payload.replayId),
   } satisfies typeof replayEventsJob,
   purgeDeliveriesJob,
+  ...exportJobs,
   exportAuditHeadsJob,
   verifyAuditsJob,
   purgeDeletedFilesJob,
@@ -89,5 +93,6 @@ export const timetable: readonly TimetableEntry[] = [
   runsAt(purgeDeliveriesJob, '40 4 * * *'),
   runsAt(purgeAccountLinksJob, '35 4 * * *'),
   runsAt(purgeIdentityFlowsJob, '45 * * * *'),
+  runsAt(purgeExportsJob, '50 * * * *'),
   ...catalogTimetable,
 ];

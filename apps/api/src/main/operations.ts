@@ -25,6 +25,8 @@ import { messageOperations } from '../modules/notifications/index.ts';
 import { identityOperations } from '../modules/identities/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
+import { exportOperations } from '../modules/exports/index.ts';
+import { savedViewOperations } from '../modules/saved-views/index.ts';
 import { searchOperations } from '../modules/search/index.ts';
 import { createFirstSeries, seriesOperations } from '../modules/series/index.ts';
 import { sessionOperations, tokenOperations } from '../modules/sessions/index.ts';
@@ -89,6 +91,8 @@ export const operations: readonly Operation[] = [
   ...dashboardOperations,
   ...messageOperations(senderOfCompany),
   ...notificationOperations,
+  ...savedViewOperations,
+  ...exportOperations,
   ...eventOperations,
   ...webhookEndpointOperations,
   ...deliveryOperations,

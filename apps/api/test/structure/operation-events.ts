@@ -55,6 +55,10 @@ export const EVENTS_OF: Readonly<Record<string, readonly string[] | NoEvent>> = 
   issueInvoice: ['invoice.updated', 'invoice.stamped', 'invoice.rejected', 'invoice.delayed', 'invoice.verifying'],
   replaceInvoice: ['invoice.updated'],
   deleteDraftInvoice: ['invoice.deleted'],
+  createExport: { none: 'the file does not exist yet; export.ready tells when it does' },
+  createSavedView: { none: 'how a person looks at a list' },
+  updateSavedView: { none: 'how a person looks at a list' },
+  deleteSavedView: { none: 'how a person looks at a list' },
   previewInvoice: { none: 'nothing is stored' },
   updateUser: { none: "a person's own, not an object of a company; in the audit log" },
   changePassword: { none: "a person's own, not an object of a company; in the audit log" },
@@ -107,3 +111,4 @@ export const EVENTS_OF_WORKERS: readonly string[] = [
   'webhook_endpoint.disabled',
   'webhook_endpoint.failing',
 ];
+export const EVENTS_OF_WORKERS: readonly string[] = ['export.ready', 'export.failed', 'invoice.needs_attention'];

@@ -35,6 +35,8 @@ export const contractTags: readonly ContractTag[] = [
     name: 'Suggestions',
     description: 'Customers and products for forms: most used first, then most recently used, then newest.',
   },
+  { name: 'Saved views', description: 'Filters of a list under a name, for one person or the whole company.' },
+  { name: 'Exports', description: 'Files made of many documents or rows, by a job: ZIP of XML and PDF, or CSV.' },
   {
     name: 'Dashboard',
     description: 'The state of the company at a glance: the month, what is open, what needs a person.',

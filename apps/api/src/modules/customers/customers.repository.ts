@@ -66,7 +66,11 @@ export interface CustomerFilters {
 
 const ORDERS = {
   created: byCreation,
-  name: { value: sql`legal_name`, at: sql<string>`legal_name`, read: (value: string) => sql`${value}::text` },
+  name: {
+    value: sql`customers.legal_name`,
+    at: sql<string>`customers.legal_name`,
+    read: (value: string) => sql`${value}::text`,
+  },
 } as const;
 
 const orderNames = {
@@ -84,23 +88,37 @@ export async function listCustomers(
   slice: { readonly sort: CustomerSort; readonly limit: number; readonly after?: Keyset | undefined },
 ): Promise<Array<CustomerRow & { at: string }>> {
   const order = ordering(slice.sort, ORDERS[orderNames[slice.sort]]);
+  const rows = await tx
+    .select({ row: customers, at: order.at })
+    .from(customers)
+    .where(and(...conditionsOf(tenantId, filters), order.after(slice.after)))
+    .orderBy(...order.orderBy)
+    .limit(slice.limit + 1);
+  return rows.map(({ row, at }) => ({ ...row, at }));
+}
+
+/** How many the filters leave, counted up to `max`. */
+export async function countCustomers(tx: Tx, tenantId: string, filters: CustomerFilters, max: number): Promise<number> {
+  const counted = tx
+    .select({ id: customers.id })
+    .from(customers)
+    .where(and(...conditionsOf(tenantId, filters)))
+    .limit(max)
+    .as('counted');
+  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(counted);
+  return row?.count ?? 0;
+}
+
+function conditionsOf(tenantId: string, filters: CustomerFilters): Array<SQL | undefined> {
   const found =
     filters.search === undefined ? undefined : sql`${customers.id} in (select app.search_customers(${filters.search}))`;
-  const conditions: Array<SQL | undefined> = [
+  return [
     eq(customers.tenantId, tenantId),
     isNull(customers.archivedAt),
     filters.rfc === undefined ? undefined : eq(customers.rfc, filters.rfc),
     filters.externalId === undefined ? undefined : eq(customers.externalId, filters.externalId),
     found,
-    order.after(slice.after),
   ];
-  const rows = await tx
-    .select({ row: customers, at: order.at })
-    .from(customers)
-    .where(and(...conditions))
-    .orderBy(...order.orderBy)
-    .limit(slice.limit + 1);
-  return rows.map(({ row, at }) => ({ ...row, at }));
 }
 
 /** Whether the tenant ever saved a customer. */

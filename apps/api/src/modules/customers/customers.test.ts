@@ -202,3 +202,13 @@ describe('the list of customers', () => {
     expect(response.json()).toMatchObject({ status: 400, code: 'cursor_invalid' });
   });
 });
+
+describe('the order of customers', () => {
+  it('by name, either way, over pages', async () => {
+    const sorted = await api.company({ certificate: false });
+    for (const legal_name of ['BRAVO', 'ALFA', 'CHARLIE']) await created({ legal_name }, sorted);
+    expect(await names('sort=name', sorted)).toEqual(['ALFA', 'BRAVO', 'CHARLIE']);
+    const first = (await sorted.call('GET', '/v1/customers?sort=-name&limit=2')).json<{ next_cursor: string }>();
+    expect(await names(`sort=-name&limit=2&cursor=${first.next_cursor}`, sorted)).toEqual(['ALFA']);
+  });
+});

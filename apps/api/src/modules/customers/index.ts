@@ -1,4 +1,4 @@
-export { findCustomer, findCustomers, hasCustomers, listCustomers } from './customers.repository.ts';
+export { countCustomers, findCustomer, findCustomers, hasCustomers, listCustomers } from './customers.repository.ts';
 export type { CustomerRow } from './customers.repository.ts';
 export { presentCustomer } from './customers.presenter.ts';
 export { customerOperations } from './customers.routes.ts';

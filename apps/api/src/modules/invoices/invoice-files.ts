@@ -5,6 +5,7 @@ import { zipSync } from 'fflate';
 import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import type { Answer } from '../../platform/http/index.ts';
+import { encodeId } from '../../platform/ids/index.ts';
 import { documentLook, findTenant } from '../tenants/index.ts';
 import type { InvoiceRow, StampedRow } from './invoices.repository.ts';
 import { readStamped } from './read-invoice.ts';
@@ -37,6 +38,15 @@ export async function invoiceZip(ctx: Context, wireId: string): Promise<Answer> 
     { mtime, level: 6 },
   );
   return { status: 200, file: { bytes, contentType: 'application/zip', name: `${name}.zip` } };
+}
+
+/** Files of a stamped invoice, as they are put into archives. @throws `not_found`, `file_not_ready` */
+export async function stampedFiles(ctx: Context, id: string, kinds: readonly ('xml' | 'pdf')[]) {
+  const { invoice, stamped } = await readStamped(ctx, encodeId('inv', id));
+  const files: { readonly kind: 'xml' | 'pdf'; readonly bytes: Uint8Array }[] = [];
+  if (kinds.includes('xml')) files.push({ kind: 'xml', bytes: stamped.xml });
+  if (kinds.includes('pdf')) files.push({ kind: 'pdf', bytes: await pdfOf(ctx, invoice, stamped) });
+  return files;
 }
 
 /** What the files of an invoice are called. */

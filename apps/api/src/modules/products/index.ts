@@ -1,4 +1,4 @@
-export { findProducts, findProductsInUse, listProducts } from './products.repository.ts';
+export { countProducts, findProducts, findProductsInUse, listProducts } from './products.repository.ts';
 export type { ProductRow } from './products.repository.ts';
 export { presentProduct } from './products.presenter.ts';
 export { productOperations } from './products.routes.ts';

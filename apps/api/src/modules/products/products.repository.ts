@@ -73,7 +73,11 @@ export interface ProductFilters {
 
 const ORDERS = {
   created: byCreation,
-  name: { value: sql`description`, at: sql<string>`description`, read: (value: string) => sql`${value}::text` },
+  name: {
+    value: sql`products.description`,
+    at: sql<string>`products.description`,
+    read: (value: string) => sql`${value}::text`,
+  },
   // A product without a price comes before the cheapest.
   price: {
     value: sql`coalesce(unit_price, -1)`,
@@ -99,19 +103,33 @@ export async function listProducts(
   slice: { readonly sort: ProductSort; readonly limit: number; readonly after?: Keyset | undefined },
 ): Promise<Array<ProductRow & { at: string }>> {
   const order = ordering(slice.sort, ORDERS[orderNames[slice.sort]]);
-  const conditions: Array<SQL | undefined> = [
+  const rows = await tx
+    .select({ row: products, at: order.at })
+    .from(products)
+    .where(and(...conditionsOf(tenantId, filters), order.after(slice.after)))
+    .orderBy(...order.orderBy)
+    .limit(slice.limit + 1);
+  return rows.map(({ row, at }) => ({ ...row, at }));
+}
+
+/** How many the filters leave, counted up to `max`. */
+export async function countProducts(tx: Tx, tenantId: string, filters: ProductFilters, max: number): Promise<number> {
+  const counted = tx
+    .select({ id: products.id })
+    .from(products)
+    .where(and(...conditionsOf(tenantId, filters)))
+    .limit(max)
+    .as('counted');
+  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(counted);
+  return row?.count ?? 0;
+}
+
+function conditionsOf(tenantId: string, filters: ProductFilters): Array<SQL | undefined> {
+  return [
     eq(products.tenantId, tenantId),
     isNull(products.archivedAt),
     filters.sku === undefined ? undefined : eq(products.sku, filters.sku),
     filters.externalId === undefined ? undefined : eq(products.externalId, filters.externalId),
     filters.search === undefined ? undefined : sql`${products.id} in (select app.search_products(${filters.search}))`,
-    order.after(slice.after),
   ];
-  const rows = await tx
-    .select({ row: products, at: order.at })
-    .from(products)
-    .where(and(...conditions))
-    .orderBy(...order.orderBy)
-    .limit(slice.limit + 1);
-  return rows.map(({ row, at }) => ({ ...row, at }));
 }

@@ -53,6 +53,7 @@ const environmentSchema = z.object({
   KITA_RATE_LIVE_PER_SECOND: perSecond(100),
   KITA_RATE_TEST_PER_SECOND: perSecond(25),
   KITA_RATE_LOGIN_PER_MINUTE: perSecond(20),
+  KITA_RATE_EXPORT_PER_HOUR: perSecond(10),
   KITA_RATE_FLOOD_PER_MINUTE: perSecond(30_000),
   KITA_DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(60_000).default(5000),
   KITA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
 import { sha256Hex } from '../crypto/index.ts';
 import { isUuid } from '../ids/index.ts';
 import { BlobCorrupted, BlobKeyInvalid } from './blob-store.ts';
@@ -70,6 +76,34 @@ export function assertContentMatches(key: string, bytes: Uint8Array): void {
   const digest = digestOf(key);
   if (digest !== undefined && sha256Hex(bytes) !== digest)
     throw new BlobKeyInvalid('the bytes do not have this SHA-256');
+}
+
+/** The same of a file on disk. */
+export async function assertFileMatches(key: string, file: string): Promise<void> {
+  const digest = digestOf(key);
+  if (digest === undefined) return;
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  if (hash.digest('hex') !== digest) throw new BlobKeyInvalid('the file does not have this SHA-256');
+}
+
+/** A stream of a key's bytes that fails at its end when they are not those it names. */
+export function verifiedStream(key: string, bytes: Readable): Readable {
+  const hash = createHash('sha256');
+  const digest = digestOf(key);
+  const checked = new Transform({
+    transform(piece: Buffer, _encoding, done) {
+      hash.update(piece);
+      done(null, piece);
+    },
+    flush(done) {
+      const isDamaged = digest !== undefined && hash.digest('hex') !== digest;
+      done(isDamaged ? new BlobCorrupted(key) : null);
+    },
+  });
+  bytes.once('error', (error) => checked.destroy(error));
+  checked.once('close', () => bytes.destroy());
+  return bytes.pipe(checked);
 }
 
 /** The bytes read from a key, or `BlobCorrupted` when they are not those it names. */

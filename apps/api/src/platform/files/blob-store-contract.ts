@@ -1,4 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 
 import { describe, expect, it } from 'vitest';
 
@@ -93,6 +97,20 @@ export function blobStoreContract(name: string, harness: () => BlobStoreHarness)
       await storeTenantFile(store(), other, Buffer.from('not mine'), xml);
       const expected = contents.map((bytes) => tenantKey(mine, sha256Hex(bytes))).sort();
       expect(await keysBelow(store(), `tenant/${mine}/`)).toEqual(expected);
+    });
+
+    it('takes a file from disk and gives it back piece by piece', async () => {
+      const bytes = Buffer.alloc(300_000, 'un renglón de una lista, ');
+      const file = path.join(await mkdtemp(path.join(tmpdir(), 'kita-file-')), 'list.csv');
+      await writeFile(file, bytes);
+      const key = tenantKey(newUuid(), sha256Hex(bytes));
+      await store().putFile(key, file, xml);
+      await store().putFile(key, file, xml);
+      expect(await buffer(await store().openRead(key))).toEqual(bytes);
+      await expect(store().putFile(tenantKey(newUuid(), 'a'.repeat(64)), file, xml)).rejects.toThrow(BlobKeyInvalid);
+      await harness().damage(key, Buffer.from('other bytes'));
+      await expect(buffer(await store().openRead(key))).rejects.toThrow(BlobCorrupted);
+      await expect(store().openRead(tenantKey(newUuid(), 'b'.repeat(64)))).rejects.toThrow(BlobNotFound);
     });
 
     it.each([

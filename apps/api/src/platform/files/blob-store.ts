@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** One stored object. */
 export interface BlobInfo {
   readonly key: string;
@@ -22,6 +24,13 @@ export interface PutOptions {
 export interface BlobStore {
   /** Stores the bytes durably: when it resolves, they survive a power cut. Throws `BlobKeyInvalid`. */
   put(key: string, bytes: Uint8Array, options: PutOptions): Promise<void>;
+  /** As `put`, from a file of this machine, whatever its size: memory holds a piece at a time. */
+  putFile(key: string, file: string, options: PutOptions): Promise<void>;
+  /**
+   * The bytes piece by piece. Throws `BlobNotFound`; a content key whose bytes no longer match it ends the stream with
+   * `BlobCorrupted`, so that whoever reads it gets no whole file.
+   */
+  openRead(key: string): Promise<Readable>;
   /** The bytes. Throws `BlobNotFound`, or `BlobCorrupted` when a content key's bytes no longer match it. */
   get(key: string): Promise<Buffer>;
   /** Size and date, or `undefined` when there is no such object. */

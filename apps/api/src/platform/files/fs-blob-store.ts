@@ -1,9 +1,19 @@
+import { createReadStream } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 import { newUuid } from '../ids/index.ts';
-import { assertBlobFolder, assertBlobKey, assertContentMatches, digestOf, verified } from './blob-key.ts';
+import {
+  assertBlobFolder,
+  assertBlobKey,
+  assertContentMatches,
+  assertFileMatches,
+  digestOf,
+  verified,
+  verifiedStream,
+} from './blob-key.ts';
 import { BlobNotFound } from './blob-store.ts';
 import type { BlobInfo, BlobStore } from './blob-store.ts';
 
@@ -29,7 +39,18 @@ export function fsBlobStore(options: FsBlobStoreOptions): BlobStore {
       const target = pathOf(key);
       assertContentMatches(key, bytes);
       if (digestOf(key) !== undefined && (await sizeOf(target)) === bytes.length) return;
-      await writeDurably(path.join(root, 'tmp'), target, bytes);
+      await writeDurably(path.join(root, 'tmp'), target, (handle) => handle.writeFile(bytes));
+    },
+    async putFile(key, file) {
+      const target = pathOf(key);
+      await assertFileMatches(key, file);
+      if (digestOf(key) !== undefined && (await sizeOf(target)) === (await sizeOf(file))) return;
+      await writeDurably(path.join(root, 'tmp'), target, (handle) => handle.writeFile(createReadStream(file)));
+    },
+    async openRead(key) {
+      const source = pathOf(key);
+      if ((await sizeOf(source)) === undefined) throw new BlobNotFound(key);
+      return verifiedStream(key, createReadStream(source));
     },
     async get(key) {
       const bytes = await readFile(pathOf(key)).catch(absentAsUndefined);
@@ -61,13 +82,17 @@ function relativePath(key: string): string {
   return `${key.slice(0, -digest.length)}${digest.slice(0, 2)}/${digest}`;
 }
 
-async function writeDurably(tmpDir: string, target: string, bytes: Uint8Array): Promise<void> {
+async function writeDurably(
+  tmpDir: string,
+  target: string,
+  fill: (handle: FileHandle) => Promise<void>,
+): Promise<void> {
   await mkdir(tmpDir, { recursive: true });
   await mkdir(path.dirname(target), { recursive: true });
   const tmp = path.join(tmpDir, newUuid());
   try {
     await using handle = await open(tmp, 'wx', 0o640);
-    await handle.writeFile(bytes);
+    await fill(handle);
     await handle.sync();
   } catch (error) {
     await rm(tmp, { force: true });

@@ -8,8 +8,20 @@ import {
   paginateListObjectsV2,
 } from '@aws-sdk/client-s3';
 
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+
 import type { Secret } from '../crypto/index.ts';
-import { assertBlobFolder, assertBlobKey, assertContentMatches, digestOf, verified } from './blob-key.ts';
+import {
+  assertBlobFolder,
+  assertBlobKey,
+  assertContentMatches,
+  assertFileMatches,
+  digestOf,
+  verified,
+  verifiedStream,
+} from './blob-key.ts';
 import { BlobNotFound } from './blob-store.ts';
 import type { BlobInfo, BlobStore } from './blob-store.ts';
 
@@ -57,6 +69,17 @@ export function s3BlobStore(options: S3BlobStoreOptions): S3BlobStore {
         new PutObjectCommand({ ...target, Body: bytes, ContentType: contentType, ContentLength: bytes.length }),
       );
     },
+    async putFile(key, file, { contentType }) {
+      const target = at(key);
+      await assertFileMatches(key, file);
+      const isThere = digestOf(key) !== undefined && (await head(key))?.size === (await stat(file)).size;
+      if (!isThere) await sendFile(client, { ...target, ContentType: contentType }, file);
+    },
+    async openRead(key) {
+      const found = await client.send(new GetObjectCommand(at(key))).catch(absentAsUndefined);
+      if (!(found?.Body instanceof Readable)) throw new BlobNotFound(key);
+      return verifiedStream(key, found.Body);
+    },
     async get(key) {
       const found = await client.send(new GetObjectCommand(at(key))).catch(absentAsUndefined);
       if (found?.Body === undefined) throw new BlobNotFound(key);
@@ -72,6 +95,19 @@ export function s3BlobStore(options: S3BlobStoreOptions): S3BlobStore {
     purgeDeleted: async () => 0,
     close: () => client.destroy(),
   };
+}
+
+/** Large files take as long as they take. */
+const FILE_TIMEOUT_MS = 3_600_000;
+
+async function sendFile(
+  client: S3Client,
+  target: { readonly Bucket: string; readonly Key: string; readonly ContentType: string },
+  file: string,
+): Promise<void> {
+  const { size } = await stat(file);
+  const command = new PutObjectCommand({ ...target, Body: createReadStream(file), ContentLength: size });
+  await client.send(command, { requestTimeout: FILE_TIMEOUT_MS });
 }
 
 function clientOf(options: S3BlobStoreOptions): S3Client {

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 import type { z } from 'zod';
 
 import type { Permission } from '../auth/index.ts';
@@ -9,13 +11,19 @@ import type { RateClass } from '../ratelimit/index.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** A file with its own content type: bytes, or a stream of so many. */
+export type FileAnswer = { readonly contentType: string; readonly name: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly stream: Readable; readonly size: number }
+);
+
 /** How an operation answers: JSON, nothing, or a file. */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string | string[]>>;
   /** Bytes to send as they are, with their own content type, instead of JSON. */
-  readonly file?: { readonly bytes: Uint8Array; readonly contentType: string; readonly name: string };
+  readonly file?: FileAnswer;
 }
 
 /** What a verb does with the request's Idempotency-Key, inside the transaction of its own writes. */

@@ -14,15 +14,10 @@ const HOUR = 3600;
 /** A company may do as much as this many of its credentials at full speed. */
 const COMPANY_FACTOR = 4;
 
-/** Kinds that cost the same in both modes: requests an hour, per credential and per company. */
-const HOURLY = {
-  /** Files of everything: heavy, and asked for by people. */
-  export: { credential: 10, tenant: 20 },
-  /** Mails to people outside the company, so that nobody makes it a spammer. */
-  mail: { credential: 30, tenant: 60 },
-} as const;
+/** Mails an hour to people outside the company, per credential and per company, so that nobody makes it a spammer. */
+const MAILS = { credential: 30, tenant: 60 } as const;
 
-/** The quotas of the installation: rates of reading and writing are configuration, the rest is here. */
+/** The quotas of the installation: rates of reading, writing and files are configuration, the rest is here. */
 export function quotasOf(config: Config): (rate: RateClass, livemode: boolean) => Quota {
   const perSecond = (rate: number): Quota => ({
     credential: { perSecond: rate, burst: Math.max(1, Math.ceil(rate * 2)) },
@@ -35,7 +30,10 @@ export function quotasOf(config: Config): (rate: RateClass, livemode: boolean) =
     }
     if (rate === 'read' || rate === 'write')
       return perSecond(livemode ? config.KITA_RATE_LIVE_PER_SECOND : config.KITA_RATE_TEST_PER_SECOND);
-    return { credential: hourly(HOURLY[rate].credential), tenant: hourly(HOURLY[rate].tenant) };
+    // Files of everything: heavy, and asked for by people.
+    const files = config.KITA_RATE_EXPORT_PER_HOUR;
+    const { credential, tenant } = rate === 'export' ? { credential: files, tenant: 2 * files } : MAILS;
+    return { credential: hourly(credential), tenant: hourly(tenant) };
   };
 }
 

@@ -23,6 +23,7 @@ export const auditNouns = [
   'api_key',
   'webhook_endpoint',
   'export',
+  'saved_view',
   'audit_log',
 ] as const;
 

@@ -1,0 +1,4 @@
+export { exportEvents } from './exports.events.ts';
+export { exportJobs } from './export-jobs.ts';
+export { exportOperations } from './exports.routes.ts';
+export { purgeExportsJob } from './purge-exports.ts';
