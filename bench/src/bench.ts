@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import { createTeardown, watchInterruption, watchPnpmAncestor } from '@kita/dev';
 
 import { cfdiBench } from './cfdi/cfdi-bench.ts';
+import { listsBench } from './lists/lists-bench.ts';
 import { print } from './report.ts';
 import { stampBench } from './stamp/stamp-bench.ts';
 
 const USAGE = `pnpm bench cfdi [--rounds 120] [--concepts 3,500,50000]
 pnpm bench stamp [--seconds 8] [--concurrency 1,8,32] [--http 1] [--durable] [--profile DIR]
+pnpm bench lists [--invoices 1000000] [--rounds 120]
 
 Benchmarks print JSON lines and assert nothing. Compare ratios of one run; see bench/README.md.
 `;
@@ -29,6 +31,7 @@ async function bench(): Promise<number> {
     options: {
       rounds: { type: 'string', default: '120' },
       concepts: { type: 'string', default: '3,500,50000' },
+      invoices: { type: 'string', default: '1000000' },
       seconds: { type: 'string', default: '8' },
       concurrency: { type: 'string', default: '1,8,32' },
       http: { type: 'string', default: '1' },
@@ -40,6 +43,11 @@ async function bench(): Promise<number> {
   if (name === 'cfdi') {
     const sizes = values.concepts.split(',').map(Number);
     for (const line of cfdiBench({ rounds: Number(values.rounds), sizes })) print(line);
+    return 0;
+  }
+  if (name === 'lists') {
+    const size = { invoices: Number(values.invoices), rounds: Number(values.rounds) };
+    await listsBench({ ...size, signal, teardown, print });
     return 0;
   }
   if (name === 'stamp') {

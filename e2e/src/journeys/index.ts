@@ -1,10 +1,11 @@
-import type { Stack } from '@kita/dev';
+import type { DisposableStack } from '@kita/dev';
 import type { Browser } from 'playwright-core';
 import { designSystem } from './design-system.ts';
 import { firstLoad } from './first-load.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { editorSpeed } from './editor-speed.ts';
+import { lists } from './lists.ts';
 import { notifications } from './notifications.ts';
 import { account } from './account.ts';
 import { newcomer } from './newcomer.ts';
@@ -17,7 +18,7 @@ interface Journey {
   readonly name: string;
   /** Walked in every run of CI; the others before a release and by whoever changed a screen. */
   readonly isShort?: boolean;
-  readonly walk: (browser: Browser, stack: Stack, tell: (line: string) => void) => Promise<void>;
+  readonly walk: (browser: Browser, stack: DisposableStack, tell: (line: string) => void) => Promise<void>;
 }
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
@@ -33,6 +34,7 @@ export const journeys: readonly Journey[] = [
   { name: 'documents', walk: documents },
   { name: 'editor-speed', walk: editorSpeed },
   { name: 'account', walk: account },
+  { name: 'lists', walk: lists },
   { name: 'notifications', walk: notifications },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },

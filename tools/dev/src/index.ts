@@ -8,7 +8,7 @@ export { waitUntilReady } from './process/wait-until-ready.ts';
 export { createProgress } from './progress.ts';
 export { parseDemoAccount } from './stack/demo-account.ts';
 export { createDatabase, localUrls } from './stack/dev-database.ts';
-export { startDisposableStack } from './stack/disposable-stack.ts';
+export { startDisposableStack, type DisposableStack } from './stack/disposable-stack.ts';
 export type { Stack } from './stack/stack.ts';
 export { buildWebApp } from './stack/web-app.ts';
 export { makeSecrets } from './stack/secrets.ts';

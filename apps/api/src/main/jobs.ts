@@ -10,8 +10,6 @@ import {
   warnOfCertificatesJob,
 } from '../modules/notification-center/index.ts';
 import { purgeIdentityFlowsJob } from '../modules/identities/index.ts';
-import { makeExport, makeExportJob, purgeExportsJob } from '../modules/exports/index.ts';
-import { advanceInvoice, advanceInvoiceJob } from '../modules/invoices/index.ts';
 import { exportJobs, purgeExportsJob } from '../modules/exports/index.ts';
 import { purgeSessionsJob } from '../modules/sessions/index.ts';
 import {

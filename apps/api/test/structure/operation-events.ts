@@ -106,9 +106,10 @@ export const EVENTS_OF: Readonly<Record<string, readonly string[] | NoEvent>> = 
 
 /** Types that no request publishes by itself: what a worker finds out later. */
 export const EVENTS_OF_WORKERS: readonly string[] = [
+  'export.ready',
+  'export.failed',
   'invoice.needs_attention',
   'invoice.email_opened',
   'webhook_endpoint.disabled',
   'webhook_endpoint.failing',
 ];
-export const EVENTS_OF_WORKERS: readonly string[] = ['export.ready', 'export.failed', 'invoice.needs_attention'];

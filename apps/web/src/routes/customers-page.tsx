@@ -28,7 +28,7 @@ export function CustomersPage() {
         </May>
       }
     >
-      <CustomerList search={route.useSearch().q} />
+      <CustomerList search={route.useSearch()} />
       <Outlet />
     </Page>
   );

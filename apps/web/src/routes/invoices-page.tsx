@@ -1,7 +1,9 @@
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 
+import { readInvoiceFilters } from '../features/invoices/invoice-filters.ts';
 import { InvoiceList } from '../features/invoices/invoice-list.tsx';
+import { InvoiceSummary } from '../features/invoices/list/invoice-summary.tsx';
 import { May } from '../lib/session/may.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -12,9 +14,11 @@ const route = getRouteApi('/$tenant/invoices');
 export function InvoicesPage() {
   const t = useTranslations('invoices');
   const { tenant } = route.useParams();
+  const search = route.useSearch();
   return (
     <Page
       title={t('title')}
+      summary={<InvoiceSummary filters={readInvoiceFilters({ ...search })} />}
       actions={
         <May do="invoices:write">
           <Link to="/$tenant/invoices/new" params={{ tenant }} className={buttonClass('primary')}>
@@ -24,7 +28,7 @@ export function InvoicesPage() {
         </May>
       }
     >
-      <InvoiceList filters={route.useSearch()} />
+      <InvoiceList search={search} />
     </Page>
   );
 }

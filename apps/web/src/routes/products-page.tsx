@@ -24,7 +24,7 @@ export function ProductsPage() {
         </May>
       }
     >
-      <ProductList search={route.useSearch().q} />
+      <ProductList search={route.useSearch()} />
       <Outlet />
     </Page>
   );

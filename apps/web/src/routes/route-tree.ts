@@ -3,8 +3,11 @@ import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tan
 import { ErrorPage, NotFoundPage, RootPage } from './root-page.tsx';
 import { StartPage } from './start-page.tsx';
 import { readAuditFilters } from '../features/audit-log/audit-filters.ts';
-import { readInvoiceFilters } from '../features/invoices/invoice-filters.ts';
 import { readLegalSearch } from '../features/legal/read-legal-address.ts';
+import { customerSorts } from '../features/customers/customer-sorts.ts';
+import { readInvoiceSearch } from '../features/invoices/invoice-filters.ts';
+import { productSorts } from '../features/products/product-sorts.ts';
+import { readListSearch } from '../lib/lists/read-list-search.ts';
 import { readSignIn } from '../features/session/next-address.ts';
 
 /**
@@ -183,7 +186,7 @@ const home = createRoute({
 const invoices = createRoute({
   getParentRoute: () => company,
   path: '/invoices',
-  validateSearch: readInvoiceFilters,
+  validateSearch: readInvoiceSearch,
   component: lazyRouteComponent(() => import('./invoices-page.tsx'), 'InvoicesPage'),
 });
 
@@ -216,7 +219,7 @@ const editInvoice = createRoute({
 const customers = createRoute({
   getParentRoute: () => company,
   path: '/customers',
-  validateSearch: readQuery,
+  validateSearch: readListSearch(customerSorts),
   component: lazyRouteComponent(() => import('./customers-page.tsx'), 'CustomersPage'),
 });
 
@@ -229,7 +232,7 @@ const customer = createRoute({
 const products = createRoute({
   getParentRoute: () => company,
   path: '/products',
-  validateSearch: readQuery,
+  validateSearch: readListSearch(productSorts),
   component: lazyRouteComponent(() => import('./products-page.tsx'), 'ProductsPage'),
 });
 
@@ -237,6 +240,12 @@ const product = createRoute({
   getParentRoute: () => products,
   path: '/$product',
   component: lazyRouteComponent(() => import('./product-drawer.tsx'), 'ProductDrawer'),
+});
+
+const exportFiles = createRoute({
+  getParentRoute: () => company,
+  path: '/exports',
+  component: lazyRouteComponent(() => import('./exports-page.tsx'), 'ExportsPage'),
 });
 
 const settings = createRoute({
@@ -338,6 +347,7 @@ export const routeTree = root.addChildren([
     editInvoice,
     customers.addChildren([customer]),
     products.addChildren([product]),
+    exportFiles,
     settings.addChildren([settingsStart, companySettings, certificates, series, apiKeys, auditLog, mail]),
     notifications,
     notificationPreferences,

@@ -8,6 +8,8 @@ export interface AutocompleteItem {
   /** What the field says once it is chosen. */
   readonly label: string;
   readonly detail?: ReactNode;
+  /** At the other end of its line: the keys that do the same. */
+  readonly aside?: ReactNode;
 }
 
 export interface AutocompleteProps<Item extends AutocompleteItem> {
@@ -164,7 +166,10 @@ function Suggestions<Item extends AutocompleteItem>(props: SuggestionsProps<Item
               index === active && 'bg-primary-soft hover:bg-primary-soft',
             )}
           >
-            <span className="block font-medium">{item.label}</span>
+            <span className="flex justify-between gap-3 font-medium">
+              {item.label}
+              {item.aside}
+            </span>
             {item.detail !== undefined && <span className="block text-muted">{item.detail}</span>}
           </li>
         ))}

@@ -1787,6 +1787,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description The caller's own and those shared with the company, the oldest first.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Save a view */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a view of your own */
+        delete: operations["deleteSavedView"];
+        options?: never;
+        head?: never;
+        /** Change a view of your own */
+        patch: operations["updateSavedView"];
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exports
+         * @description Newest first.
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Ask for a file of many
+         * @description Files of invoices as a ZIP, or a list as CSV. A job makes it: read it until `ready`, or wait for `export.ready`. Ten an hour; files stay seven days.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an export */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the file of an export */
+        get: operations["getExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -2901,6 +2998,40 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "export.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file somebody asked for can be downloaded. */
+        post: operations["ExportReadyEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "export.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file could not be made; asking again is safe. */
+        post: operations["ExportFailedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -3779,7 +3910,7 @@ export interface components {
              */
             name: string;
             /** @description What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account. */
-            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "search:read" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
+            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
             /**
              * @description Addresses or networks (IPv4 and IPv6, CIDR) from which alone the key works; none: from everywhere.
              * @example [
@@ -3846,6 +3977,94 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
+        };
+        /**
+         * @example {
+         *       "kind": "invoice_files",
+         *       "formats": [
+         *         "xml",
+         *         "pdf"
+         *       ],
+         *       "filters": {
+         *         "fecha_from": "2026-11-01",
+         *         "fecha_to": "2026-11-30"
+         *       }
+         *     }
+         */
+        CreateExport: {
+            /**
+             * @description invoice_files: a ZIP of XML and PDF; the others: a CSV that spreadsheets open as it is.
+             * @enum {string}
+             */
+            kind: "invoice_files" | "invoice_list" | "customer_list" | "product_list";
+            /** @description Of invoice_files; both when left out. */
+            formats?: ("xml" | "pdf")[];
+            /** @description Of invoice_list, in this order; all when left out. */
+            columns?: ("folio" | "receiver" | "rfc" | "date" | "state" | "type" | "currency" | "total" | "uuid" | "external_id" | "stamped_at")[];
+            /**
+             * @description Order of invoices; -fecha when left out.
+             * @enum {string}
+             */
+            sort?: "-created_at" | "created_at" | "-fecha" | "fecha" | "-total" | "total" | "-folio" | "folio";
+            /** @description As of the list of invoices; other lists take q. */
+            filters?: {
+                /** @description Finds by folio (A-1043 or 1043), UUID or its beginning, RFC, receiver, external_id, and the first lines; accents do not matter. */
+                q?: string;
+                /** @description One state, or several with commas between them. */
+                state?: string;
+                /**
+                 * @description I: invoices; E: credit notes.
+                 * @enum {string}
+                 */
+                type?: "I" | "E";
+                /** @description Customer id. */
+                customer?: string;
+                /** @description RFC; XAXX010101000 for the general public, XEXX010101000 for foreigners. */
+                receiver_rfc?: string;
+                /** @description Series code. */
+                series?: string;
+                /** @description Folio, without its series. */
+                folio?: string;
+                /** @description Fiscal folio (UUID) of a stamped document. */
+                uuid?: string;
+                /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
+                external_id?: string;
+                /** @description Key of SAT catalogue c_Moneda. */
+                currency?: string;
+                /**
+                 * @description PUE: paid at once; PPD: in parts or later.
+                 * @enum {string}
+                 */
+                metodo_pago?: "PUE" | "PPD";
+                /** @description Key of SAT catalogue c_FormaPago. */
+                forma_pago?: string;
+                /**
+                 * Format: date
+                 * @description Dated on this day or later; what has no date yet counts on the day it was begun.
+                 */
+                fecha_from?: string;
+                /**
+                 * Format: date
+                 * @description Dated on this day or before.
+                 */
+                fecha_to?: string;
+                /** @description Total of this amount or more, in the currency of each document. */
+                total_min?: string;
+                /** @description Total of this amount or less. */
+                total_max?: string;
+                /**
+                 * Format: date-time
+                 * @description Created at or after this instant.
+                 */
+                created_from?: string;
+                /**
+                 * Format: date-time
+                 * @description Created before this instant.
+                 */
+                created_to?: string;
+            };
+            /** @description Only these invoices, picked by hand; what is not among them or not yours is left out. */
+            ids?: string[];
         };
         /**
          * @example {
@@ -4040,7 +4259,27 @@ export interface components {
              */
             name: string;
             /** @description What it lets one do; nothing that you may not do yourself. */
-            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
+        };
+        /**
+         * @example {
+         *       "list": "invoices",
+         *       "name": "Dólares",
+         *       "query": "currency=USD&sort=-total",
+         *       "is_shared": true
+         *     }
+         */
+        CreateSavedView: {
+            /** @enum {string} */
+            list: "invoices" | "customers" | "products";
+            name: string;
+            /** @description The search part of the address, without its question mark. */
+            query: string;
+            /**
+             * @description Shown to everybody in the company.
+             * @default false
+             */
+            is_shared?: boolean;
         };
         /**
          * @example {
@@ -4942,6 +5181,172 @@ export interface components {
             data: components["schemas"]["Event"][];
             has_more: boolean;
             next_cursor: string | null;
+        };
+        /**
+         * @description A file made of many documents or rows by a job.
+         * @example {
+         *       "object": "export",
+         *       "id": "exp_01m7ysjhf9ecxrkhjwbs28x3c4",
+         *       "livemode": false,
+         *       "kind": "invoice_files",
+         *       "state": "ready",
+         *       "total": 312,
+         *       "done": 312,
+         *       "skipped": 4,
+         *       "file": {
+         *         "url": "/v1/exports/exp_01m7ysjhf9ecxrkhjwbs28x3c4/file",
+         *         "name": "facturas-2026-11-30.zip",
+         *         "size": 14225408
+         *       },
+         *       "created_by": "usr_01m7ysjexnewwadt038hrqbhkq",
+         *       "version": 9,
+         *       "created_at": "2026-11-30T16:14:03.019Z",
+         *       "finished_at": "2026-11-30T16:14:21.302Z",
+         *       "expires_at": "2026-12-07T16:14:21.302Z"
+         *     }
+         */
+        Export: {
+            /** @constant */
+            object: "export";
+            /** @example exp_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            livemode: boolean;
+            /** @enum {string} */
+            kind: "invoice_files" | "invoice_list" | "customer_list" | "product_list";
+            /**
+             * @description expired: the file was removed; ask for it again.
+             * @enum {string}
+             */
+            state: "queued" | "running" | "ready" | "failed" | "expired";
+            /** @description Documents or rows there were when it was asked for. */
+            total: number;
+            /** @description How many of them are in the file, or were passed over. */
+            done: number;
+            /** @description Documents without a stamp, which have no files. */
+            skipped: number;
+            /** @description Once ready. */
+            file: {
+                url: string;
+                name: string;
+                /** @description Bytes. */
+                size: number;
+            } | null;
+            created_by: string;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            finished_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the file is removed.
+             */
+            expires_at: string | null;
+        };
+        /**
+         * @description A file could not be made; asking again is safe.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "export.failed",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "export",
+         *           "id": "exp_01m7ysjhf9ecxrkhjwbs28x3c4",
+         *           "livemode": false,
+         *           "kind": "invoice_files",
+         *           "state": "ready",
+         *           "total": 312,
+         *           "done": 312,
+         *           "skipped": 4,
+         *           "file": {
+         *             "url": "/v1/exports/exp_01m7ysjhf9ecxrkhjwbs28x3c4/file",
+         *             "name": "facturas-2026-11-30.zip",
+         *             "size": 14225408
+         *           },
+         *           "created_by": "usr_01m7ysjexnewwadt038hrqbhkq",
+         *           "version": 9,
+         *           "created_at": "2026-11-30T16:14:03.019Z",
+         *           "finished_at": "2026-11-30T16:14:21.302Z",
+         *           "expires_at": "2026-12-07T16:14:21.302Z"
+         *         }
+         *       }
+         *     }
+         */
+        ExportFailedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "export.failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Export"];
+            };
+        };
+        ExportList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Export"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description A file somebody asked for can be downloaded.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "export.ready",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "export",
+         *           "id": "exp_01m7ysjhf9ecxrkhjwbs28x3c4",
+         *           "livemode": false,
+         *           "kind": "invoice_files",
+         *           "state": "ready",
+         *           "total": 312,
+         *           "done": 312,
+         *           "skipped": 4,
+         *           "file": {
+         *             "url": "/v1/exports/exp_01m7ysjhf9ecxrkhjwbs28x3c4/file",
+         *             "name": "facturas-2026-11-30.zip",
+         *             "size": 14225408
+         *           },
+         *           "created_by": "usr_01m7ysjexnewwadt038hrqbhkq",
+         *           "version": 9,
+         *           "created_at": "2026-11-30T16:14:03.019Z",
+         *           "finished_at": "2026-11-30T16:14:21.302Z",
+         *           "expires_at": "2026-12-07T16:14:21.302Z"
+         *         }
+         *       }
+         *     }
+         */
+        ExportReadyEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "export.ready";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Export"];
+            };
         };
         /**
          * @example {
@@ -8034,6 +8439,46 @@ export interface components {
             overlap_hours?: number;
         };
         /**
+         * @description Filters of a list under a name.
+         * @example {
+         *       "object": "saved_view",
+         *       "id": "viw_01m7ysjhf9ecxrkhjwbs28x3d5",
+         *       "livemode": false,
+         *       "list": "invoices",
+         *       "name": "Dólares",
+         *       "query": "currency=USD&sort=-total",
+         *       "is_shared": true,
+         *       "is_own": true,
+         *       "created_at": "2026-11-21T16:14:02.727Z",
+         *       "updated_at": "2026-11-21T16:14:02.727Z"
+         *     }
+         */
+        SavedView: {
+            /** @constant */
+            object: "saved_view";
+            /** @example viw_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            livemode: boolean;
+            /** @enum {string} */
+            list: "invoices" | "customers" | "products";
+            name: string;
+            query: string;
+            is_shared: boolean;
+            /** @description Made by the caller, who alone may change it. */
+            is_own: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        SavedViewList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["SavedView"][];
+            /** @constant */
+            has_more: false;
+        };
+        /**
          * @description Something found by its name or number.
          * @example {
          *       "object": "search_result",
@@ -8555,6 +9000,8 @@ export interface components {
          *         "notifications:read",
          *         "notifications:write",
          *         "search:read",
+         *         "views:read",
+         *         "exports:read",
          *         "events:read",
          *         "dashboard:read"
          *       ]
@@ -8789,6 +9236,8 @@ export interface components {
          *           "notifications:read",
          *           "notifications:write",
          *           "search:read",
+         *           "views:read",
+         *           "exports:read",
          *           "events:read",
          *           "dashboard:read"
          *         ]
@@ -8830,6 +9279,8 @@ export interface components {
          *           "notifications:read",
          *           "notifications:write",
          *           "search:read",
+         *           "views:read",
+         *           "exports:read",
          *           "events:read",
          *           "dashboard:read"
          *         ]
@@ -9173,7 +9624,19 @@ export interface components {
         UpdateRole: {
             /** @example Mostrador con caja */
             name?: string;
-            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
+            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
+        };
+        /**
+         * @example {
+         *       "name": "En dólares"
+         *     }
+         */
+        UpdateSavedView: {
+            name?: string;
+            /** @description The search part of the address, without its question mark. */
+            query?: string;
+            /** @description Shown to everybody in the company. */
+            is_shared?: boolean;
         };
         /**
          * @example {
@@ -16808,6 +17271,442 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                list?: "invoices" | "customers" | "products";
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSavedView"];
+            };
+        };
+        responses: {
+            /** @description Filters of a list under a name. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            /** @description Problem 409: `idempotency_in_progress`, `saved_view_name_taken`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `idempotency_key_reused`, `saved_view_limit`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    deleteSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Saved view id (viw_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    updateSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Saved view id (viw_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSavedView"];
+            };
+        };
+        responses: {
+            /** @description Filters of a list under a name. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            /** @description Problem 409: `idempotency_in_progress`, `saved_view_name_taken`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description next_cursor of the previous page, with the same filters. */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExport"];
+            };
+        };
+        responses: {
+            /** @description A file made of many documents or rows by a job. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            409: components["responses"]["idempotency_in_progress"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `export_too_large`, `idempotency_key_reused`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Export id (exp_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file made of many documents or rows by a job. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Export id (exp_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            /** @description Problem 409: `export_not_ready`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem 410: `export_expired`. */
+            410: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
@@ -19573,6 +20472,78 @@ export interface operations {
             };
         };
     };
+    ExportReadyEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportReadyEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ExportFailedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 
 /** Codes of problem documents. */
@@ -19602,6 +20573,9 @@ export type ProblemCode =
     | "email_unchanged"
     | "erasure_has_companies"
     | "erasure_not_confirmed"
+    | "export_expired"
+    | "export_not_ready"
+    | "export_too_large"
     | "external_id_taken"
     | "file_not_ready"
     | "human_check_failed"
@@ -19648,6 +20622,8 @@ export type ProblemCode =
     | "role_unknown"
     | "roles_full"
     | "sandbox_unavailable"
+    | "saved_view_limit"
+    | "saved_view_name_taken"
     | "second_factor_required"
     | "series_code_taken"
     | "series_folio_backwards"

@@ -23,6 +23,7 @@ export const exportOperations: readonly Operation[] = [
     permission: 'exports:write',
     rate: 'export',
     idempotency: 'optional',
+    stepUp: true,
     errors: [ExportTooLarge],
     body: createExportBody,
     responses: { 201: exportSchema },

@@ -8,6 +8,7 @@ const config = {
   KITA_RATE_LIVE_PER_SECOND: 100,
   KITA_RATE_TEST_PER_SECOND: 25,
   KITA_RATE_LOGIN_PER_MINUTE: 20,
+  KITA_RATE_EXPORT_PER_HOUR: 10,
 } as Config;
 
 describe('quotas', () => {

@@ -4,7 +4,9 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LineChart } from '../../ui/charts/line-chart.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { CheckField } from '../../ui/field.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Skeleton, Table } from '../../ui/table.tsx';
@@ -50,6 +52,16 @@ export function DesignLists() {
             <p>El borrador de $1,160.00 para PUBLICO EN GENERAL se borra para siempre.</p>
           </Dialog>
         )}
+      </Card>
+      <Card title="Disclosure">
+        <div className="flex gap-3">
+          <Disclosure label="Filtros">
+            <CheckField label="Timbrada" />
+          </Disclosure>
+          <Disclosure isWide label="Columnas" icon="menu" align="right">
+            <CheckField label="Folio fiscal" defaultChecked />
+          </Disclosure>
+        </div>
       </Card>
       <Card title="Table">
         <Table caption="Facturas" columns={COLUMNS} rows={ROWS} rowKey={({ id }) => id} />

@@ -1,12 +1,6 @@
-import { useTranslations } from 'use-intl';
-
 import { useApi } from '../../lib/api/api-context.tsx';
-import { QueryFailure } from '../../lib/api/query-failure.tsx';
 import { ProductForm } from '../../lib/products/product-form.tsx';
-import { useAnnounce } from '../../ui/announcer.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Skeleton } from '../../ui/table.tsx';
-import { ArchiveProduct } from './archive-product.tsx';
+import { RecordDrawer } from '../../lib/records/record-drawer.tsx';
 
 interface ProductDrawerProps {
   /** `new`, or which one. */
@@ -15,30 +9,16 @@ interface ProductDrawerProps {
 }
 
 export function ProductDrawer({ id, onClose }: ProductDrawerProps) {
-  const t = useTranslations('products');
-  const announce = useAnnounce();
   const isNew = id === 'new';
-  const { data, error, refetch } = useApi().query.useQuery(
-    'get',
-    '/v1/products/{id}',
-    { params: { path: { id } } },
-    { enabled: !isNew },
-  );
-  const onSaved = () => {
-    announce(t('saved'));
-    onClose();
-  };
+  const path = { params: { path: { id } } };
+  const read = useApi().query.useQuery('get', '/v1/products/{id}', path, { enabled: !isNew });
   return (
-    <Dialog isForm place="side" title={t(isNew ? 'new' : 'edit')} closeLabel={t('close')} onClose={onClose}>
-      {error && <QueryFailure error={error} onRetry={() => void refetch()} />}
-      {isNew && <ProductForm onSaved={onSaved} />}
-      {!isNew && !data && !error && <Skeleton />}
-      {data && (
-        <div className="space-y-6">
-          <ProductForm product={data} onSaved={onSaved} />
-          <ArchiveProduct product={data} onDone={onClose} />
-        </div>
-      )}
-    </Dialog>
+    <RecordDrawer
+      kind="products"
+      isNew={isNew}
+      read={read}
+      onClose={onClose}
+      form={(product, onSaved) => <ProductForm {...(product && { product })} onSaved={onSaved} />}
+    />
   );
 }

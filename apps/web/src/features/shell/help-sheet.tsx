@@ -15,6 +15,8 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     [['J'], t('next')],
     [['K'], t('previous')],
     [['Enter'], t('openRow')],
+    [['X'], t('selectRow')],
+    [['Shift', 'X'], t('selectRange')],
   ] as const;
   const editor = [
     [['Enter'], t('addLine')],

@@ -11,16 +11,26 @@ import { TestBand } from './test-band.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const loadPalette = () => import('./command-palette.tsx');
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
 const VerifyEmailBanner = lazy(async () => ({
   default: (await import('../account/verify-email-banner.tsx')).VerifyEmailBanner,
 }));
 const HelpSheet = lazy(async () => ({ default: (await import('./help-sheet.tsx')).HelpSheet }));
 
+/** Whoever holds Ctrl or ⌘ may press K next: by then the palette is there. */
+function fetchPalette({ key }: KeyboardEvent): void {
+  if (key === 'Control' || key === 'Meta') void loadPalette();
+}
+
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('shell');
   const { company } = useCompany();
   const { overlay, open, close } = useShortcuts(company);
+  useEffect(() => {
+    addEventListener('keydown', fetchPalette);
+    return () => removeEventListener('keydown', fetchPalette);
+  }, []);
   return (
     <div className="flex min-h-dvh flex-col">
       <a

@@ -1,70 +1,53 @@
+import type { SearchResult } from '@kita/api-client';
 import { useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
-import { useDebounced } from '../../lib/use-debounced.ts';
 import { formatMoney } from '../../lib/format/money.ts';
+import { useCompany } from '../../lib/session/company.ts';
+import { useDebounced } from '../../lib/use-debounced.ts';
 import type { AutocompleteItem } from '../../ui/autocomplete.tsx';
+import { foldText } from './fold-text.ts';
+import { actionsOf } from './palette-actions.ts';
 
-interface Place extends AutocompleteItem {
+export interface Found extends AutocompleteItem {
   readonly href: string;
+  readonly shortcut?: string | undefined;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const FOLIO = /^([A-Z]*)-?(\d+)$/i;
-const FEW = 5;
+const SHORTEST = 2;
 
-/** Pages whose name begins so, and what the API knows by these words. */
-export function useFound(text: string, tenant: string): { items: readonly Place[]; isSearching: boolean } {
-  const typed = useDebounced(text.trim(), 180);
+/** What a text leads to: things of the company in one request, ranked by the API, and actions by their name. */
+export function useFound(text: string): { readonly items: readonly Found[]; readonly isSearching: boolean } {
   const t = useTranslations('shell');
-  const { query } = useApi();
-  const enabled = { enabled: typed.length > 1 };
-  const folio = FOLIO.exec(typed);
-  const invoiceFilter = UUID.test(typed) ? { uuid: typed.toLowerCase() } : folio ? { folio: folio[2] } : undefined;
-  const invoices = query.useQuery(
+  const { company } = useCompany();
+  const typed = text.trim();
+  const q = useDebounced(typed, 150);
+  const isLongEnough = q.length >= SHORTEST;
+  const { data, isFetching } = useApi().query.useQuery(
     'get',
-    '/v1/invoices',
-    { params: { query: { limit: FEW, ...invoiceFilter } } },
-    { enabled: invoiceFilter !== undefined },
+    '/v1/search',
+    { params: { query: { q } } },
+    { enabled: isLongEnough, placeholderData: (before) => before },
   );
-  const customers = query.useQuery('get', '/v1/customers', { params: { query: { q: typed, limit: FEW } } }, enabled);
-  const products = query.useQuery('get', '/v1/products', { params: { query: { q: typed, limit: FEW } } }, enabled);
-  const pages = pagesOf(tenant, t).filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
-  const found = [
-    ...pages,
-    ...(invoiceFilter ? (invoices.data?.data ?? []) : []).map((invoice) => ({
-      key: invoice.id,
-      label: `${invoice.series ?? ''}${invoice.folio ?? ''} · ${formatMoney(invoice.total, invoice.currency)}`,
-      detail: invoice.receiver.legal_name,
-      href: `/${tenant}/invoices/${invoice.id}`,
-    })),
-    ...(typed.length > 1 ? (customers.data?.data ?? []) : []).map((customer) => ({
-      key: customer.id,
-      label: customer.legal_name,
-      detail: customer.rfc,
-      href: `/${tenant}/customers/${customer.id}`,
-    })),
-    ...(typed.length > 1 ? (products.data?.data ?? []) : []).map((product) => ({
-      key: product.id,
-      label: product.description,
-      detail: product.clave_prod_serv,
-      href: `/${tenant}/products/${product.id}`,
-    })),
-  ];
-  return { items: found, isSearching: [invoices, customers, products].some(({ isFetching }) => isFetching) };
+  const results = isLongEnough && typed !== '' ? (data?.data ?? []) : [];
+  const things = results.map((result) => ({
+    key: result.id,
+    label: labelOf(result, t('palette.draft')),
+    detail: `${t(`palette.kinds.${result.kind}`)} · ${result.detail}`,
+    href: addressOf(company.id, result),
+  }));
+  const wanted = foldText(typed);
+  const actions = actionsOf(company.id, company.permissions, t).filter(({ label }) => foldText(label).includes(wanted));
+  // A number names a thing; a word may be the beginning of an action's name.
+  const items = /\d/.test(typed) ? [...things, ...actions] : [...actions, ...things];
+  return { items, isSearching: isFetching || q !== typed };
 }
 
-function pagesOf(tenant: string, t: ReturnType<typeof useTranslations<'shell'>>): readonly Place[] {
-  const base = `/${tenant}`;
-  return [
-    { key: 'new', label: t('help.newInvoice'), href: `${base}/invoices/new` },
-    { key: 'home', label: t('places.home'), href: base },
-    { key: 'invoices', label: t('places.invoices'), href: `${base}/invoices` },
-    { key: 'customers', label: t('places.customers'), href: `${base}/customers` },
-    { key: 'products', label: t('places.products'), href: `${base}/products` },
-    { key: 'certificates', label: t('places.certificates'), href: `${base}/settings/certificates` },
-    { key: 'series', label: t('places.series'), href: `${base}/settings/series` },
-    { key: 'keys', label: t('places.apiKeys'), href: `${base}/settings/api-keys` },
-    { key: 'company', label: t('places.company'), href: `${base}/settings/company` },
-  ];
+function labelOf({ kind, name, amount, currency }: SearchResult, draft: string): string {
+  const title = kind === 'invoice' && name === '' ? draft : name;
+  return amount === null ? title : `${title} · ${formatMoney(amount, currency ?? 'MXN')}`;
+}
+
+function addressOf(tenant: string, { kind, id }: SearchResult): string {
+  return `/${tenant}/${kind}s/${id}`;
 }

@@ -28,6 +28,7 @@ const ADDRESSES = {
 /** What the person's permissions do not reach stays quiet. */
 export function useShortcuts({ id: tenant, permissions }: Pick<Tenant, 'id' | 'permissions'>) {
   const [overlay, setOverlay] = useState<Overlay>();
+  const isCovered = overlay !== undefined;
   const navigate = useNavigate();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -40,6 +41,8 @@ export function useShortcuts({ id: tenant, permissions }: Pick<Tenant, 'id' | 'p
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
+        // What is typed while an overlay is still on its way is meant for it.
+        isCovered ||
         isTyping(event.target) ||
         document.querySelector('dialog[open]')
       )
@@ -54,7 +57,7 @@ export function useShortcuts({ id: tenant, permissions }: Pick<Tenant, 'id' | 'p
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [navigate, tenant, permissions]);
+  }, [navigate, tenant, permissions, isCovered]);
   return { overlay, open: setOverlay, close: () => setOverlay(undefined) };
 }
 

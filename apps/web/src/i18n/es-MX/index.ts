@@ -10,6 +10,7 @@ import home from './home.json' with { type: 'json' };
 import invoices from './invoices.json' with { type: 'json' };
 import document from './document.json' with { type: 'json' };
 import editor from './editor.json' with { type: 'json' };
+import exports from './exports.json' with { type: 'json' };
 import customers from './customers.json' with { type: 'json' };
 import products from './products.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const messages = {
   invoices,
   document,
   editor,
+  exports,
   customers,
   products,
   settings,

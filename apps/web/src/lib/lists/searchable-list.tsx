@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Table } from '../../ui/table.tsx';
-import type { Column } from '../../ui/table.tsx';
 import { QueryFailure } from '../api/query-failure.tsx';
-import { useDebounced } from '../use-debounced.ts';
+import { ColumnChooser } from './column-chooser.tsx';
+import { DataList } from './data-list.tsx';
+import { ExportListButton } from './export-list-button.tsx';
+import type { ListColumn } from './list-column.ts';
+import { SearchField } from './search-field.tsx';
+import { useColumns } from './use-columns.ts';
 
 interface Pages<Row> {
   readonly data: { readonly pages: readonly { readonly data: readonly Row[] }[] } | undefined;
@@ -19,64 +21,92 @@ interface Pages<Row> {
   readonly refetch: () => Promise<unknown>;
 }
 
+/** A list as it stands in the address. */
+export interface ListSearch {
+  readonly q?: string;
+  readonly sort?: string;
+}
+
 interface SearchableListProps<Row> {
+  /** Also its name in what the browser remembers, and in the export. */
+  readonly name: 'customers' | 'products';
   readonly caption: string;
   readonly label: string;
-  readonly search: string | undefined;
-  readonly onSearch: (text: string) => void;
-  readonly columns: readonly Column<Row>[];
+  readonly search: ListSearch;
+  readonly onSearch: (search: ListSearch) => void;
+  readonly columns: readonly ListColumn<Row>[];
   readonly list: Pages<Row>;
+  readonly nameOf: (row: Row) => string;
+  readonly card: (row: Row) => ReactNode;
   readonly empty: { readonly title: string; readonly text: string; readonly example: string };
   /** What to do when there is nothing yet. */
   readonly action: ReactNode;
 }
 
-/** A list with a search that stands in the address: skeleton, nothing yet, nothing found, error, more. */
+/** A list with a search and an order that stand in the address: skeleton, nothing yet, nothing found, error, more. */
 export function SearchableList<Row extends { readonly id: string }>(props: SearchableListProps<Row>) {
   const t = useTranslations('common');
-  const { list, search = '', onSearch } = props;
-  const [text, setText] = useState(search);
-  const settled = useDebounced(text.trim(), 250);
-  useEffect(() => {
-    if (settled !== search) onSearch(settled);
-    // Only what was typed starts a search: an address that changed by itself must not.
-  }, [settled]);
-  const rows = list.data?.pages.flatMap((page) => page.data);
-  const isEmpty = rows?.length === 0;
+  const { list, search, onSearch, columns } = props;
+  const { q } = search;
+  const chosen = useColumns(props.name, columns);
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.data), [list.data]);
+  const { fetchNextPage, hasNextPage, isFetchingNextPage } = list;
   return (
     <div className="space-y-4">
-      <TextField
-        type="search"
-        label={props.label}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        className="max-w-md"
-      />
+      <div className="flex flex-wrap items-end gap-2">
+        <SearchField
+          label={props.label}
+          search={q}
+          onSearch={(text) => onSearch({ ...withoutSearch(search), ...(text !== '' && { q: text }) })}
+        />
+        <span className="max-sm:hidden">
+          <ColumnChooser columns={columns} chosen={chosen} />
+        </span>
+        <ExportListButton name={props.name} q={q} />
+      </div>
+      {rows && rows.length > 0 && (
+        <p className="text-muted">{t(hasNextPage ? 'list.countMore' : 'list.count', { count: rows.length })}</p>
+      )}
       {list.error ? (
         <QueryFailure error={list.error} onRetry={() => void list.refetch()} />
-      ) : isEmpty ? (
+      ) : rows?.length === 0 ? (
         <div className="rounded-md border border-line bg-surface">
-          {search === '' ? (
+          {q === undefined ? (
             <EmptyState title={props.empty.title} example={props.empty.example} action={props.action}>
               {props.empty.text}
             </EmptyState>
           ) : (
             <EmptyState
-              title={t('nothingFound', { text: search })}
-              action={<Button onClick={() => setText('')}>{t('clearSearch')}</Button>}
+              title={t('nothingFound', { text: q })}
+              action={<Button onClick={() => onSearch(withoutSearch(search))}>{t('clearSearch')}</Button>}
             />
           )}
         </div>
       ) : (
-        <Table caption={props.caption} columns={props.columns} rows={rows} rowKey={({ id }) => id} />
+        <DataList
+          key={q}
+          caption={props.caption}
+          columns={columns}
+          visibility={chosen.visibility}
+          rows={rows}
+          sort={search.sort}
+          onSort={(sort) => onSearch({ ...search, sort })}
+          nameOf={props.nameOf}
+          card={props.card}
+          onEnd={hasNextPage && !isFetchingNextPage ? () => void fetchNextPage() : undefined}
+        />
       )}
-      {list.hasNextPage && (
+      {hasNextPage && (
         <div className="flex justify-center">
-          <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
             {t('more')}
           </Button>
         </div>
       )}
     </div>
   );
+}
+
+function withoutSearch({ q: _q, ...rest }: ListSearch): ListSearch {
+  return rest;
 }

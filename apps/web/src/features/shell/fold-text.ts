@@ -1,0 +1,4 @@
+/** Lower case, without accents: as people type. */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
