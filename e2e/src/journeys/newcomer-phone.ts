@@ -60,12 +60,14 @@ async function writeInvoice({ page }: Visitor): Promise<void> {
   await type(page, 'Clave del SAT', '80101500');
   await page.getByRole('option', { name: /80101500/ }).tap();
   await type(page, 'Precio', '1000.00');
-  await page.getByTestId('live-total').filter({ hasText: '$1,160.00' }).first().waitFor();
+  // On a phone the total stands in the bar at the thumb.
+  await page.getByText('$1,160.00').filter({ visible: true }).first().waitFor();
 }
 
 async function stampAndDownload({ page, look }: Visitor): Promise<void> {
   await page
-    .getByRole('button', { name: /^Timbrar|^Revisar/ })
+    .getByRole('button', { name: /^Revisar/ })
+    .filter({ visible: true })
     .first()
     .tap();
   await page.getByRole('button', { name: 'Timbrar por $1,160.00' }).tap();
