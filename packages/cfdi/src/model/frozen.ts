@@ -18,7 +18,13 @@ export function snapshot<T>(value: T): T {
 function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(copyOf));
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, field]) => [key, copyOf(field)])));
+  // Spreading copies all fields in one step; only those that hold others are then copied themselves.
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(copy)) {
+    const field = copy[key];
+    if (typeof field === 'object' && field !== null) copy[key] = copyOf(field);
+  }
+  return Object.freeze(copy);
 }
 
 /** Safe: documents and findings are plain data, and a copy field by field has the shape of the original. */
