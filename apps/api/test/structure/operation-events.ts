@@ -109,6 +109,7 @@ export const EVENTS_OF_WORKERS: readonly string[] = [
   'export.ready',
   'export.failed',
   'invoice.needs_attention',
+  'invoice.email_delivered',
   'invoice.email_opened',
   'webhook_endpoint.disabled',
   'webhook_endpoint.failing',
