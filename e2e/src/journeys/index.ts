@@ -11,6 +11,7 @@ import { account } from './account.ts';
 import { newcomer } from './newcomer.ts';
 import { newcomerOnPhone } from './newcomer-phone.ts';
 import { owner } from './owner.ts';
+import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 
@@ -36,6 +37,7 @@ export const journeys: readonly Journey[] = [
   { name: 'account', walk: account },
   { name: 'lists', walk: lists },
   { name: 'notifications', walk: notifications },
+  { name: 'people', walk: people },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },
   { name: 'english', walk: owner({ suffix: '-en', language: 'en' }) },

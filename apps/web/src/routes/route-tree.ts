@@ -153,6 +153,12 @@ const accountActivity = createRoute({
   component: lazyRouteComponent(accountPages, 'ActivityPage'),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPage'),
+});
+
 const newCompany = createRoute({
   getParentRoute: () => root,
   path: '/new-company',
@@ -266,6 +272,24 @@ const companySettings = createRoute({
   component: lazyRouteComponent(() => import('./company-settings-page.tsx'), 'CompanySettingsPage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => settings,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
+});
+
+const invitePerson = createRoute({
+  getParentRoute: () => people,
+  path: '/invite',
+  component: lazyRouteComponent(() => import('./people-drawers.tsx'), 'InvitePersonDrawer'),
+});
+
+const personRole = createRoute({
+  getParentRoute: () => people,
+  path: '/roles/$role',
+  component: lazyRouteComponent(() => import('./people-drawers.tsx'), 'PersonRoleDrawer'),
+});
+
 const certificates = createRoute({
   getParentRoute: () => settings,
   path: '/certificates',
@@ -282,6 +306,12 @@ const apiKeys = createRoute({
   getParentRoute: () => settings,
   path: '/api-keys',
   component: lazyRouteComponent(() => import('./api-keys-page.tsx'), 'ApiKeysPage'),
+});
+
+const newApiKey = createRoute({
+  getParentRoute: () => apiKeys,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./api-keys-page.tsx'), 'NewApiKeyRoute'),
 });
 
 const auditLog = createRoute({
@@ -336,6 +366,7 @@ export const routeTree = root.addChildren([
     accountSessions.addChildren([endOtherSessions]),
     accountActivity,
   ]),
+  invitation,
   newCompany,
   companies,
   designSystem,
@@ -348,7 +379,16 @@ export const routeTree = root.addChildren([
     customers.addChildren([customer]),
     products.addChildren([product]),
     exportFiles,
-    settings.addChildren([settingsStart, companySettings, certificates, series, apiKeys, auditLog, mail]),
+    settings.addChildren([
+      settingsStart,
+      companySettings,
+      people.addChildren([invitePerson, personRole]),
+      certificates,
+      series,
+      apiKeys.addChildren([newApiKey]),
+      auditLog,
+      mail,
+    ]),
     notifications,
     notificationPreferences,
   ]),

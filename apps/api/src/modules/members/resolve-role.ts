@@ -45,10 +45,10 @@ export function roleNames(held: HeldRole, own: string | null): LocalizedText {
 }
 
 const NAMES: Readonly<Record<HeldRole['role'], LocalizedText>> = {
-  OWNER: { es: 'Dueño', en: 'Owner' },
+  OWNER: { es: 'Propietario', en: 'Owner' },
   ADMIN: { es: 'Administrador', en: 'Administrator' },
   ACCOUNTANT: { es: 'Contador', en: 'Accountant' },
-  STAFF: { es: 'Mostrador', en: 'Counter staff' },
+  STAFF: { es: 'Ventas', en: 'Sales' },
   READ_ONLY: { es: 'Solo lectura', en: 'Read only' },
-  CUSTOM: { es: 'Rol propio', en: 'Own role' },
+  CUSTOM: { es: 'A medida', en: 'Custom' },
 };

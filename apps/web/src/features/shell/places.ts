@@ -35,6 +35,7 @@ export const ORDER: Readonly<Record<Role, readonly PlaceName[]>> = {
 /** Pages of the settings in their order. */
 export const SETTINGS = [
   { to: '/$tenant/settings/company', name: 'company', needs: 'tenant:read' },
+  { to: '/$tenant/settings/people', name: 'people', needs: 'tenant:read' },
   { to: '/$tenant/settings/certificates', name: 'certificates', needs: 'certificates:read' },
   { to: '/$tenant/settings/series', name: 'series', needs: 'series:read' },
   { to: '/$tenant/settings/api-keys', name: 'apiKeys', needs: 'api_keys:read' },
@@ -47,6 +48,8 @@ const MAKING: readonly { readonly to: string; readonly needs: Permission }[] = [
   { to: '/$tenant/invoices/new', needs: 'invoices:write' },
   { to: '/$tenant/customers/new', needs: 'customers:write' },
   { to: '/$tenant/products/new', needs: 'products:write' },
+  { to: '/$tenant/settings/people/invite', needs: 'members:write' },
+  { to: '/$tenant/settings/api-keys/new', needs: 'api_keys:write' },
 ];
 
 /** Places of a person in a company, in the order of their work. */

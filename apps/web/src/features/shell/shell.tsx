@@ -7,6 +7,7 @@ import { useCompany } from '../../lib/session/company.ts';
 import { useUser } from '../session/use-session.ts';
 import { Allowed } from './allowed.tsx';
 import { Navigation } from './navigation.tsx';
+import { StoppedBanner } from './stopped-banner.tsx';
 import { TestBand } from './test-band.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -76,6 +77,7 @@ function Content({ children }: { readonly children: ReactNode }) {
   }, [path]);
   return (
     <main id="content" ref={main} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 sm:px-6 lg:px-8 max-md:pb-24">
+      <StoppedBanner />
       <UnverifiedEmail />
       <Allowed>{children}</Allowed>
     </main>

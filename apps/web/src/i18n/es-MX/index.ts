@@ -13,6 +13,7 @@ import editor from './editor.json' with { type: 'json' };
 import exports from './exports.json' with { type: 'json' };
 import customers from './customers.json' with { type: 'json' };
 import products from './products.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import series from './series.json' with { type: 'json' };
 import apiKeys from './api-keys.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const messages = {
   exports,
   customers,
   products,
+  people,
   settings,
   series,
   apiKeys,

@@ -7,6 +7,8 @@ import { useCompany } from './company.ts';
 export type Permission =
   | `${'tenant' | 'api_keys' | 'certificates' | 'series' | 'customers' | 'products' | 'invoices' | 'members' | 'audit' | 'mail' | 'views' | 'exports'}:${'read' | 'write'}`
   | 'dashboard:read'
+  | 'ownership:transfer'
+  | 'tenant:close'
   | 'invoices:send';
 
 /** What a person is in a company; only keys of the API have no role, and they see no pages. */
