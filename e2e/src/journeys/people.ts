@@ -15,6 +15,25 @@ export async function people(browser: Browser, { apiUrl, sandboxUrl, demo }: Sta
   await signIn(owner, demo);
   const email = `luisa${Date.now()}@ejemplo.test`;
 
+  await makeRole(owner, at);
+  await invite(owner, email);
+  await join(await openVisitor(browser, apiUrl, PHONE), await linkMailedTo(sandboxUrl, email), email);
+  await page.reload();
+  await page.getByText('Luisa Pérez', { exact: true }).waitFor();
+  await owner.look('people');
+  await page.getByRole('combobox', { name: 'Rol de Luisa Pérez' }).selectOption('ACCOUNTANT');
+  await page.getByText('Luisa Pérez ahora es Contador').waitFor({ state: 'attached' });
+
+  await rotateKey(owner, at);
+  await removePerson(owner, at);
+  await owner.leave();
+
+  await alsoLooked(browser, { apiUrl, demo }, '-phone', PHONE);
+  await alsoLooked(browser, { apiUrl, demo }, '-dark', { colorScheme: 'dark' });
+}
+
+async function makeRole(owner: Visitor, at: string): Promise<void> {
+  const { page } = owner;
   await page.goto(`${at}/settings/people`);
   await page.getByRole('link', { name: 'Rol nuevo' }).click();
   await page.getByRole('textbox', { name: 'Nombre del rol' }).fill('Caja y clientes');
@@ -23,16 +42,21 @@ export async function people(browser: Browser, { apiUrl, sandboxUrl, demo }: Sta
   await owner.look('people-role');
   await page.getByRole('button', { name: 'Guardar rol' }).click();
   await page.getByRole('link', { name: 'Caja y clientes' }).waitFor();
+}
 
+async function invite(owner: Visitor, email: string): Promise<void> {
+  const { page } = owner;
   await page.getByRole('link', { name: 'Invitar a una persona' }).click();
   await page.getByRole('textbox', { name: 'Correo' }).fill(email);
   await page.getByRole('combobox', { name: 'Rol', exact: true }).selectOption({ label: 'Caja y clientes' });
   await owner.look('people-invite');
   await page.getByRole('button', { name: 'Enviar invitación' }).click();
   await page.getByRole('cell', { name: email }).waitFor();
+}
 
-  const guest = await openVisitor(browser, apiUrl, PHONE);
-  await guest.page.goto(await linkMailedTo(sandboxUrl, email));
+/** The person invited, on their phone: the link of the mail, an account, in. */
+async function join(guest: Visitor, link: string, email: string): Promise<void> {
+  await guest.page.goto(link);
   await guest.page.getByRole('button', { name: 'Crear mi cuenta' }).waitFor();
   await guest.look('invitation-phone');
   await guest.page.getByRole('button', { name: 'Crear mi cuenta' }).click();
@@ -44,13 +68,10 @@ export async function people(browser: Browser, { apiUrl, sandboxUrl, demo }: Sta
   await guest.page.getByRole('button', { name: /^Unirme a/ }).click();
   await guest.page.waitForURL('**/ten_*');
   await guest.leave();
+}
 
-  await page.reload();
-  await page.getByText('Luisa Pérez', { exact: true }).waitFor();
-  await owner.look('people');
-  await page.getByRole('combobox', { name: 'Rol de Luisa Pérez' }).selectOption('ACCOUNTANT');
-  await page.getByText('Luisa Pérez ahora es Contador').waitFor({ state: 'attached' });
-
+async function rotateKey(owner: Visitor, at: string): Promise<void> {
+  const { page } = owner;
   await page.goto(`${at}/settings/api-keys/new`);
   await page.getByRole('textbox', { name: 'Nombre de la llave nueva' }).fill('Tienda en línea');
   await page.getByRole('combobox', { name: 'Qué puede hacer' }).selectOption('own');
@@ -71,7 +92,10 @@ export async function people(browser: Browser, { apiUrl, sandboxUrl, demo }: Sta
   await page.getByRole('button', { name: 'Ya la guardé' }).click();
   await page.getByText('Reemplazada').waitFor();
   await owner.look('api-keys');
+}
 
+async function removePerson(owner: Visitor, at: string): Promise<void> {
+  const { page } = owner;
   await page.goto(`${at}/settings/people`);
   await page
     .getByRole('row', { name: /Luisa Pérez/ })
@@ -80,10 +104,6 @@ export async function people(browser: Browser, { apiUrl, sandboxUrl, demo }: Sta
   await owner.look('people-remove');
   await page.getByRole('button', { name: 'Quitar a Luisa Pérez' }).click();
   await page.getByRole('row', { name: /Luisa Pérez/ }).waitFor({ state: 'detached' });
-  await owner.leave();
-
-  await alsoLooked(browser, { apiUrl, demo }, '-phone', PHONE);
-  await alsoLooked(browser, { apiUrl, demo }, '-dark', { colorScheme: 'dark' });
 }
 
 /** The same pages on another screen. */

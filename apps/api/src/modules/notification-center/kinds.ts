@@ -148,7 +148,7 @@ export const KINDS = {
         detail: 'They can enter the company with the role you gave them.',
       }),
     },
-    path: () => '/settings/members',
+    path: () => '/settings/people',
   },
 } as const satisfies Record<string, NotificationKind>;
 
