@@ -4,12 +4,14 @@ import { createTeardown, watchInterruption, watchPnpmAncestor } from '@kita/dev'
 
 import { cfdiBench } from './cfdi/cfdi-bench.ts';
 import { listsBench } from './lists/lists-bench.ts';
+import { dashboardBench } from './dashboard/dashboard-bench.ts';
 import { print } from './report.ts';
 import { stampBench } from './stamp/stamp-bench.ts';
 
 const USAGE = `pnpm bench cfdi [--rounds 120] [--concepts 3,500,50000]
 pnpm bench stamp [--seconds 8] [--concurrency 1,8,32] [--http 1] [--durable] [--profile DIR]
 pnpm bench lists [--invoices 1000000] [--rounds 120]
+pnpm bench dashboard [--invoices 1000000] [--rounds 120]
 
 Benchmarks print JSON lines and assert nothing. Compare ratios of one run; see bench/README.md.
 `;
@@ -35,6 +37,7 @@ async function bench(): Promise<number> {
       seconds: { type: 'string', default: '8' },
       concurrency: { type: 'string', default: '1,8,32' },
       http: { type: 'string', default: '1' },
+      invoices: { type: 'string', default: '1000000' },
       profile: { type: 'string' },
       durable: { type: 'boolean', default: false },
     },
@@ -60,6 +63,11 @@ async function bench(): Promise<number> {
       profile: values.profile,
     };
     await stampBench({ ...load, signal, teardown, print });
+    return 0;
+  }
+  if (name === 'dashboard') {
+    const load = { invoices: Number(values.invoices), rounds: Number(values.rounds) };
+    await dashboardBench({ ...load, signal, teardown, print });
     return 0;
   }
   process.stderr.write(USAGE);
