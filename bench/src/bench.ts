@@ -37,7 +37,6 @@ async function bench(): Promise<number> {
       seconds: { type: 'string', default: '8' },
       concurrency: { type: 'string', default: '1,8,32' },
       http: { type: 'string', default: '1' },
-      invoices: { type: 'string', default: '1000000' },
       profile: { type: 'string' },
       durable: { type: 'boolean', default: false },
     },

@@ -15,6 +15,11 @@ const DANGEROUS_PATHS =
 /** Operations the rules would take for dangerous, and why they are not. */
 const HARMLESS: Readonly<Record<string, string>> = {
   createTestCertificate: 'makes a certificate of the sandbox in a test company: it seals nothing real',
+  createTestWebhookEndpoint: 'its receiver is the sandbox, of a test company',
+  deleteWebhookEndpoint: 'stops a delivery: nothing is handed to anybody',
+  sendTestEvent: 'goes to an address that was proven when it was set',
+  resendWebhookDelivery: 'goes to an address that was proven when it was set',
+  createWebhookReplay: 'goes to an address that was proven when it was set',
   revokeInvitation: 'takes an offer back: nothing is handed to anybody',
   cancelEmailChange: 'keeps the address as it is',
   confirmTwoFactor: 'turns a factor on that startTwoFactor, which asks, began; the code proves the person',

@@ -17874,7 +17874,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `webhook_endpoint_limit`. */
             409: {
                 headers: {
@@ -18080,7 +18080,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -18125,7 +18125,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];

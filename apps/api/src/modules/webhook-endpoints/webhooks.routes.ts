@@ -48,6 +48,7 @@ export const webhookEndpointOperations: readonly Operation[] = [
     tag: TAG,
     permission: 'webhooks:write',
     rate: 'write',
+    stepUp: true,
     // The secret cannot be shown twice, so the answer is not kept for replays.
     idempotency: 'none',
     errors: [WebhookEndpointInvalid, WebhookEndpointLimit],
@@ -97,6 +98,7 @@ export const webhookEndpointOperations: readonly Operation[] = [
     tag: TAG,
     permission: 'webhooks:write',
     rate: 'write',
+    stepUp: true,
     idempotency: 'none',
     errors: [WebhookEndpointInvalid],
     params: idParams,
@@ -133,6 +135,7 @@ export const webhookEndpointOperations: readonly Operation[] = [
     tag: TAG,
     permission: 'webhooks:write',
     rate: 'write',
+    stepUp: true,
     idempotency: 'none',
     errors: [],
     params: idParams,
