@@ -21,6 +21,10 @@ export interface World {
 const KEPT_IDS_MAX = 30;
 /** Operations that could leave a company unable to issue: they only meet the spare one. */
 const DAMAGING = /^\/v1\/(?:tenant|pac-account|certificates)(?:\/|$)/;
+/** Operations after which a person or company can do nothing more: they meet one that is replaced when it has gone. */
+const ENDING =
+  /^\/v1\/(?:user\/(?:erasure|password|two-factor|email)|sessions$|membership|members\/|ownership|tenant\/(?:clos|suspen|demo))/;
+const VICTIMS_MAX = 12;
 const eventList = z.looseObject({ data: z.array(z.looseObject({ id: z.string().regex(/^evt_/) })) });
 const SAT_KEYS = ['G03', '601', '03', 'MXN', 'E48', '80101500', '42501', 'xx'];
 const identified = z.looseObject({ id: z.string().regex(/^[a-z]{3}_/) });
@@ -28,6 +32,11 @@ const identified = z.looseObject({ id: z.string().regex(/^[a-z]{3}_/) });
 export async function createWorld(api: ApiHarness): Promise<World> {
   const [main, spare, stranger] = [await identityOf(api), await identityOf(api), await identityOf(api)];
   let leaving = await identityOf(api);
+  let victim = await identityOf(api);
+  let victims = 1;
+  const isEnding = ({ method, path }: ContractOperation): boolean =>
+    (method !== 'GET' && ENDING.test(path) && path !== '/v1/sessions') ||
+    (method === 'DELETE' && path === '/v1/sessions');
   const ids = new Map<string, string[]>();
   const learnId = (id: string): void => {
     const prefix = id.slice(0, 3);
@@ -40,7 +49,13 @@ export async function createWorld(api: ApiHarness): Promise<World> {
       if (credential === 'none') return {};
       if (credential === 'garbage') return { authorization: `Bearer kt_test_${'A'.repeat(38)}` };
       if (credential === 'stranger') return keyOf(stranger.company);
-      const identity = operation.operationId === 'endSession' ? leaving : DAMAGING.test(operation.path) ? spare : main;
+      const identity = isEnding(operation)
+        ? victim
+        : operation.operationId === 'endSession'
+          ? leaving
+          : DAMAGING.test(operation.path)
+            ? spare
+            : main;
       if (credential === 'key') return keyOf(identity.company);
       const tenant = { 'kita-tenant': identity.company.testTenant };
       if (credential === 'session') return { cookie: identity.company.cookie, ...tenant };
@@ -56,6 +71,10 @@ export async function createWorld(api: ApiHarness): Promise<World> {
     },
     async learn(operation, status, body) {
       if (operation.operationId === 'endSession' && status === 204) leaving = await identityOf(api);
+      if (isEnding(operation) && status < 300 && victims < VICTIMS_MAX) {
+        victims += 1;
+        victim = await identityOf(api);
+      }
       if (status > 299 || !body.startsWith('{')) return;
       const json: unknown = JSON.parse(body);
       const made = identified.safeParse(json);

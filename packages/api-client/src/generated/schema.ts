@@ -12186,6 +12186,7 @@ export interface operations {
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
             409: components["responses"]["identity_provider_off"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { SystemContext } from '../../platform/context/index.ts';
+import { NotFound } from '../../platform/errors/index.ts';
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
 import type { Answer, Operation } from '../../platform/http/index.ts';
 import {
@@ -112,7 +113,7 @@ export const identityOperations: readonly Operation[] = [
     tag: TAG,
     rate: 'login',
     idempotency: 'none',
-    errors: STARTING,
+    errors: [...STARTING, NotFound],
     responses: { 201: identityAuthorizationSchema },
     handler: async (ctx) => setOut(ctx, await startProviderStepUp(ctx)),
   }),
