@@ -40,7 +40,7 @@ async function keys({ page, look }: Visitor): Promise<void> {
 async function palette({ page, look }: Visitor): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
-  await page.keyboard.type('producto');
+  await page.keyboard.type('productos');
   await page.getByRole('option', { name: /^Productos/ }).waitFor();
   await look('command-palette');
   await page.keyboard.press('Enter');
