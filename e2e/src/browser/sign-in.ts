@@ -1,11 +1,13 @@
-import type { Stack } from '@kita/dev';
 import type { Visitor } from './visitor.ts';
 
-/** Enters the demo company, by the page anybody uses. */
-export async function signIn({ page, baseUrl }: Visitor, demo: Stack['demo']): Promise<void> {
+/** Enters by the page anybody uses. */
+export async function signIn(
+  { page, baseUrl }: Visitor,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<void> {
   await page.goto(`${baseUrl}/sign-in`);
-  await page.locator('input[type=email]').fill(demo.email);
-  await page.locator('input[type=password]').fill(demo.password);
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill(password);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/ten_*');
   await page.locator('h1').first().waitFor();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { fill, press } from '../browser/keyboard.ts';
+import { linkIn, mailTo } from '../browser/mailbox.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 
@@ -16,7 +16,10 @@ export async function account(browser: Browser, { apiUrl, sandboxUrl }: Stack): 
   const email = `rosa-${Date.now()}@tienda.mx`;
   const visitor = await openVisitor(browser, apiUrl, { acceptDownloads: true });
   await signUp(visitor, email);
-  await confirmAddress(visitor, await linkTo(sandboxUrl, email, 'Confirma tu correo en Kita', '/verify-email#'));
+  await confirmAddress(
+    visitor,
+    linkIn(await mailTo(sandboxUrl, email, 'Confirma tu correo en Kita'), '/verify-email#'),
+  );
   await changeProfile(visitor);
   const codes = await turnOnTwoFactor(visitor);
   await confirmWhoOneIs(visitor, codes[0] ?? '');
@@ -131,7 +134,7 @@ async function losePassword(
   await look('forgot-password');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Revisa tu correo' }).waitFor();
-  await page.goto(await linkTo(sandboxUrl, email, 'Elige una contraseña nueva', '/reset-password#'));
+  await page.goto(linkIn(await mailTo(sandboxUrl, email, 'Elige una contraseña nueva'), '/reset-password#'));
   await fill(page, 'Contraseña nueva', NEW_PASSWORD);
   await look('reset-password');
   await page.keyboard.press('Enter');
@@ -188,18 +191,6 @@ async function signIn(page: Page, email: string, code: string, look?: () => Prom
   await field.fill(code);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/new-company');
-}
-
-/** The link of the newest mail of that subject, as soon as it has come. */
-async function linkTo(sandboxUrl: string, to: string, subject: string, part: string): Promise<string> {
-  const query = new URLSearchParams({ to, subject }).toString();
-  for (let tries = 0; tries < 200; tries++) {
-    const mails = await (await fetch(`${sandboxUrl}/sandbox/mails?${query}`)).text();
-    const link = mails.match(/https?:\/\/[\w.:/#-]+/g)?.find((url) => url.includes(part));
-    if (link !== undefined) return link;
-    await sleep(100);
-  }
-  return assert.fail(`no mail "${subject}" came to ${to}`);
 }
 
 /** What an authenticator app shows now (RFC 6238). */

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { fill, press, tabTo } from '../browser/keyboard.ts';
 import { measureList } from '../browser/measure-list.ts';
+import { signIn } from '../browser/sign-in.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import { companyWithMany } from './many-invoices.ts';
@@ -48,14 +49,6 @@ export async function lists(browser: Browser, stack: DisposableStack): Promise<v
 }
 
 const rowsOf = (page: Page) => page.locator('[data-index]');
-
-async function signIn({ page, baseUrl }: Visitor, { email, password }: Merchant): Promise<void> {
-  await page.goto(`${baseUrl}/sign-in`);
-  await page.locator('input[type=email]').fill(email);
-  await page.locator('input[type=password]').fill(password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/ten_*');
-}
 
 async function walkMany({ page, baseUrl, look }: Visitor, { tenantId }: Merchant): Promise<void> {
   await page.goto(`${baseUrl}/${tenantId}/invoices`);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { mailTo } from '../browser/mailbox.ts';
+import { signIn } from '../browser/sign-in.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import { stampSales } from './sales.ts';
@@ -86,14 +87,6 @@ async function alsoLooked(
   await visitor.leave();
 }
 
-async function signIn({ page, baseUrl }: Visitor, demo: Stack['demo']): Promise<void> {
-  await page.goto(`${baseUrl}/sign-in`);
-  await page.locator('input[type=email]').fill(demo.email);
-  await page.locator('input[type=password]').fill(demo.password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/ten_*');
-}
-
 /** Notices come by a job: the page is opened again until it is there. */
 async function untilThere({ page }: Visitor, text: RegExp): Promise<void> {
   for (let looks = 0; looks < 40; looks++) {
@@ -107,20 +100,4 @@ async function untilThere({ page }: Visitor, text: RegExp): Promise<void> {
     await page.reload();
   }
   throw new Error(`no notice ${text.source}`);
-}
-
-interface Mail {
-  readonly subject: string;
-  readonly attachments: readonly unknown[];
-}
-
-async function mailTo(sandboxUrl: string, to: string): Promise<Mail> {
-  for (let looks = 0; looks < 200; looks++) {
-    const response = await fetch(`${sandboxUrl}/sandbox/mails?to=${encodeURIComponent(to)}`);
-    const { data }: { data: readonly Mail[] } = JSON.parse(await response.text());
-    const [mail] = data;
-    if (mail) return mail;
-    await sleep(100);
-  }
-  throw new Error(`no mail came to ${to}`);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { linkIn, mailTo } from '../browser/mailbox.ts';
+import { signIn } from '../browser/sign-in.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 
@@ -17,7 +18,7 @@ export async function people(browser: Browser, { apiUrl, sandboxUrl, demo }: Sta
 
   await makeRole(owner, at);
   await invite(owner, email);
-  await join(await openVisitor(browser, apiUrl, PHONE), await linkMailedTo(sandboxUrl, email), email);
+  await join(await openVisitor(browser, apiUrl, PHONE), linkIn(await mailTo(sandboxUrl, email), '/invitation#'), email);
   await page.reload();
   await page.getByText('Luisa Pérez', { exact: true }).waitFor();
   await owner.look('people');
@@ -135,23 +136,4 @@ async function alsoLooked(
     assert.equal(content, screen, `${name}${suffix} is too wide`);
   }
   await visitor.leave();
-}
-
-async function signIn({ page, baseUrl }: Visitor, demo: Stack['demo']): Promise<void> {
-  await page.goto(`${baseUrl}/sign-in`);
-  await page.locator('input[type=email]').fill(demo.email);
-  await page.locator('input[type=password]').fill(demo.password);
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/ten_*');
-}
-
-/** The link of the invitation, as the mailbox of the sandbox shows it. */
-async function linkMailedTo(sandboxUrl: string, to: string): Promise<string> {
-  for (let looks = 0; looks < 200; looks++) {
-    const response = await fetch(`${sandboxUrl}/sandbox/mails?to=${encodeURIComponent(to)}`);
-    const link = /https?:[^\s"\\]*\/invitation#[\w-]{43}/.exec(await response.text())?.[0];
-    if (link !== undefined) return link;
-    await sleep(100);
-  }
-  throw new Error(`no invitation came to ${to}`);
 }

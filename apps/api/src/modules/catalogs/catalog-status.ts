@@ -4,7 +4,7 @@ import type { CatalogGroup, CatalogName } from '@kita/sat-catalogs';
 import type { Tx } from '../../platform/db/index.ts';
 import { listHistories, listStates } from './catalogs.repository.ts';
 import type { CatalogHistory, CatalogState } from './catalogs.repository.ts';
-import { todayInMexico } from './today.ts';
+import { todayInMexico } from '../../platform/civil-day/index.ts';
 
 /** What this installation knows of a catalogue. */
 export interface CatalogStatus {

@@ -13,7 +13,7 @@ import {
 } from './catalogs.schemas.ts';
 import { getCatalogRow } from './get-catalog-row.ts';
 import { searchCatalog } from './search-catalog.ts';
-import { todayInMexico } from './today.ts';
+import { todayInMexico } from '../../platform/civil-day/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 
 const TAG = 'Catalogs';

@@ -11,7 +11,7 @@ import { readCatalogs } from './catalogs.repository.ts';
 import { applyDiff, recordImport, recordState } from './import.repository.ts';
 import { catalogReport } from './import-report.ts';
 import type { CatalogReport, ImportReport } from './import-report.ts';
-import { todayInMexico } from './today.ts';
+import { todayInMexico } from '../../platform/civil-day/index.ts';
 
 export interface ImportOptions {
   /** What the history calls the source: a path or an address. */

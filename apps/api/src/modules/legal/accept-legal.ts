@@ -5,7 +5,7 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
-import { civilToday } from './civil-today.ts';
+import { todayInMexico } from '../../platform/civil-day/index.ts';
 import { legalDocuments } from './documents/index.ts';
 import { documentInForce } from './legal-document.ts';
 import type { LegalKind } from './legal-document.ts';
@@ -32,7 +32,7 @@ export async function recordAcceptance(
   versions: z.infer<typeof acceptLegalBody>,
   reading: Reading,
 ): Promise<void> {
-  const today = civilToday(ctx.clock());
+  const today = todayInMexico(ctx.clock());
   for (const kind of KINDS) {
     const version = versions[kind];
     if (version === undefined) continue;
@@ -45,7 +45,7 @@ export async function recordAcceptance(
 
 /** The versions in force, for whoever accepts without reading a page: the demo account. */
 export function versionsInForce(now: Date): { terms: string; privacy: string } {
-  const versionOf = (kind: LegalKind) => documentInForce(legalDocuments, kind, civilToday(now)).version;
+  const versionOf = (kind: LegalKind) => documentInForce(legalDocuments, kind, todayInMexico(now)).version;
   return { terms: versionOf('terms'), privacy: versionOf('privacy') };
 }
 
@@ -59,7 +59,7 @@ export async function acceptLegal(ctx: UserContext, versions: z.infer<typeof acc
 
 /** What is in force and whether the person accepted it. */
 export async function legalStatus(ctx: UserContext): Promise<z.infer<typeof legalStatusSchema>> {
-  const today = civilToday(ctx.clock());
+  const today = todayInMexico(ctx.clock());
   const accepted = await ctx.db.withSystem((tx) => listAcceptances(tx, ctx.user.userId));
   const documents = KINDS.map((kind: LegalKind) => {
     const { version, effectiveFrom } = documentInForce(legalDocuments, kind, today);

@@ -1,5 +1,5 @@
 import type { SystemContext } from '../../platform/context/index.ts';
-import { civilToday } from './civil-today.ts';
+import { todayInMexico } from '../../platform/civil-day/index.ts';
 import { legalDocuments } from './documents/index.ts';
 import { documentInForce, sectionsOf } from './legal-document.ts';
 
@@ -7,7 +7,7 @@ const KINDS = ['terms', 'privacy'] as const;
 
 /** Every version ever published, newest first, in the language asked for. */
 export function readLegalDocuments(ctx: SystemContext, language: 'es' | 'en') {
-  const today = civilToday(ctx.clock());
+  const today = todayInMexico(ctx.clock());
   const { config } = ctx.services;
   const operator = {
     operator: config.KITA_LEGAL_NAME,

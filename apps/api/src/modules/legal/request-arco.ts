@@ -5,7 +5,7 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId, encodeId, newUuid } from '../../platform/ids/index.ts';
-import { civilToday } from './civil-today.ts';
+import { todayInMexico } from '../../platform/civil-day/index.ts';
 import { ArcoAlreadyAnswered, ArcoAlreadyOpen } from './legal.errors.ts';
 import { closeArcoRequest, findArcoRequest, insertArcoRequest, listArcoRequests } from './legal.repository.ts';
 import type { ArcoRow } from './legal.repository.ts';
@@ -42,7 +42,7 @@ export async function requestArco(
       kind: input.kind,
       state: isAccess ? 'granted' : 'received',
       details: input.details,
-      answerBy: addWorkingDays(civilToday(now), ANSWER_WORKING_DAYS),
+      answerBy: addWorkingDays(todayInMexico(now), ANSWER_WORKING_DAYS),
       ...(isAccess && { answer: ACCESS_ANSWER[language], answeredAt: now }),
     });
     await auditInstallation(tx, ctx, {

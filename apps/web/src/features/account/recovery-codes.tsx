@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 
+import { saveBlob } from '../../lib/files/save-blob.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useUser } from '../session/use-session.ts';
@@ -26,7 +27,7 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
         ))}
       </ul>
       <div className="flex flex-wrap gap-2 no-print">
-        <Button icon="download" onClick={() => download('kita-codigos.txt', text)}>
+        <Button icon="download" onClick={() => saveBlob(new Blob([text], { type: 'text/plain' }), 'kita-codigos.txt')}>
           {t('download')}
         </Button>
         <Button onClick={() => globalThis.print()}>{t('print')}</Button>
@@ -42,12 +43,4 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
       </div>
     </div>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,8 +1,8 @@
 import type { PdfPreview as Look } from '@kita/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
+import { usePdfAddress } from '../../lib/files/use-pdf-address.ts';
 import { useApi } from '../../lib/api/api-context.tsx';
 import { QueryFailure } from '../../lib/api/query-failure.tsx';
 import { useDebounced } from '../../lib/use-debounced.ts';
@@ -27,7 +27,7 @@ export function PdfPreview({ look, logoVersion }: { readonly look: Look; readonl
     retry: false,
     staleTime: 60_000,
   });
-  const url = useObjectUrl(data);
+  const url = usePdfAddress(data);
   return (
     <div className="space-y-2">
       <p className="text-muted" aria-live="polite">
@@ -44,15 +44,4 @@ export function PdfPreview({ look, logoVersion }: { readonly look: Look; readonl
       )}
     </div>
   );
-}
-
-function useObjectUrl(blob: Blob | undefined): string | undefined {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    if (!blob) return undefined;
-    const made = URL.createObjectURL(new Blob([blob], { type: 'application/pdf' }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return url;
 }

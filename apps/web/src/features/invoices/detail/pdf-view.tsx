@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 
+import { usePdfAddress } from '../../../lib/files/use-pdf-address.ts';
 import { QueryFailure } from '../../../lib/api/query-failure.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Skeleton } from '../../../ui/table.tsx';
@@ -11,13 +12,7 @@ export function PdfView({ id }: { readonly id: string }) {
   const t = useTranslations('document.detail');
   const frame = useRef<HTMLIFrameElement>(null);
   const { data, error, refetch } = useFile(id, 'pdf');
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    if (!data) return undefined;
-    const made = URL.createObjectURL(new Blob([data], { type: 'application/pdf' }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [data]);
+  const url = usePdfAddress(data);
   if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (url === undefined) return <Skeleton />;
   return (

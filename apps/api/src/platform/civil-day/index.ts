@@ -1,0 +1,1 @@
+export { todayInMexico } from './today-in-mexico.ts';
