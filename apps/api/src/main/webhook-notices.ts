@@ -3,9 +3,8 @@ import { sendEmail } from '../modules/notifications/index.ts';
 import { findTenant } from '../modules/tenants/index.ts';
 import { DISABLED_AFTER_MS } from '../modules/webhook-endpoints/index.ts';
 import type { TellOwner } from '../modules/webhook-endpoints/index.ts';
+import { MEXICO_CITY } from '../platform/civil-day/index.ts';
 import { encodeId } from '../platform/ids/index.ts';
-
-const TIME_ZONE = 'America/Mexico_City';
 
 /** Mails whoever may change webhooks when an endpoint begins to fail for good, and when it was switched off. */
 export const tellOwnerOfWebhook: TellOwner = async (tx, ctx, endpoint, about, lastFailure) => {
@@ -17,7 +16,7 @@ export const tellOwnerOfWebhook: TellOwner = async (tx, ctx, endpoint, about, la
     company: tenant.tradeName ?? tenant.legalName,
     host: new URL(endpoint.url).hostname,
     last_failure: lastFailure,
-    time_zone: TIME_ZONE,
+    time_zone: MEXICO_CITY,
     url: `${ctx.services.config.KITA_PUBLIC_URL}/${encodeId('ten', tenant.id)}/notifications`,
   };
   const clockStartedAt = endpoint.clockStartedAt ?? at;

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { adminQuery, startTemporaryCluster } from '@kita/testing';
 
 import { migrateDatabase } from '../../src/main/migrate-database.ts';
+import { watchHeap } from './heap.ts';
 import { runFuzz } from './run-fuzz.ts';
 
 /**
  * `pnpm fuzz --requests 10000 --seed 1`: hostile requests generated from the contract against an installation of their
  * own (PostgreSQL, API over a socket, sandbox). Each failure is printed as a curl line; the last line of standard output
- * is JSON. Exit 1 when anything failed.
+ * is JSON. Exit 1 when anything failed or memory grew with the requests.
  */
 const { values } = parseArgs({
   options: {
@@ -37,11 +38,13 @@ try {
   };
   process.stderr.write(`fuzz: ${requests} requests, seed ${seed}\n`);
   let shown = 0;
+  const heap = watchHeap(requests);
   const { failures, outcomes, ...report } = await runFuzz({
     requests,
     seed,
     harness: { database },
     onProgress(sent) {
+      heap.sent(sent);
       if (sent < shown + 1000) return;
       shown = sent;
       process.stderr.write(`  ${sent} sent\n`);
@@ -54,8 +57,9 @@ try {
   for (const failure of failures) {
     process.stdout.write(`\n${failure.operationId} ${failure.problem}\n${failure.answer}\n${failure.curl}\n`);
   }
-  process.stdout.write(`${JSON.stringify({ seed, ...report, failures: failures.length })}\n`);
-  process.exitCode = failures.length > 0 ? 1 : 0;
+  const memory = heap.growth();
+  process.stdout.write(`${JSON.stringify({ seed, ...report, memory, failures: failures.length })}\n`);
+  process.exitCode = failures.length > 0 || !memory.is_stable ? 1 : 0;
 } finally {
   await cluster.remove();
 }

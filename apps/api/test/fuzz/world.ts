@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
-import { invoiceBody, signUpCompany } from '../../src/test-support/company.ts';
-import type { Company } from '../../src/test-support/company.ts';
+import { invoiceBody } from '../../src/test-support/company.ts';
+import { KIND_OF_NOUN } from '../security/id-mapping.ts';
+import { populatedCompany } from '../security/two-companies.ts';
 import type { ContractOperation } from '../support/contract.ts';
+import { identityOf, partIn, provenAgain } from './identities.ts';
+import type { Identity, Part } from './identities.ts';
 import type { Credential } from './request-plans.ts';
 
 /** What the fuzzer knows about the installation it shoots at. */
@@ -19,125 +22,91 @@ export interface World {
 }
 
 const KEPT_IDS_MAX = 30;
-/** Operations that could leave a company unable to issue: they only meet the spare one. */
-const DAMAGING = /^\/v1\/(?:tenant|pac-account|certificates)(?:\/|$)/;
-/** Operations after which a person or company can do nothing more: they meet one that is replaced when it has gone. */
-const ENDING =
-  /^\/v1\/(?:user\/(?:erasure|password|two-factor|email)|sessions$|membership|members\/|ownership|tenant\/(?:clos|suspen|demo))/;
-const VICTIMS_MAX = 12;
-const eventList = z.looseObject({ data: z.array(z.looseObject({ id: z.string().regex(/^evt_/) })) });
+/** A person is made in a third of a second: those whom requests end are replaced this often at most. */
+const REQUESTS_PER_VICTIM = 150;
+/** Well inside the five minutes for which a proof of the person counts. */
+const PROVEN_AGAIN_MS = 120_000;
 const SAT_KEYS = ['G03', '601', '03', 'MXN', 'E48', '80101500', '42501', 'xx'];
 const identified = z.looseObject({ id: z.string().regex(/^[a-z]{3}_/) });
+const listed = z.looseObject({ data: z.array(identified) });
 
 export async function createWorld(api: ApiHarness): Promise<World> {
-  const [main, spare, stranger] = [await identityOf(api), await identityOf(api), await identityOf(api)];
-  let leaving = await identityOf(api);
-  let victim = await identityOf(api);
-  let victims = 1;
-  const isEnding = ({ method, path }: ContractOperation): boolean =>
-    (method !== 'GET' && ENDING.test(path) && path !== '/v1/sessions') ||
-    (method === 'DELETE' && path === '/v1/sessions');
-  const ids = new Map<string, string[]>();
-  const learnId = (id: string): void => {
-    const prefix = id.slice(0, 3);
-    const known = ids.get(prefix) ?? [];
-    ids.set(prefix, [...known, id].slice(-KEPT_IDS_MAX));
+  const populated = await populatedCompany(api);
+  const parts: Record<Part, Identity> = {
+    main: await identityOf(api, populated.company),
+    spare: await identityOf(api),
+    leaving: await identityOf(api),
+    victim: await identityOf(api),
   };
-  for (const company of [main.company, spare.company]) for (const id of await populate(company)) learnId(id);
+  const stranger = await identityOf(api);
+  const ids = knownIds();
+  for (const id of Object.values(populated.test)) ids.learn(id);
+  const stamped = await populated.company.session('POST', '/v1/invoices', invoiceBody());
+  ids.learn(identified.parse(stamped.json()).id);
+  const certificates = await parts.spare.company.session('GET', '/v1/certificates');
+  for (const { id } of listed.parse(certificates.json()).data) ids.learn(id);
+  let requests = 0;
+  let victims = 0;
+  let isVictimGone = false;
+  let provenAt = Date.now();
   return {
     credentials(credential, operation) {
       if (credential === 'none') return {};
       if (credential === 'garbage') return { authorization: `Bearer kt_test_${'A'.repeat(38)}` };
-      if (credential === 'stranger') return keyOf(stranger.company);
-      const identity = isEnding(operation)
-        ? victim
-        : operation.operationId === 'endSession'
-          ? leaving
-          : DAMAGING.test(operation.path)
-            ? spare
-            : main;
-      if (credential === 'key') return keyOf(identity.company);
+      if (credential === 'stranger') return keyOf(stranger);
+      const identity = parts[partIn(operation)];
+      if (credential === 'key') return keyOf(identity);
       const tenant = { 'kita-tenant': identity.company.testTenant };
-      if (credential === 'session') return { cookie: identity.company.cookie, ...tenant };
+      if (credential === 'session') return { cookie: identity.cookie, ...tenant };
       return { authorization: `Bearer ${identity.bearer}`, ...tenant };
     },
-    existing: (prefix) => ids.get(prefix)?.at(-1) ?? `${prefix}_00000000000000000000000000`,
+    existing: (prefix) => ids.of(prefix).at(-1) ?? `${prefix}_00000000000000000000000000`,
     knownId(operation, parameter, pick) {
       if (parameter === 'key') return SAT_KEYS[pick % SAT_KEYS.length] ?? '';
       if (operation.operationId === 'endSession') return 'current';
-      const own = ids.get(PREFIXES[operation.path.split('/')[2] ?? ''] ?? '') ?? [];
-      const pool = own.length > 0 ? own : [...ids.values()].flat();
+      const kind = KIND_OF_NOUN[operation.path.split('/')[2] ?? ''];
+      const own = kind ? ids.of(populated.test[kind].slice(0, 3)) : [];
+      const pool = own.length > 0 ? own : ids.all();
       return pool[pick % pool.length] ?? '';
     },
     async learn(operation, status, body) {
-      if (operation.operationId === 'endSession' && status === 204) leaving = await identityOf(api);
-      if (isEnding(operation) && status < 300 && victims < VICTIMS_MAX) {
-        victims += 1;
-        victim = await identityOf(api);
+      requests++;
+      const part = partIn(operation);
+      if (part === 'leaving' && status < 300) parts.leaving = await provenAgain(api, parts.leaving);
+      isVictimGone ||= part === 'victim' && status < 300;
+      if (isVictimGone && victims <= requests / REQUESTS_PER_VICTIM) {
+        isVictimGone = false;
+        victims++;
+        parts.victim = await identityOf(api);
+      }
+      if (Date.now() - provenAt > PROVEN_AGAIN_MS) {
+        provenAt = Date.now();
+        for (const lasting of ['main', 'spare'] as const) parts[lasting] = await provenAgain(api, parts[lasting]);
       }
       if (status > 299 || !body.startsWith('{')) return;
       const json: unknown = JSON.parse(body);
       const made = identified.safeParse(json);
-      if (made.success && operation.method === 'POST') learnId(made.data.id);
-      const events = eventList.safeParse(json);
-      if (events.success) for (const { id } of events.data.data) learnId(id);
+      if (made.success && operation.method === 'POST') ids.learn(made.data.id);
+      const found = operation.operationId === 'listEvents' ? listed.safeParse(json).data?.data : [];
+      for (const { id } of found ?? []) ids.learn(id);
     },
   };
 }
 
-/** Id prefix by the noun of the path. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  customers: 'cus',
-  products: 'prd',
-  invoices: 'inv',
-  series: 'ser',
-  certificates: 'csd',
-  'api-keys': 'key',
-  sessions: 'ses',
-  events: 'evt',
-  'webhook-endpoints': 'whe',
-  'webhook-deliveries': 'msg',
-  'webhook-replays': 'whr',
-};
-
-interface Identity {
-  readonly company: Company;
-  readonly bearer: string;
+/** The newest ids of each kind. */
+function knownIds() {
+  const byPrefix = new Map<string, string[]>();
+  const of = (prefix: string): string[] => byPrefix.get(prefix) ?? [];
+  return {
+    of,
+    all: () => [...byPrefix.values()].flat(),
+    learn(id: string): void {
+      const prefix = id.slice(0, 3);
+      byPrefix.set(prefix, [...of(prefix), id].slice(-KEPT_IDS_MAX));
+    },
+  };
 }
 
-function keyOf(company: Company): Record<string, string> {
+function keyOf({ company }: Identity): Record<string, string> {
   return { authorization: `Bearer ${company.apiKey}` };
-}
-
-async function identityOf(api: ApiHarness): Promise<Identity> {
-  const company = await signUpCompany(api.app);
-  const { email, password } = company;
-  const token = await api.app.inject({ method: 'POST', url: '/v1/tokens', payload: { email, password } });
-  return { company, bearer: token.json<{ access_token: string }>().access_token };
-}
-
-/** One of everything, made through the API. */
-async function populate(company: Company): Promise<string[]> {
-  const created = async (url: string, body?: object): Promise<string> =>
-    identified.parse((await company.session('POST', url, body)).json()).id;
-  return [
-    await created('/v1/customers', {
-      rfc: 'URE180429TM6',
-      legal_name: 'UNIVERSIDAD ROBOTICA ESPAÑOLA',
-      regimen_fiscal: '601',
-      postal_code: '86991',
-    }),
-    await created('/v1/products', {
-      description: 'Café',
-      clave_prod_serv: '50201706',
-      clave_unidad: 'KGM',
-      unit_price: '180.00',
-      taxes: ['iva_0'],
-    }),
-    await created('/v1/series', { code: 'Z', type: 'I' }),
-    await created('/v1/api-keys', { name: 'de repuesto' }),
-    await created('/v1/invoices', invoiceBody()),
-    await created('/v1/invoices', invoiceBody({ draft: true })),
-    await created('/v1/certificates/test'),
-  ];
 }

@@ -23,7 +23,7 @@ const UNKNOWN_CUSTOMER = { status: 422, code: 'customer_unknown' } as const;
 const UNKNOWN_PRODUCT = { status: 422, code: 'invoice_invalid', itemCode: 'product_unknown' } as const;
 
 /** Kind of thing by the noun of the path, for `{id}`. */
-const NOUNS: Readonly<Record<string, Kind>> = {
+export const KIND_OF_NOUN: Readonly<Record<string, Kind>> = {
   'api-keys': 'api_key',
   certificates: 'certificate',
   customers: 'customer',
@@ -116,7 +116,7 @@ export function mappingOf(
   const name = `${operation.operationId} ${place}`;
   if (name in NO_IDS || OWN_NAMES.test(place.replace('body ', ''))) return 'none';
   if (place !== 'path id') return PLACES[name];
-  const kind = NOUNS[/([^/]+)\/\{id\}/.exec(operation.path)?.[1] ?? ''];
+  const kind = KIND_OF_NOUN[/([^/]+)\/\{id\}/.exec(operation.path)?.[1] ?? ''];
   const body = BODIES[operation.operationId];
   return kind && { kind, answer: NOT_FOUND, ...(body && { body }) };
 }

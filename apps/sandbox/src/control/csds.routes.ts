@@ -12,6 +12,7 @@ import {
 import { parsed, rfcText } from './body.ts';
 
 const dayMs = 86_400_000;
+const BACKDATED_DAYS = 4;
 
 const request = z
   .strictObject({
@@ -74,9 +75,9 @@ export function csdsRoutes(app: FastifyInstance, context: SandboxContext): void 
   }
 }
 
-/** From yesterday, so that a document dated a moment ago is inside, and for four years, unless told otherwise. */
+/** From four days ago, so that a document dated as far back as SAT lets it (72 hours) is inside, and for four years, unless told otherwise. */
 function validityOf(body: z.infer<typeof request>, now: Date): { notBefore: Date; notAfter: Date } {
-  const notBefore = new Date(body.not_before ?? now.getTime() - dayMs);
+  const notBefore = new Date(body.not_before ?? now.getTime() - BACKDATED_DAYS * dayMs);
   const notAfter = new Date(body.not_after ?? notBefore.getTime() + (body.days ?? 1_461) * dayMs);
   return { notBefore, notAfter };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { API_KEY_PERMISSIONS } from '../../platform/auth/index.ts';
-import { wording } from '../../platform/wire/index.ts';
+import { instant, wording } from '../../platform/wire/index.ts';
 import { networkOf } from './networks.ts';
 
 const name = z
@@ -40,7 +40,7 @@ export const createApiKeyBody = z
         'What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account.',
       ),
     allowed_ips: allowedIps.optional(),
-    expires_at: z.iso.datetime().optional().describe('Instant after which the key stops working.'),
+    expires_at: instant.optional().describe('Instant after which the key stops working.'),
   })
   .meta({ id: 'CreateApiKey' });
 

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 
+import { readActor } from '../../platform/context/index.ts';
+import type { Actor } from '../../platform/context/index.ts';
 import type { AuditRow } from './audit-log.repository.ts';
 import type { auditEntrySchema } from './audit-log.schemas.ts';
 
 type Entry = z.infer<typeof auditEntrySchema>;
 
-/** The actor a chain names as `kind:id`. */
-export function actorOf(row: AuditRow): { kind: Entry['actor']['kind']; id: string } {
-  const [kind = '', ...rest] = row.actor.split(':');
-  const id = rest.join(':');
-  return { kind: kind === 'user' || kind === 'api_key' || kind === 'operator' ? kind : 'system', id };
+/** Who an entry names; what names nobody was done by the product. */
+export function actorOf(row: AuditRow): Actor {
+  return readActor(row.actor) ?? { kind: 'system', id: row.actor };
 }
 
 export function presentEntry(row: AuditRow, names: ReadonlyMap<string, string>): Entry {

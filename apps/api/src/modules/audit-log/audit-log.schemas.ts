@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
-import { wording } from '../../platform/wire/index.ts';
+import { instant, wording } from '../../platform/wire/index.ts';
 
 const changeSchema = z.object({ before: z.unknown(), after: z.unknown() });
 
@@ -33,8 +33,6 @@ export const auditEntrySchema = z
   .describe('Who did what, when, and what was there before.');
 
 export const auditEntryListSchema = listSchema(auditEntrySchema, 'AuditEntryList');
-
-const instant = z.iso.datetime({ offset: true });
 
 export const auditFilters = {
   action: z

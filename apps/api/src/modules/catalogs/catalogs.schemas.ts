@@ -1,6 +1,8 @@
 import { catalogNames } from '@kita/sat-catalogs';
 import { z } from 'zod';
 
+import { calendarDay } from '../../platform/wire/index.ts';
+
 const day = z.iso.date();
 
 export const catalogParams = z.object({
@@ -27,11 +29,13 @@ export const searchCatalogQuery = z.object({
     .default('')
     .describe('What it is called, in plain Spanish and without accents if you like, or the beginning of the key.'),
   limit: z.coerce.number().int().min(1).max(50).default(20).describe('Results, 1 to 50, best first.'),
-  as_of: day.optional().describe('Day on which the rows must be in force. Default: today.'),
+  as_of: calendarDay.optional().describe('Day on which the rows must be in force. Default: today.'),
 });
 
 export const catalogRowQuery = z.object({
-  as_of: day.optional().describe('Day on which the row must be in force. Default: the newest version of the key.'),
+  as_of: calendarDay
+    .optional()
+    .describe('Day on which the row must be in force. Default: the newest version of the key.'),
 });
 
 export const catalogRowSchema = z

@@ -1,8 +1,10 @@
+import { localDateTime } from '@kita/sat-catalogs';
 import { adminQuery } from '@kita/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+import { MEXICO_CITY } from '../../platform/civil-day/index.ts';
 import { decodeId } from '../../platform/ids/index.ts';
 import { sqlState } from '../../platform/db/index.ts';
 import { startApiHarness } from '../../test-support/api-harness.ts';
@@ -59,7 +61,7 @@ describe('a good CSD', () => {
       state: 'active',
       no_certificado: expect.stringMatching(/^\d{20}$/),
     });
-    expect(answer.days_left).toBe(98);
+    expect(answer.days_left).toBe(95);
     const invoice = await company.call('POST', '/v1/invoices', invoiceBody());
     expect(invoice.json()).toMatchObject({ state: 'stamped' });
   });
@@ -272,6 +274,13 @@ describe('a certificate of the sandbox', () => {
     const made = expectStatus(await who.call('POST', '/v1/certificates/test'), 201);
     expect(made.json()).toMatchObject({ rfc: 'EKU9003173C9', state: 'active' });
     expect((await who.call('POST', '/v1/invoices', invoiceBody())).statusCode).toBe(201);
+  });
+
+  it('seals documents dated as far back as SAT lets them be', async () => {
+    const who = await api.company();
+    const fecha = localDateTime(new Date(Date.now() - 71 * 3_600_000), MEXICO_CITY);
+    const made = await who.call('POST', '/v1/invoices', invoiceBody({ fecha }));
+    expect(made.json()).toMatchObject({ state: 'stamped', fecha });
   });
 
   it('is made for names as long as SAT allows', async () => {

@@ -34,6 +34,6 @@ async function askSandbox(ctx: Context, request: { rfc: string; name: string }):
     });
     return issuedSchema.parse(await response.json());
   } catch (error) {
-    throw SandboxUnavailable({ cause: error, headers: { 'retry-after': '10' } });
+    throw SandboxUnavailable({ cause: error });
   }
 }

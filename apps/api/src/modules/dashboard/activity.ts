@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { readActor } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import type { EventRow } from '../../platform/events/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
@@ -23,7 +24,6 @@ const snapshotSchema = z.looseObject({
   total: z.string(),
 });
 const typeSchema = z.enum(INVOICE_EVENTS_SHOWN);
-const kindSchema = z.enum(['user', 'api_key', 'system', 'operator']);
 
 /** The latest changes of state, who made them, and the document as it was then. */
 export async function readActivity(tx: Tx, tenantId: string): Promise<Activity[]> {
@@ -31,7 +31,7 @@ export async function readActivity(tx: Tx, tenantId: string): Promise<Activity[]
   const names = await actorNames(
     tx,
     tenantId,
-    rows.flatMap(({ actor }) => actorOf(actor)?.id ?? []),
+    rows.flatMap(({ actor }) => readActor(actor)?.id ?? []),
   );
   return rows.flatMap((row) => present(row, names));
 }
@@ -41,21 +41,14 @@ function present(row: EventRow, names: ReadonlyMap<string, string>): Activity[] 
   const snapshot = snapshotSchema.safeParse(row.object);
   if (!type.success || !snapshot.success) return [];
   const { receiver, id, series, folio, currency, total } = snapshot.data;
-  const actor = actorOf(row.actor);
+  const actor = readActor(row.actor);
   return [
     {
       id: encodeId('evt', row.id),
       type: type.data,
       at: row.createdAt.toISOString(),
-      actor: actor && { ...actor, name: names.get(actor.id) ?? null },
+      actor: actor ? { ...actor, name: names.get(actor.id) ?? null } : null,
       invoice: { id, type: snapshot.data.type, series, folio, receiver: receiver.legal_name, currency, total },
     },
   ];
-}
-
-/** `user:usr_…` as an object; nothing for events older than the memory of who did it. */
-function actorOf(actor: string): Omit<NonNullable<Activity['actor']>, 'name'> | null {
-  const at = actor.indexOf(':');
-  const kind = kindSchema.safeParse(actor.slice(0, Math.max(0, at)));
-  return kind.success ? { kind: kind.data, id: actor.slice(at + 1) } : null;
 }

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 
-import { amount, externalId, fiscalUuid, oneOrSeveral, rfc, satCode, wording } from '../../platform/wire/index.ts';
+import {
+  amount,
+  calendarDay,
+  externalId,
+  fiscalUuid,
+  instant,
+  oneOrSeveral,
+  rfc,
+  satCode,
+  wording,
+} from '../../platform/wire/index.ts';
 import { INVOICE_STATES } from './invoices.states.ts';
 
-const day = (means: string) =>
-  z.iso.date(wording('Escribe la fecha como 2026-11-21.', 'Write the date as 2026-11-21.')).optional().describe(means);
+const day = (means: string) => calendarDay.optional().describe(means);
 
 /** What lists, summaries and exports of invoices are narrowed by: the same everywhere, so that they speak of the same rows. */
 export const invoiceFilterFields = {
@@ -39,8 +48,8 @@ export const invoiceFilterFields = {
   fecha_to: day('Dated on this day or before.'),
   total_min: amount.optional().describe('Total of this amount or more, in the currency of each document.'),
   total_max: amount.optional().describe('Total of this amount or less.'),
-  created_from: z.iso.datetime().optional().describe('Created at or after this instant.'),
-  created_to: z.iso.datetime().optional().describe('Created before this instant.'),
+  created_from: instant.optional().describe('Created at or after this instant.'),
+  created_to: instant.optional().describe('Created before this instant.'),
 };
 
 export const INVOICE_SORTS = [

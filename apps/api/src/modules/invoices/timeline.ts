@@ -78,8 +78,8 @@ function auditEntry({ seq, at, actor, action, data }: ObjectEntry): Entry[] {
 const BY_SOMEBODY: ReadonlySet<Entry['kind']> = new Set(['created', 'updated', 'sealed']);
 
 function actorOf(actor: ObjectEntry['actor'] | undefined): Entry['actor'] {
-  const kind = (['user', 'api_key', 'operator'] as const).find((known) => known === actor?.kind);
-  return actor && kind ? { kind, id: actor.id } : null;
+  if (actor === undefined || actor.kind === 'system') return null;
+  return { kind: actor.kind, id: actor.id };
 }
 
 function attemptEntry(attempt: AttemptRow, provider: string | null, language: 'es' | 'en'): Entry {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { audit } from '../../platform/audit/index.ts';
+import { actorText } from '../../platform/context/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { enterTenant, takeTurn } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
@@ -91,7 +92,7 @@ async function setStatus(
   const set = {
     status,
     statusReason: reason,
-    statusBy: status === 'active' ? null : `${company.actor.kind}:${company.actor.id}`,
+    statusBy: status === 'active' ? null : actorText(company.actor),
     statusAt: status === 'active' ? null : company.clock(),
   };
   const sides: TenantRow[] = [];

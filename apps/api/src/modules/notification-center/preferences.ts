@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { MEXICO_CITY } from '../../platform/civil-day/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { isTimeZone, nextDigest } from './digest-schedule.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
@@ -10,7 +11,6 @@ import type { PreferencesRow } from './notification-center.repository.ts';
 import type { preferencesSchema, replacePreferencesBody } from './notification-center.schemas.ts';
 import { personOf } from './person.ts';
 
-export const TIME_ZONE_DEFAULT = 'America/Mexico_City';
 const HOUR_DEFAULT = 8;
 
 /** How a kind reaches a person. */
@@ -64,7 +64,7 @@ function present(ctx: Context, row: PreferencesRow | undefined, language: 'es' |
       frequency: row?.digest ?? ('off' as const),
       hour: row?.digestHour ?? HOUR_DEFAULT,
       weekday: row?.digestWeekday ?? 1,
-      time_zone: row?.timeZone ?? TIME_ZONE_DEFAULT,
+      time_zone: row?.timeZone ?? MEXICO_CITY,
       next_at: row?.digestDueAt?.toISOString() ?? null,
     },
   };

@@ -1,9 +1,10 @@
+import { MEXICO_CITY } from '../../platform/civil-day/index.ts';
 import type { Database } from '../../platform/db/index.ts';
 import type { Services } from '../../platform/context/index.ts';
 import { readUnsubscribeToken } from './app-links.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { findPreferences, savePreferencesRow } from './notification-center.repository.ts';
-import { TIME_ZONE_DEFAULT, channelsOf } from './preferences.ts';
+import { channelsOf } from './preferences.ts';
 
 interface StopContext {
   readonly db: Database;
@@ -26,7 +27,7 @@ export async function stopMail(ctx: StopContext, token: string): Promise<boolean
       digest: 'off',
       digestHour: row?.digestHour ?? 8,
       digestWeekday: row?.digestWeekday ?? 1,
-      timeZone: row?.timeZone ?? TIME_ZONE_DEFAULT,
+      timeZone: row?.timeZone ?? MEXICO_CITY,
       digestDueAt: null,
       updatedAt: ctx.clock(),
     });

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 
+import { MEXICO_CITY } from '../../platform/civil-day/index.ts';
 import type { Context, SystemContext } from '../../platform/context/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { defineJob, defineSystemJob, enqueueSystem } from '../../platform/jobs/index.ts';
@@ -8,7 +9,6 @@ import { findActiveCertificate } from '../certificates/index.ts';
 import { appLink } from './app-links.ts';
 import { KINDS } from './kinds.ts';
 import { notify } from './notify.ts';
-import { TIME_ZONE_DEFAULT } from './preferences.ts';
 
 /** Days before the end at which people are told, once each. */
 const STEPS = [3, 15, 45] as const;
@@ -80,7 +80,7 @@ async function warn(ctx: Context, certificateId: string, days: number): Promise<
           no_certificado: certificate.noCertificado,
           valid_to: certificate.validTo.toISOString(),
           days_left: left,
-          time_zone: TIME_ZONE_DEFAULT,
+          time_zone: MEXICO_CITY,
           url: appLink(ctx, ctx.tenantId, KINDS.certificate_expiring.path()),
         },
       }),

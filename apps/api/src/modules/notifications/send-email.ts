@@ -1,4 +1,5 @@
 import { INSTALLATION_CHAIN } from '../../platform/audit/index.ts';
+import { actorText } from '../../platform/context/index.ts';
 import type { Actor, Services } from '../../platform/context/index.ts';
 import { visitTenant } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
@@ -57,7 +58,7 @@ export async function sendEmail<N extends TemplateName>(
         recipientName: request.to.name ?? '',
         objectId: request.objectId ?? null,
         state: 'queued',
-        createdBy: `${ctx.actor.kind}:${ctx.actor.id}`,
+        createdBy: actorText(ctx.actor),
         createdAt: ctx.clock(),
       },
       content,

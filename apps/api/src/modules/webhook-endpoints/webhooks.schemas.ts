@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
-import { objectVersion, wording } from '../../platform/wire/index.ts';
+import { instant, objectVersion, wording } from '../../platform/wire/index.ts';
 import { DELIVERY_STATES, DISABLED_REASONS } from './webhooks.states.ts';
 
 const url = z
@@ -171,8 +171,8 @@ export const listDeliveriesQuery = z.strictObject({
 
 export const createReplayBody = z
   .strictObject({
-    from: z.iso.datetime().describe('Events from this instant on.'),
-    to: z.iso.datetime().optional().describe('Events before this instant; now when left out.'),
+    from: instant.describe('Events from this instant on.'),
+    to: instant.optional().describe('Events before this instant; now when left out.'),
     scope: z
       .enum(['missed', 'all'])
       .default('missed')

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 
+import { actorText } from '../context/index.ts';
 import type { Context } from '../context/index.ts';
 import type { Tx } from '../db/index.ts';
 import type { Changes } from './changes.ts';
@@ -55,12 +56,11 @@ async function append(
   ctx: Pick<Context, 'actor'>,
   entry: EntryBase<string> & { readonly changes?: Changes },
 ): Promise<number> {
-  const actor = `${ctx.actor.kind}:${ctx.actor.id}`;
   const data = JSON.stringify({ ...entry.data, ...(entry.changes && { changes: entry.changes }) });
   if (Buffer.byteLength(data) > DATA_BYTES_MAX)
     throw new Error(`audit data of ${entry.action} exceeds ${DATA_BYTES_MAX} bytes`);
   const result = await tx.execute<{ seq: string }>(
-    sql`select ${into}(${actor}, ${entry.action}, ${entry.object}, ${data}::jsonb) as seq`,
+    sql`select ${into}(${actorText(ctx.actor)}, ${entry.action}, ${entry.object}, ${data}::jsonb) as seq`,
   );
   return Number(result.rows[0]?.seq);
 }

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 
+import { readActor } from '../context/index.ts';
+import type { Actor } from '../context/index.ts';
 import type { Tx } from '../db/index.ts';
 
 /** An entry as it was written, with who acted taken apart. */
 export interface ObjectEntry {
   readonly seq: number;
   readonly at: Date;
-  readonly actor: { readonly kind: string; readonly id: string };
+  readonly actor: Actor | undefined;
   readonly action: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -26,8 +28,11 @@ export async function entriesOf(tx: Tx, tenantId: string, object: string): Promi
           from audit.log where tenant_id = ${tenantId} and object = ${object}
          order by seq limit ${ENTRIES_MAX}`,
   );
-  return rows.map(({ seq, at, actor, action, data }) => {
-    const [kind = '', ...id] = actor.split(':');
-    return { seq: Number(seq), at: new Date(at), actor: { kind, id: id.join(':') }, action, data };
-  });
+  return rows.map(({ seq, at, actor, action, data }) => ({
+    seq: Number(seq),
+    at: new Date(at),
+    actor: readActor(actor),
+    action,
+    data,
+  }));
 }

@@ -1,1 +1,1 @@
-export { todayInMexico } from './today-in-mexico.ts';
+export { MEXICO_CITY, todayInMexico } from './today-in-mexico.ts';

@@ -1,13 +1,8 @@
 import type { Permission } from '../auth/permissions.ts';
 import type { MemberRole } from '../auth/principal.ts';
 import type { Database } from '../db/index.ts';
+import type { Actor } from './actor.ts';
 import type { Services } from './services.ts';
-
-/** Who acts. `id` is the wire id (`usr_…`, `key_…`) or the name of a system task. */
-export interface Actor {
-  readonly kind: 'user' | 'api_key' | 'system' | 'operator';
-  readonly id: string;
-}
 
 /** What verbs log with; satisfied by pino. Objects hold ids and counts, never personal data or secrets. */
 export interface Logger {

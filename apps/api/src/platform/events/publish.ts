@@ -1,3 +1,4 @@
+import { actorText } from '../context/index.ts';
 import type { Context } from '../context/index.ts';
 import type { Tx } from '../db/index.ts';
 import { encodeId, newUuid } from '../ids/index.ts';
@@ -41,7 +42,7 @@ export async function publish(tx: Tx, ctx: EventContext, draft: EventDraft): Pro
     objectId: draft.object.id,
     object: fitObject(draft.object),
     requestId: ctx.requestId,
-    actor: `${ctx.actor.kind}:${ctx.actor.id}`,
+    actor: actorText(ctx.actor),
     createdAt: ctx.clock(),
   };
   await tx.insert(events).values(row);

@@ -28,11 +28,19 @@ export function sendProblem(error: KitaError, request: FastifyRequest, reply: Fa
   const problem = problemOf(error, languageOf(request.headers['accept-language']), request.id);
   return reply
     .status(problem.status)
-    .headers(error.occurrence.headers ?? {})
+    .headers({ ...retryAfter(problem.status), ...error.occurrence.headers })
     .type(PROBLEM_CONTENT_TYPE)
     .serializer((payload: unknown) => JSON.stringify(payload))
     .send(problem);
 }
+
+function retryAfter(status: number): Record<string, string> {
+  const seconds = RETRY_AFTER[status];
+  return seconds === undefined ? {} : { 'retry-after': seconds };
+}
+
+/** Seconds until a request that was refused for now is worth repeating, where the occurrence says nothing more exact. */
+const RETRY_AFTER: Readonly<Record<number, string>> = { 429: '60', 503: '10' };
 
 /** Every failure as one of the declared errors. */
 export function asKitaError(error: unknown): KitaError {

@@ -2,12 +2,19 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { KitaError, MalformedRequest, NotFound, declaredErrors } from '../errors/index.ts';
+import { KitaError, MalformedRequest, NotFound, declaredErrors, defineError } from '../errors/index.ts';
 import { problemOf, problemSchema } from './problem.ts';
 import { probeOperation, startProbe } from './test-support/probe-app.ts';
 import type { Probe } from './test-support/probe-app.ts';
 
 const SECRET = 'clave-privada-que-no-debe-verse';
+
+const ElsewhereDown = defineError({
+  code: 'probe_elsewhere_down',
+  status: 503,
+  title: { es: 'No responde', en: 'Does not answer' },
+  detail: { es: 'Intenta de nuevo.', en: 'Try again.' },
+});
 
 class ForeignError extends Error {
   readonly statusCode = 418;
@@ -36,6 +43,7 @@ const operations = [
         }),
       ),
   }),
+  probeOperation({ path: '/elsewhere-down', errors: [ElsewhereDown], run: () => throwing(ElsewhereDown()) }),
   probeOperation({
     path: '/connection-lost',
     run: async ({ db }) => {
@@ -116,6 +124,12 @@ describe('a known failure', () => {
     expect(english).toMatchObject({ errors: [{ code: 'gone', message: 'No more.' }] });
     expect(english).toMatchObject({ code: Reflect.get(Object(spanish), 'code'), type: '/docs/errors/not_found' });
   });
+});
+
+it('a refusal for now says when to come back, even where nobody thought of it', async () => {
+  const response = await get('/elsewhere-down');
+  expect(response.statusCode).toBe(503);
+  expect(response.headers['retry-after']).toBe('10');
 });
 
 describe('a database that cannot serve now', () => {

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 
+import { MEXICO_CITY } from '../civil-day/index.ts';
 import type { SystemJob } from './job-definition.ts';
 
 /** When a job of the installation runs by itself. */
@@ -12,9 +13,6 @@ export interface TimetableEntry {
   /** After an outage: run once for everything missed, or wait for the next time. */
   readonly missed: 'once' | 'skip';
 }
-
-/** Civil time of the product where none else is meant. */
-export const MEXICO_CITY = 'America/Mexico_City';
 
 /**
  * Declares when a job runs. The job must accept an empty payload, and only enqueue idempotent work keyed by object and

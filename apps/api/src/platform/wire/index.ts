@@ -1,10 +1,12 @@
 export {
   amount,
   base64File,
+  calendarDay,
   claveUnidad,
   documentText,
   externalId,
   fiscalUuid,
+  instant,
   metadata,
   objectVersion,
   oneOrSeveral,

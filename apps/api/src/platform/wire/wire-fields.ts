@@ -141,3 +141,28 @@ export const objectVersion = z
   .number()
   .int()
   .describe('Rises with every change: of two states of the object, the higher one is the later.');
+
+/** Years of a calendar that the database holds too. */
+const isUsualYear = (text: string): boolean => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1900 && year <= 9999;
+};
+
+/** An instant as people and programs mean one. */
+export const instant = z.iso
+  .datetime({ offset: true })
+  .refine(
+    isUsualYear,
+    wording(
+      'Escribe fecha y hora entre los años 1900 y 9999, como 2026-11-21T18:00:00Z.',
+      'Write date and time between the years 1900 and 9999, such as 2026-11-21T18:00:00Z.',
+    ),
+  );
+
+/** A day of the calendar. */
+export const calendarDay = z.iso
+  .date(wording('Escribe la fecha como 2026-11-21.', 'Write the date as 2026-11-21.'))
+  .refine(
+    isUsualYear,
+    wording('Escribe un día entre los años 1900 y 9999.', 'Write a day between the years 1900 and 9999.'),
+  );
