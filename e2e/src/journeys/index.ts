@@ -14,6 +14,7 @@ import { owner } from './owner.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { webhooks } from './webhooks.ts';
 
 interface Journey {
   readonly name: string;
@@ -38,6 +39,7 @@ export const journeys: readonly Journey[] = [
   { name: 'lists', walk: lists },
   { name: 'notifications', walk: notifications },
   { name: 'people', walk: people },
+  { name: 'webhooks', walk: webhooks },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },
   { name: 'english', walk: owner({ suffix: '-en', language: 'en' }) },

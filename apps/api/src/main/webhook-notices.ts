@@ -17,7 +17,7 @@ export const tellOwnerOfWebhook: TellOwner = async (tx, ctx, endpoint, about, la
     host: new URL(endpoint.url).hostname,
     last_failure: lastFailure,
     time_zone: MEXICO_CITY,
-    url: `${ctx.services.config.KITA_PUBLIC_URL}/${encodeId('ten', tenant.id)}/notifications`,
+    url: `${ctx.services.config.KITA_PUBLIC_URL}/${encodeId('ten', tenant.id)}/settings/webhooks/${id}`,
   };
   const clockStartedAt = endpoint.clockStartedAt ?? at;
   for (const owner of await membersWith(tx, ctx.tenantId, 'webhooks:write')) {

@@ -1,4 +1,5 @@
-import { Link, Navigate, Outlet, getRouteApi } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, getRouteApi, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { settingsOf } from '../features/shell/places.ts';
@@ -10,9 +11,15 @@ export function SettingsLayout() {
   const t = useTranslations('shell.places');
   const { tenant } = route.useParams();
   const { company } = useCompany();
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the tabs do not all fit: the one that is open comes into sight.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
     <div className="mx-auto max-w-6xl space-y-6">
-      <nav aria-label={t('settings')} className="overflow-x-auto border-b border-line">
+      <nav ref={nav} aria-label={t('settings')} className="overflow-x-auto border-b border-line">
         <ul className="flex gap-1">
           {settingsOf(company.permissions).map(({ to, name }) => (
             <li key={name}>

@@ -28,7 +28,7 @@ export function Copyable({ value, shown = value, label, copied }: CopyableProps)
       title={value}
       aria-label={`${label}: ${value}`}
       onClick={() => void copy()}
-      className="inline-flex max-w-full items-center gap-1.5 rounded-sm font-mono break-all hover:bg-sunken"
+      className="inline-flex max-w-full items-center gap-1.5 rounded-sm text-left font-mono break-all hover:bg-sunken"
     >
       {shown}
       <span className="text-muted">

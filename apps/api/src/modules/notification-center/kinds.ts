@@ -131,7 +131,7 @@ export const KINDS = {
         detail: 'Check the deliveries; once mended you can resend what it missed.',
       }),
     },
-    path: () => '/notifications',
+    path: (endpoint) => `/settings/webhooks/${endpoint}`,
   },
   member_joined: {
     label: { es: 'Alguien se unió a la empresa', en: 'Someone joined the company' },

@@ -3,10 +3,9 @@ import { useLocale, useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
 import { cursorPages } from '../../lib/api/next-cursor.ts';
-import { QueryFailure } from '../../lib/api/query-failure.tsx';
 import { formatInstant, formatRecent } from '../../lib/format/dates.ts';
-import { Button } from '../../ui/button.tsx';
-import { Table } from '../../ui/table.tsx';
+import { PagedTable } from '../../lib/lists/paged-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { eventNameOf, proofOf } from './event-names.ts';
 import { networkOf } from './network.ts';
@@ -34,17 +33,16 @@ export function Activity() {
       cell: ({ created_at: at }) => <time title={formatInstant(at, locale)}>{formatRecent(at, locale)}</time>,
     },
   ];
-  if (list.error) return <QueryFailure error={list.error} onRetry={() => void list.refetch()} />;
-  const rows = list.data?.pages.flatMap((page) => page.data);
   return (
     <div className="space-y-4">
       <p className="text-muted">{t('intro')}</p>
-      <Table caption={t('title')} columns={columns} rows={rows} rowKey={({ number }) => String(number)} />
-      {list.hasNextPage && (
-        <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {t('more')}
-        </Button>
-      )}
+      <PagedTable
+        caption={t('title')}
+        list={list}
+        columns={columns}
+        rowKey={({ number }) => String(number)}
+        empty={<EmptyState title={t('none')} />}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useApi } from '../../lib/api/api-context.tsx';
 import { cursorPages } from '../../lib/api/next-cursor.ts';
 import { QueryFailure } from '../../lib/api/query-failure.tsx';
+import { MoreButton } from '../../lib/lists/more-button.tsx';
 import { useCompany } from '../../lib/session/company.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -16,7 +17,6 @@ import type { AuditFilters } from './audit-filters.ts';
 /** Who did what, newest first; an entry opens to what was there before. */
 export function AuditLog({ filters }: { readonly filters: AuditFilters }) {
   const t = useTranslations('auditLog');
-  const common = useTranslations('common');
   const { company } = useCompany();
   const navigate = useNavigate();
   const list = useApi().query.useInfiniteQuery(
@@ -49,13 +49,7 @@ export function AuditLog({ filters }: { readonly filters: AuditFilters }) {
           )) ?? <Waiting />}
         </ol>
       )}
-      {list.hasNextPage && (
-        <div className="flex justify-center">
-          <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {common('more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton list={list} />
     </div>
   );
 }

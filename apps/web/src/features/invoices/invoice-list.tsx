@@ -9,10 +9,11 @@ import { QueryFailure } from '../../lib/api/query-failure.tsx';
 import { folioOf } from '../../lib/invoices/invoice-badge.tsx';
 import { DataList } from '../../lib/lists/data-list.tsx';
 import { useColumns } from '../../lib/lists/use-columns.ts';
+import { MoreButton } from '../../lib/lists/more-button.tsx';
 import { useSelection } from '../../lib/lists/use-selection.ts';
 import { useCompany } from '../../lib/session/company.ts';
 import { May } from '../../lib/session/may.tsx';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { BulkBar } from './list/bulk-bar.tsx';
 import { FilterChips } from './list/filter-chips.tsx';
@@ -112,13 +113,7 @@ function Rows({ filters, sort, onSort, columns, visibility }: RowsProps) {
         onEnd={hasNextPage && !isFetchingNextPage && !list.error ? () => void fetchNextPage() : undefined}
       />
       {list.error ? <QueryFailure error={list.error} onRetry={() => void fetchNextPage()} /> : null}
-      {hasNextPage && !list.error && (
-        <div className="flex justify-center">
-          <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      {!list.error && <MoreButton list={list} />}
       {selection.count > 0 && (
         <BulkBar
           rows={picked}

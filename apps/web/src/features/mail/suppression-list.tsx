@@ -6,17 +6,17 @@ import * as z from 'zod/mini';
 
 import { useApi } from '../../lib/api/api-context.tsx';
 import { cursorPages } from '../../lib/api/next-cursor.ts';
-import { FailureNotice, QueryFailure } from '../../lib/api/query-failure.tsx';
+import { FailureNotice } from '../../lib/api/query-failure.tsx';
 import { formatDay } from '../../lib/format/dates.ts';
 import { requiredText } from '../../lib/forms/texts.ts';
 import { useCheckedForm, useFieldErrors } from '../../lib/forms/use-checked-form.ts';
+import { PagedTable } from '../../lib/lists/paged-table.tsx';
 import { May } from '../../lib/session/may.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextField } from '../../ui/field.tsx';
-import { Table } from '../../ui/table.tsx';
 import type { Column } from '../../ui/table.tsx';
 
 const ADDRESS = '/v1/suppressions';
@@ -24,11 +24,9 @@ const ADDRESS = '/v1/suppressions';
 /** Addresses nothing is sent to, and the way back for those that work again. */
 export function SuppressionList() {
   const t = useTranslations('mail.suppressions');
-  const common = useTranslations('common');
   const locale = useLocale();
   const [removing, setRemoving] = useState<Suppression>();
   const list = useApi().query.useInfiniteQuery('get', ADDRESS, { params: { query: { limit: 25 } } }, cursorPages);
-  const rows = list.data?.pages.flatMap((page) => page.data);
   const columns: readonly Column<Suppression>[] = [
     { key: 'address', title: t('address'), cell: ({ address }) => <span className="break-all">{address}</span> },
     { key: 'reason', title: t('reason'), cell: ({ reason }) => t(`reasons.${reason}`) },
@@ -40,20 +38,14 @@ export function SuppressionList() {
       <h2 id="suppressions" className="text-base font-semibold">
         {t('title')}
       </h2>
-      {list.error ? (
-        <QueryFailure error={list.error} onRetry={() => void list.refetch()} />
-      ) : rows?.length === 0 ? (
-        <div className="rounded-md border border-line bg-surface">
-          <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
-        </div>
-      ) : (
-        <Table caption={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} skeletonRows={3} />
-      )}
-      {list.hasNextPage && (
-        <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {common('more')}
-        </Button>
-      )}
+      <PagedTable
+        caption={t('title')}
+        list={list}
+        columns={columns}
+        rowKey={({ id }) => id}
+        skeletonRows={3}
+        empty={<EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
+      />
       {removing && <RemoveDialog row={removing} onClose={() => setRemoving(undefined)} />}
     </section>
   );

@@ -7,6 +7,7 @@ import { useApi } from '../../lib/api/api-context.tsx';
 import { cursorPages } from '../../lib/api/next-cursor.ts';
 import { FailureNotice, QueryFailure } from '../../lib/api/query-failure.tsx';
 import { formatInstant, formatRecent } from '../../lib/format/dates.ts';
+import { MoreButton } from '../../lib/lists/more-button.tsx';
 import { useCompany } from '../../lib/session/company.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -16,7 +17,6 @@ import { Skeleton } from '../../ui/table.tsx';
 /** What was told to the person, newest first; opening a notice reads it. */
 export function NotificationList() {
   const t = useTranslations('notifications');
-  const common = useTranslations('common');
   const { company } = useCompany();
   const list = useApi().query.useInfiniteQuery(
     'get',
@@ -63,13 +63,7 @@ export function NotificationList() {
           />
         )) ?? <Waiting />}
       </ol>
-      {list.hasNextPage && (
-        <div className="flex justify-center">
-          <Button isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {common('more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton list={list} />
     </div>
   );
 }

@@ -39,6 +39,8 @@ export const SETTINGS = [
   { to: '/$tenant/settings/certificates', name: 'certificates', needs: 'certificates:read' },
   { to: '/$tenant/settings/series', name: 'series', needs: 'series:read' },
   { to: '/$tenant/settings/api-keys', name: 'apiKeys', needs: 'api_keys:read' },
+  { to: '/$tenant/settings/webhooks', name: 'webhooks', needs: 'webhooks:read' },
+  { to: '/$tenant/settings/events', name: 'events', needs: 'events:read' },
   { to: '/$tenant/settings/mail', name: 'mail', needs: 'mail:read' },
   { to: '/$tenant/settings/audit-log', name: 'auditLog', needs: 'audit:read' },
 ] as const satisfies readonly { to: string; name: string; needs: Permission }[];
@@ -50,6 +52,7 @@ const MAKING: readonly { readonly to: string; readonly needs: Permission }[] = [
   { to: '/$tenant/products/new', needs: 'products:write' },
   { to: '/$tenant/settings/people/invite', needs: 'members:write' },
   { to: '/$tenant/settings/api-keys/new', needs: 'api_keys:write' },
+  { to: '/$tenant/settings/webhooks/new', needs: 'webhooks:write' },
 ];
 
 /** Places of a person in a company, in the order of their work. */

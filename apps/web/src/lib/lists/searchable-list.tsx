@@ -9,17 +9,10 @@ import { ColumnChooser } from './column-chooser.tsx';
 import { DataList } from './data-list.tsx';
 import { ExportListButton } from './export-list-button.tsx';
 import type { ListColumn } from './list-column.ts';
+import { MoreButton } from './more-button.tsx';
+import type { Pages } from './pages.ts';
 import { SearchField } from './search-field.tsx';
 import { useColumns } from './use-columns.ts';
-
-interface Pages<Row> {
-  readonly data: { readonly pages: readonly { readonly data: readonly Row[] }[] } | undefined;
-  readonly error: unknown;
-  readonly hasNextPage: boolean;
-  readonly isFetchingNextPage: boolean;
-  readonly fetchNextPage: () => Promise<unknown>;
-  readonly refetch: () => Promise<unknown>;
-}
 
 /** A list as it stands in the address. */
 export interface ListSearch {
@@ -96,13 +89,7 @@ export function SearchableList<Row extends { readonly id: string }>(props: Searc
           onEnd={hasNextPage && !isFetchingNextPage ? () => void fetchNextPage() : undefined}
         />
       )}
-      {hasNextPage && (
-        <div className="flex justify-center">
-          <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton list={list} />
     </div>
   );
 }

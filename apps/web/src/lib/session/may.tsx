@@ -5,10 +5,11 @@ import { useCompany } from './company.ts';
 
 /** What the app asks for, of all the permissions there are. */
 export type Permission =
-  | `${'tenant' | 'api_keys' | 'certificates' | 'series' | 'customers' | 'products' | 'invoices' | 'members' | 'audit' | 'mail' | 'views' | 'exports'}:${'read' | 'write'}`
+  | `${'tenant' | 'api_keys' | 'certificates' | 'series' | 'customers' | 'products' | 'invoices' | 'members' | 'audit' | 'mail' | 'views' | 'exports' | 'webhooks'}:${'read' | 'write'}`
   | 'dashboard:read'
   | 'ownership:transfer'
   | 'tenant:close'
+  | 'events:read'
   | 'invoices:send';
 
 /** What a person is in a company; only keys of the API have no role, and they see no pages. */
