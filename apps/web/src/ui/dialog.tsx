@@ -97,6 +97,8 @@ function useFirstField(
   heading: React.RefObject<HTMLHeadingElement | null>,
 ): void {
   const isPlaced = useRef(false);
+  // A dialog that is closed and opened anew, as React's strict mode does with each, has its focus to place again.
+  useEffect(() => () => void (isPlaced.current = false), []);
   useEffect(() => {
     const inside = body.current;
     // What scrolls has to be reached by keys, if nothing in it can be.
