@@ -66,6 +66,15 @@ revoke execute on function app.memberships_of_user(uuid) from public;
 revoke execute on function app.find_api_key(bytea, inet) from public;
 grant execute on function app.memberships_of_user(uuid), app.find_api_key(bytea, inet) to kita_api;
 
+-- The companies of a person, both sides of each, in one look: what each of them shows to its own people.
+create or replace function app.companies_of_user(wanted uuid) returns setof app.tenants
+  language sql stable security definer set search_path = pg_catalog, app as $$
+    select t.* from app.memberships_of_user(wanted) m join app.tenants t on t.id = m.tenant_id
+  $$;
+alter function app.companies_of_user(uuid) owner to kita_search;
+revoke execute on function app.companies_of_user(uuid) from public;
+grant execute on function app.companies_of_user(uuid) to kita_api;
+
 -- What waits for a person in each of their companies, in one look: numbers and one date, of their own companies only.
 grant select on app.invoices, app.certificates to kita_search;
 create or replace function app.attention_of_user(wanted uuid)

@@ -13,4 +13,4 @@ revoke execute on function app.expired_exports(int) from public;
 grant execute on function app.expired_exports(int) to kita_worker;
 
 -- A view belongs to a person of a company; whose it is, the verbs check.
-select app.protect_tenant_table('app.saved_views', 'select, insert, update, delete', '');
+select app.protect_tenant_table('app.saved_views', 'select, insert, update, delete', 'select');

@@ -1841,7 +1841,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a file of many
-         * @description Files of invoices as a ZIP, or a list as CSV. A job makes it: read it until `ready`, or wait for `export.ready`. Ten an hour; files stay seven days.
+         * @description Files of invoices as a ZIP, a list as CSV, or everything of the company. A job makes it: read it until `ready`, or wait for `export.ready`. Ten an hour; files stay seven days.
          */
         post: operations["createExport"];
         delete?: never;
@@ -3993,11 +3993,11 @@ export interface components {
          */
         CreateExport: {
             /**
-             * @description invoice_files: a ZIP of XML and PDF; the others: a CSV that spreadsheets open as it is.
+             * @description invoice_files: a ZIP of XML and PDF; tenant_data: a ZIP of everything the company has, for its owners; the others: a CSV that spreadsheets open as it is.
              * @enum {string}
              */
-            kind: "invoice_files" | "invoice_list" | "customer_list" | "product_list";
-            /** @description Of invoice_files; both when left out. */
+            kind: "invoice_files" | "invoice_list" | "customer_list" | "product_list" | "tenant_data";
+            /** @description Of invoice_files and tenant_data; both when left out. An archive of more than 25,000 documents goes without PDF. */
             formats?: ("xml" | "pdf")[];
             /** @description Of invoice_list, in this order; all when left out. */
             columns?: ("folio" | "receiver" | "rfc" | "date" | "state" | "type" | "currency" | "total" | "uuid" | "external_id" | "stamped_at")[];
@@ -5212,7 +5212,7 @@ export interface components {
             id: string;
             livemode: boolean;
             /** @enum {string} */
-            kind: "invoice_files" | "invoice_list" | "customer_list" | "product_list";
+            kind: "invoice_files" | "invoice_list" | "customer_list" | "product_list" | "tenant_data";
             /**
              * @description expired: the file was removed; ask for it again.
              * @enum {string}
@@ -7468,7 +7468,7 @@ export interface components {
             object: "notification_preferences";
             kinds: {
                 /** @enum {string} */
-                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "certificate_expiring" | "webhook_failing" | "member_joined";
+                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "certificate_expiring" | "webhook_failing" | "member_joined" | "tenant_archive";
                 label: string;
                 in_app: boolean;
                 email: boolean;
@@ -8323,7 +8323,7 @@ export interface components {
         ReplaceNotificationPreferences: {
             kinds: {
                 /** @enum {string} */
-                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "certificate_expiring" | "webhook_failing" | "member_joined";
+                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "certificate_expiring" | "webhook_failing" | "member_joined" | "tenant_archive";
                 in_app: boolean;
                 email: boolean;
             }[];
@@ -10370,6 +10370,17 @@ export interface components {
         };
         /** @description Problem 403: `address_not_allowed`, `permission_denied`, `step_up_required`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
         "address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 403: `address_not_allowed`, `permission_denied`, `step_up_required`, `two_factor_required`. */
+        "address_not_allowed.permission_denied.step_up_required.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -12772,17 +12783,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `permission_denied`, `step_up_required`, `two_factor_required`. */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `tenant_state_conflict`. */
             409: {
                 headers: {
@@ -12980,17 +12981,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `permission_denied`, `step_up_required`, `two_factor_required`. */
-            403: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.two_factor_required"];
             /** @description Problem 409: `reopening_over`, `tenant_state_conflict`. */
             409: {
                 headers: {
@@ -17577,7 +17568,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.two_factor_required"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];

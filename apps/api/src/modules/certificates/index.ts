@@ -5,3 +5,4 @@ export type { CertificateRow } from './certificates.repository.ts';
 export { createTestCertificate } from './create-test-certificate.ts';
 export { forgetKeys, signerOf } from './vault.ts';
 export { certificateEvents } from './certificates.events.ts';
+export { wholeCertificates } from './whole-certificates.ts';

@@ -5,3 +5,4 @@ export { customerOperations } from './customers.routes.ts';
 export { customerSchema } from './customers.schemas.ts';
 export { customerEvents } from './customers.events.ts';
 export { archiveCustomer, createCustomer } from './save-customer.ts';
+export { wholeCustomers } from './whole-customers.ts';

@@ -1,2 +1,3 @@
 export { findEvent } from './events.repository.ts';
 export { eventOperations } from './events.routes.ts';
+export { wholeEvents } from './whole-events.ts';

@@ -13,6 +13,7 @@ import { makeExportJob } from './exports.jobs.ts';
 import { insertExport } from './exports.repository.ts';
 import type { ExportRow } from './exports.repository.ts';
 import type { createExportBody } from './exports.schemas.ts';
+import { countArchive } from './count-archive.ts';
 import { chosenInvoices } from './chosen-invoices.ts';
 import { assertMayRead } from './may-read-kind.ts';
 
@@ -27,15 +28,13 @@ export async function createExport(ctx: Context, body: Body, language: 'es' | 'e
   assertMayRead(ctx, body.kind);
   const id = newUuid();
   return ctx.db.withTenant(ctx.tenantId, async (tx) => {
-    const max = body.kind === 'invoice_files' ? FILES_MAX : ROWS_MAX;
-    const total = await count(tx, ctx, body, max + 1);
-    if (total > max) throw ExportTooLarge();
+    const { total, formats } = await sizeOf(tx, ctx, body);
     const row = await insertExport(tx, {
       tenantId: ctx.tenantId,
       id,
       kind: body.kind,
       state: 'queued',
-      request: { ...body, language },
+      request: { ...body, formats, language },
       total,
       createdBy: ctx.actor.id,
     });
@@ -47,6 +46,19 @@ export async function createExport(ctx: Context, body: Body, language: 'es' | 'e
     await enqueue(tx, ctx, makeExportJob, { exportId: id }, { id });
     return row;
   });
+}
+
+/** How much it is, and in which forms. Whoever leaves takes everything, however much: then without PDFs, which take hours. */
+async function sizeOf(tx: Tx, ctx: Context, body: Body): Promise<{ total: number; formats: Body['formats'] }> {
+  if (body.kind === 'tenant_data') {
+    const documents = await count(tx, ctx, body, FILES_MAX + 1);
+    const total = await countArchive(tx, ctx);
+    return { total, formats: documents > FILES_MAX ? ['xml'] : body.formats };
+  }
+  const max = body.kind === 'invoice_files' ? FILES_MAX : ROWS_MAX;
+  const total = await count(tx, ctx, body, max + 1);
+  if (total > max) throw ExportTooLarge();
+  return { total, formats: body.formats };
 }
 
 async function count(tx: Tx, ctx: Context, body: Body, max: number): Promise<number> {

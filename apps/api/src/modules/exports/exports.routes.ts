@@ -18,12 +18,14 @@ export const exportOperations: readonly Operation[] = [
     operationId: 'createExport',
     summary: 'Ask for a file of many',
     description:
-      'Files of invoices as a ZIP, or a list as CSV. A job makes it: read it until `ready`, or wait for `export.ready`. Ten an hour; files stay seven days.',
+      'Files of invoices as a ZIP, a list as CSV, or everything of the company. A job makes it: read it until `ready`, or wait for `export.ready`. Ten an hour; files stay seven days.',
     tag: TAG,
     permission: 'exports:write',
     rate: 'export',
     idempotency: 'optional',
     stepUp: true,
+    // Who stops must still be able to leave with everything.
+    whileStopped: true,
     errors: [ExportTooLarge],
     body: createExportBody,
     responses: { 201: exportSchema },

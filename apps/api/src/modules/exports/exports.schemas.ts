@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { listQueryFields, listSchema } from '../../platform/pagination/index.ts';
 import { INVOICE_SORTS, invoiceFilterFields } from '../invoices/index.ts';
 
-export const EXPORT_KINDS = ['invoice_files', 'invoice_list', 'customer_list', 'product_list'] as const;
+export const EXPORT_KINDS = ['invoice_files', 'invoice_list', 'customer_list', 'product_list', 'tenant_data'] as const;
 export const EXPORT_STATES = ['queued', 'running', 'ready', 'failed', 'expired'] as const;
 
 /** Columns of a list of invoices, as the app names them. */
@@ -28,8 +28,10 @@ export const createExportBody = z
   .strictObject({
     kind: z
       .enum(EXPORT_KINDS)
-      .describe('invoice_files: a ZIP of XML and PDF; the others: a CSV that spreadsheets open as it is.'),
-    formats: z.array(z.enum(['xml', 'pdf'])).min(1).max(2).optional().describe('Of invoice_files; both when left out.'), // prettier-ignore
+      .describe(
+        'invoice_files: a ZIP of XML and PDF; tenant_data: a ZIP of everything the company has, for its owners; the others: a CSV that spreadsheets open as it is.',
+      ),
+    formats: z.array(z.enum(['xml', 'pdf'])).min(1).max(2).optional().describe('Of invoice_files and tenant_data; both when left out. An archive of more than 25,000 documents goes without PDF.'), // prettier-ignore
     columns: z.array(z.enum(INVOICE_COLUMNS)).min(1).max(INVOICE_COLUMNS.length).optional().describe('Of invoice_list, in this order; all when left out.'), // prettier-ignore
     sort: z.enum(INVOICE_SORTS).optional().describe('Order of invoices; -fecha when left out.'),
     filters: z.strictObject(invoiceFilterFields).optional().describe('As of the list of invoices; other lists take q.'),

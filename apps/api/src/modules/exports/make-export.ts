@@ -1,10 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { audit } from '../../platform/audit/index.ts';
 import { tenantKey } from '../../platform/files/index.ts';
-import { encodeId, newUuid } from '../../platform/ids/index.ts';
+import { encodeId } from '../../platform/ids/index.ts';
 import type { JobContext } from '../../platform/jobs/index.ts';
 import { exportEvents } from './exports.events.ts';
 import { RUNS_MAX } from './exports.jobs.ts';
@@ -17,20 +17,29 @@ import { WRITERS } from './writers.ts';
 
 const KEPT_MS = 7 * 86_400_000;
 
+/** What the files are called. */
+const NOUNS: Readonly<Record<ExportRow['kind'], string>> = {
+  invoice_files: 'facturas',
+  invoice_list: 'facturas',
+  customer_list: 'clientes',
+  product_list: 'productos',
+  tenant_data: 'datos-de-la-empresa',
+};
+
 /** Makes the file on this machine's disk, stores it, and says so. Started anew from the beginning when a run is lost. */
 export async function makeExport(ctx: JobContext, exportId: string): Promise<void> {
   const claimed = await ctx.db.withTenant(ctx.tenantId, (tx) => claimExport(tx, ctx.tenantId, exportId));
   if (!claimed) return;
-  const file = path.join(tmpdir(), `kita-export-${newUuid()}`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'kita-export-'));
   try {
-    const spooled = await write(ctx, claimed, file);
+    const spooled = await write(ctx, claimed, path.join(folder, 'file'));
     if (spooled === undefined) return;
     await finish(ctx, claimed, spooled);
   } catch (error) {
     if (ctx.job.attempt >= RUNS_MAX) await fail(ctx, claimed);
     throw error;
   } finally {
-    await rm(file, { force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -57,8 +66,7 @@ async function write(ctx: JobContext, claimed: ExportRow, file: string): Promise
   const { size, sha256 } = spool.sum();
   const day = ctx.clock().toISOString().slice(0, 10);
   await ctx.services.files.putFile(tenantKey(ctx.tenantId, sha256), file, { contentType });
-  const noun = { invoice_files: 'facturas', invoice_list: 'facturas', customer_list: 'clientes', product_list: 'productos' }[claimed.kind]; // prettier-ignore
-  return { name: `${noun}-${day}.${extension}`, size, sha256, ...progress.counts() };
+  return { name: `${NOUNS[claimed.kind]}-${day}.${extension}`, size, sha256, ...progress.counts() };
 }
 
 async function finish(ctx: JobContext, claimed: ExportRow, made: Made): Promise<void> {

@@ -7,6 +7,7 @@ const NEEDS: Readonly<Record<ExportRequest['kind'], Permission>> = {
   invoice_files: 'invoices:read',
   invoice_list: 'invoices:read',
   customer_list: 'customers:read',
+  tenant_data: 'tenant:export',
   product_list: 'products:read',
 };
 

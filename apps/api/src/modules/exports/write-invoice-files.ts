@@ -3,9 +3,9 @@ import { stampedFiles, walkInvoices } from '../invoices/index.ts';
 import { chosenInvoices } from './chosen-invoices.ts';
 import type { ExportRequest } from './exports.schemas.ts';
 import { documentFileName } from './file-names.ts';
-import { zipInto } from './spool.ts';
 import type { Spool } from './spool.ts';
 import type { Progress } from './track-progress.ts';
+import { zipInto } from './zip-spool.ts';
 
 /** A ZIP of XML and PDF, one document in memory at a time. */
 export async function writeInvoiceFiles(
@@ -15,7 +15,7 @@ export async function writeInvoiceFiles(
   progress: Progress,
 ): Promise<boolean> {
   const { formats = ['xml', 'pdf'], sort = '-fecha' } = request;
-  const zip = zipInto(spool);
+  const zip = await zipInto(spool);
   const walk = walkInvoices(ctx, (tx) => chosenInvoices(tx, ctx, request), sort);
   for await (const row of walk) {
     if (row.uuid !== null) {

@@ -3,6 +3,7 @@ import type { ExportRequest } from './exports.schemas.ts';
 import type { Spool } from './spool.ts';
 import type { Progress } from './track-progress.ts';
 import { writeCustomerList, writeProductList } from './write-master-lists.ts';
+import { writeTenantArchive } from './write-tenant-archive.ts';
 import { writeInvoiceFiles } from './write-invoice-files.ts';
 import { writeInvoiceList } from './write-invoice-list.ts';
 
@@ -20,5 +21,6 @@ export const WRITERS: Readonly<Record<ExportRequest['kind'], Writer>> = {
   invoice_files: { extension: 'zip', contentType: 'application/zip', write: writeInvoiceFiles },
   invoice_list: { ...CSV, write: writeInvoiceList },
   customer_list: { ...CSV, write: writeCustomerList },
+  tenant_data: { extension: 'zip', contentType: 'application/zip', write: writeTenantArchive },
   product_list: { ...CSV, write: writeProductList },
 };

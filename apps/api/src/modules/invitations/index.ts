@@ -1,2 +1,3 @@
 export { revokeOpenInvitations } from './invitations.repository.ts';
 export { invitationOperations } from './invitations.routes.ts';
+export { wholeInvitations } from './whole-invitations.ts';

@@ -22,7 +22,7 @@ export { sumInvoices } from './invoice-search.repository.ts';
 export type { InvoiceFilters, ListedInvoice } from './invoice-search.repository.ts';
 export { walkInvoices } from './walk-invoices.ts';
 export { lookForInvoices } from './look-for-invoices.ts';
-export { findInvoice, findInvoiceByExternalId, hasInvoices } from './invoices.repository.ts';
+export { countStamped, findInvoice, findInvoiceByExternalId, hasInvoices } from './invoices.repository.ts';
 export { invoiceOperations } from './invoices.routes.ts';
 export { invoiceHistoryOperations } from './invoice-history.routes.ts';
 export { suggestionOperations } from './suggestions.routes.ts';
@@ -30,3 +30,4 @@ export { emailInvoiceJob, sendStampedInvoice, tellInvoiceMail } from './auto-ema
 export { attachmentsOf } from './email-invoice.ts';
 export { invoiceEmailOperations } from './invoice-emails.routes.ts';
 export { invoiceEvents } from './invoices.events.ts';
+export { wholeInvoices, wholeStampAttempts } from './whole-invoices.ts';

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
 import { assertTransition } from './invoices.states.ts';
@@ -85,6 +85,11 @@ export async function findStamped(tx: Tx, tenantId: string, invoiceId: string): 
     .from(invoiceStamped)
     .where(and(eq(invoiceStamped.tenantId, tenantId), eq(invoiceStamped.invoiceId, invoiceId)));
   return row;
+}
+
+/** Stamped documents that can be seen. */
+export function countStamped(tx: Tx, tenantId: string): Promise<number> {
+  return tx.$count(invoices, and(eq(invoices.tenantId, tenantId), isNotNull(invoices.uuid), isNull(invoices.hiddenAt)));
 }
 
 /** Whether the tenant ever made a document. */

@@ -10,3 +10,4 @@ export { roleField } from './members.schemas.ts';
 export { readHeldRole, resolveRole, roleId, roleNames } from './resolve-role.ts';
 export { roleOperations } from './roles.routes.ts';
 export { membersWith } from './members-with.ts';
+export { wholeMembers, wholeRoles } from './whole-members.ts';

@@ -23,6 +23,8 @@ export const notifyOfEvents: EventSubscriber = {
   name: 'notification_center',
   types: [...Object.keys(KIND_OF_EVENT), 'invoice.stamped'],
   async deliver(tx, ctx, event) {
+    // Whoever asks for a list waits for it; that everything leaves the company, its owners are told.
+    if (event.type.startsWith('export.') && event.data.object['kind'] !== 'tenant_data') return;
     // Nearly all stamps come at once; only one that was in doubt is news.
     if (event.type === 'invoice.stamped' && !(await wasInDoubt(tx, ctx.tenantId, event))) return;
     const eventId = decodeId('evt', event.id);

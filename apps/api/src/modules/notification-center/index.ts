@@ -3,3 +3,4 @@ export { notificationOperations } from './notification-center.routes.ts';
 export { dispatchDigestsJob, sendDigestJob } from './send-digests.ts';
 export { stopMail } from './stop-mail.ts';
 export { warnOfCertificateJob, warnOfCertificatesJob } from './warn-of-certificates.ts';
+export { wholeNotifications, wholePreferences } from './whole-notifications.ts';

@@ -150,6 +150,32 @@ export const KINDS = {
     },
     path: () => '/settings/people',
   },
+  tenant_archive: {
+    label: { es: 'Se pidieron todos los datos de la empresa', en: 'All the company data were asked for' },
+    permission: 'tenant:export',
+    defaults: { in_app: true, email: true },
+    needsAction: false,
+    words: {
+      es: (f) =>
+        fact(f, 'state') === 'ready'
+          ? {
+              title: 'El archivo con todos los datos de tu empresa está listo',
+              detail: 'Descárgalo en los próximos 7 días. Si nadie de tu equipo lo pidió, revisa quién tiene acceso.',
+            }
+          : {
+              title: 'No pudimos reunir los datos de tu empresa',
+              detail: 'Nada se perdió. Pide el archivo otra vez.',
+            },
+      en: (f) =>
+        fact(f, 'state') === 'ready'
+          ? {
+              title: 'The file with all your company data is ready',
+              detail: 'Download it within 7 days. If nobody on your team asked for it, check who has access.',
+            }
+          : { title: 'We could not gather your company data', detail: 'Nothing was lost. Ask for the file again.' },
+    },
+    path: () => '/settings/company',
+  },
 } as const satisfies Record<string, NotificationKind>;
 
 export type KindName = keyof typeof KINDS;
@@ -163,6 +189,7 @@ export const KIND_NAMES: readonly KindName[] = [
   'certificate_expiring',
   'webhook_failing',
   'member_joined',
+  'tenant_archive',
 ];
 
 /** The kind of a stored notice; `undefined` for one this version does not know. */
@@ -180,11 +207,14 @@ export const KIND_OF_EVENT: Readonly<Record<string, KindName>> = {
   'webhook_endpoint.failing': 'webhook_failing',
   'webhook_endpoint.disabled': 'webhook_failing',
   'member.joined': 'member_joined',
+  'export.ready': 'tenant_archive',
+  'export.failed': 'tenant_archive',
 };
 
 /** The short facts of an object that its notice tells. */
 export function factsOf(object: EventObject): Facts {
   const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '');
+  if (object.object === 'export') return { state: text(object['state']) };
   if (object.object !== 'invoice') return {};
   const receiver: unknown = Object(object['receiver']).legal_name;
   const number = [text(object['series']), text(object['folio'])].filter((part) => part !== '').join('-');

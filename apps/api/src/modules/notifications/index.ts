@@ -15,3 +15,4 @@ export type { EmailRequest } from './send-email.ts';
 export { moneyText } from './templates/formats.ts';
 export { KITA_BRAND } from './templates/brand.ts';
 export type { TemplateData, TemplateName } from './templates/registry.ts';
+export { wholeMailSettings, wholeMessages, wholeSuppressions } from './whole-messages.ts';

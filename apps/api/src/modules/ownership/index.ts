@@ -1,2 +1,3 @@
 export { endTransfer } from './ownership.repository.ts';
 export { ownershipOperations } from './ownership.routes.ts';
+export { wholeTransfers } from './whole-transfers.ts';

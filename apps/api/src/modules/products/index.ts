@@ -7,3 +7,4 @@ export { taxField, taxList, taxOf } from './tax-names.ts';
 export type { Tax } from './tax-names.ts';
 export { productEvents } from './products.events.ts';
 export { archiveProduct, createProduct } from './save-product.ts';
+export { wholeProducts } from './whole-products.ts';

@@ -1,1 +1,2 @@
 export { savedViewOperations } from './saved-views.routes.ts';
+export { wholeViews } from './whole-views.ts';

@@ -4,3 +4,4 @@ export { chooseSeries, findSeriesId, takeFolio, voidFolio } from './series.repos
 export type { DocumentType, SeriesRow } from './series.repository.ts';
 export { seriesOperations } from './series.routes.ts';
 export { seriesEvents } from './series.events.ts';
+export { wholeFolioEvents, wholeSeries } from './whole-series.ts';

@@ -9,3 +9,4 @@ export type { RfcInUse } from './update-tenant.ts';
 export { tenantEvents } from './tenants.events.ts';
 export { documentLook } from './document-look.ts';
 export { tenantSchema } from './tenants.schemas.ts';
+export { wholeCompany } from './whole-company.ts';

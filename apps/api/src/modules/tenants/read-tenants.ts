@@ -2,17 +2,16 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { Context, SystemContext } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { presentAttention, presentTenant } from './tenants.presenter.ts';
-import { attentionOf, findTenant, membershipsOf } from './tenants.repository.ts';
+import { attentionOf, companiesOf, findTenant, membershipsOf } from './tenants.repository.ts';
 
 /** Every company and mode the user may act in. */
 export async function readTenants(ctx: SystemContext & { readonly user: UserPrincipal }) {
-  const tenants = [];
-  for (const membership of await membershipsOf(ctx.db, ctx.user.userId)) {
-    const { tenantId } = membership;
-    const tenant = await ctx.db.withTenant(tenantId, (tx) => findTenant(tx, tenantId));
-    if (tenant) tenants.push(presentTenant(tenant, membership));
-  }
-  return tenants;
+  const { userId } = ctx.user;
+  const companies = await companiesOf(ctx.db, userId);
+  return (await membershipsOf(ctx.db, userId)).flatMap((membership) => {
+    const tenant = companies.get(membership.tenantId);
+    return tenant ? [presentTenant(tenant, membership)] : [];
+  });
 }
 
 /** What waits in each company of the user whose invoices they may see. */

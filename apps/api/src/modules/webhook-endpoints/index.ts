@@ -12,3 +12,4 @@ export { webhookEvents } from './webhooks.events.ts';
 export { cancelDeliveriesJob, replayEventsJob } from './webhooks.jobs.ts';
 export { deliveryOperations } from './deliveries.routes.ts';
 export { webhookEndpointOperations } from './webhooks.routes.ts';
+export { wholeAttempts, wholeDeliveries, wholeEndpoints, wholeReplays } from './whole-webhooks.ts';

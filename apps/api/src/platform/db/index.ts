@@ -2,3 +2,5 @@ export { assertUnprivileged, enterTenant, openDatabase, visitTenant } from './da
 export type { Database, DatabaseOptions, Tx } from './database.ts';
 export { takeTurn } from './take-turn.ts';
 export { isForeignKeyViolation, isUnavailable, isUniqueViolation, sqlState } from './pg-errors.ts';
+export { wholeTable } from './whole-table.ts';
+export type { Showing, WholeTable } from './whole-table.ts';
