@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 
 import { CompanySettings } from '../features/settings/company-settings.tsx';
 import { DangerZone } from '../features/settings/danger-zone.tsx';
+import { TakeYourData } from '../features/settings/take-your-data.tsx';
 import { useApi } from '../lib/api/api-context.tsx';
 import { DemoContentCard } from '../lib/demo-content/demo-content-card.tsx';
 import { QueryFailure } from '../lib/api/query-failure.tsx';
@@ -17,6 +18,7 @@ export function CompanySettingsPage() {
       {!data && !error && <PageSkeleton />}
       {data && <CompanySettings tenant={data} />}
       <DemoContentCard />
+      {data && <TakeYourData />}
       {data && <DangerZone tenant={data} />}
     </Page>
   );

@@ -76,19 +76,17 @@ function isAfter(keys: readonly Key[], row: Readonly<Record<string, unknown>> | 
   return sql`(${columns}) > (${values})`;
 }
 
-/** The rows of a table are what its columns say: drizzle infers it only for a table it knows by name. */
-async function page<T extends PgTable>(
+function page<T extends PgTable>(
   tx: Tx,
   table: T,
   where: SQL | undefined,
   keys: readonly Key[],
   limit: number,
 ): Promise<Array<T['$inferSelect']>> {
-  const rows = await tx
+  return tx
     .select()
-    .from(table as PgTable)
+    .from(table)
     .where(where)
     .orderBy(...keys.map(({ column }) => asc(column)))
     .limit(limit);
-  return rows as Array<T['$inferSelect']>;
 }

@@ -10,6 +10,7 @@ const TABS = [
   { to: '/account/security', name: 'security' },
   { to: '/account/sessions', name: 'sessions' },
   { to: '/account/activity', name: 'activity' },
+  { to: '/account/data', name: 'data' },
 ] as const;
 
 export function AccountLayout({ children }: { readonly children: ReactNode }) {

@@ -5,6 +5,7 @@ import { useApi } from '../../lib/api/api-context.tsx';
 import { QueryFailure, FailureNotice } from '../../lib/api/query-failure.tsx';
 import { ExportProgress } from '../../lib/exports/export-progress.tsx';
 import { useTakeFile } from '../../lib/exports/use-export.ts';
+import { formatBytes } from '../../lib/format/bytes.ts';
 import { formatInstant } from '../../lib/format/dates.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -59,7 +60,7 @@ export function ExportList() {
             isBusy={take.isPending && take.variables.id === row.id}
             onClick={() => take.mutate(row)}
           >
-            {t('take', { size: sizeText(row.file.size, locale) })}
+            {t('take', { size: formatBytes(row.file.size, locale) })}
             <span className="sr-only">{row.file.name}</span>
           </Button>
         ),
@@ -83,10 +84,4 @@ export function ExportList() {
 
 function isUnfinished({ state }: Export): boolean {
   return state === 'queued' || state === 'running';
-}
-
-/** `14.2 MB`. */
-function sizeText(bytes: number, locale: string): string {
-  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
 }

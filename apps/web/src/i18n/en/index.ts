@@ -21,6 +21,7 @@ import apiKeys from './api-keys.json' with { type: 'json' };
 import legal from './legal.json' with { type: 'json' };
 import webhooks from './webhooks.json' with { type: 'json' };
 import auditLog from './audit-log.json' with { type: 'json' };
+import myData from './my-data.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import notifications from './notifications.json' with { type: 'json' };
 import taxes from './taxes.json' with { type: 'json' };
@@ -49,6 +50,7 @@ export const messages: Messages = {
   legal,
   webhooks,
   auditLog,
+  myData,
   mail,
   notifications,
   taxes,

@@ -10,6 +10,7 @@ export type Permission =
   | 'ownership:transfer'
   | 'tenant:close'
   | 'events:read'
+  | 'tenant:export'
   | 'invoices:send';
 
 /** What a person is in a company; only keys of the API have no role, and they see no pages. */

@@ -78,6 +78,26 @@ const accountActivity = createRoute({
   component: lazyRouteComponent(accountPages, 'ActivityPage'),
 });
 
+const myDataPages = () => import('../my-data-pages.tsx');
+
+const myData = createRoute({
+  getParentRoute: () => account,
+  path: '/data',
+  component: lazyRouteComponent(myDataPages, 'MyDataPage'),
+});
+
+const newArcoRequest = createRoute({
+  getParentRoute: () => myData,
+  path: '/request',
+  component: lazyRouteComponent(myDataPages, 'NewArcoRequestDialog'),
+});
+
+const eraseAccount = createRoute({
+  getParentRoute: () => myData,
+  path: '/erase',
+  component: lazyRouteComponent(myDataPages, 'EraseAccountDialog'),
+});
+
 /** The person's own pages. */
 export const accountRoutes = account.addChildren([
   accountStart,
@@ -85,4 +105,5 @@ export const accountRoutes = account.addChildren([
   accountSecurity.addChildren([changePassword, setUpTwoFactor, turnOffTwoFactor, recoveryCodes]),
   accountSessions.addChildren([endOtherSessions]),
   accountActivity,
+  myData.addChildren([newArcoRequest, eraseAccount]),
 ]);
