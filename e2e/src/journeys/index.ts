@@ -8,6 +8,7 @@ import { editorSpeed } from './editor-speed.ts';
 import { lists } from './lists.ts';
 import { notifications } from './notifications.ts';
 import { account } from './account.ts';
+import { myData } from './my-data.ts';
 import { newcomer } from './newcomer.ts';
 import { newcomerOnPhone } from './newcomer-phone.ts';
 import { owner } from './owner.ts';
@@ -40,6 +41,7 @@ export const journeys: readonly Journey[] = [
   { name: 'notifications', walk: notifications },
   { name: 'people', walk: people },
   { name: 'webhooks', walk: webhooks },
+  { name: 'my-data', walk: myData },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },
   { name: 'english', walk: owner({ suffix: '-en', language: 'en' }) },

@@ -72,9 +72,11 @@ export async function membershipsOf(db: Database, userId: string): Promise<Membe
 
 /** The companies of a user by id, in one query, through a function that answers for this person alone. */
 export async function companiesOf(db: Database, userId: string): Promise<ReadonlyMap<string, TenantRow>> {
-  const rows = await db.withSystem((tx) =>
-    tx.select(getTableColumns(tenants)).from(sql`app.companies_of_user(${userId}::uuid)`),
-  );
+  const rows = await db.withSystem((tx) => {
+    const found = sql`select * from app.companies_of_user(${userId}::uuid)`;
+    const companies = tx.$with('companies', getTableColumns(tenants)).as(found);
+    return tx.with(companies).select().from(companies);
+  });
   return new Map(rows.map((row) => [row.id, row]));
 }
 

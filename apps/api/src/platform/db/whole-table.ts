@@ -83,9 +83,10 @@ function page<T extends PgTable>(
   keys: readonly Key[],
   limit: number,
 ): Promise<Array<T['$inferSelect']>> {
+  const source: PgTable = table;
   return tx
     .select()
-    .from(table)
+    .from(source)
     .where(where)
     .orderBy(...keys.map(({ column }) => asc(column)))
     .limit(limit);
