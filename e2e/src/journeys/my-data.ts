@@ -29,7 +29,7 @@ export async function myData(browser: Browser, { apiUrl, demo }: Stack): Promise
 
   for (const [suffix, options, language] of SETTINGS) {
     const visitor = await openVisitor(browser, apiUrl, options);
-    await visitor.page.addInitScript(`localStorage.setItem('kita.language', '${language}')`);
+    await visitor.page.addInitScript(`globalThis.localStorage?.setItem('kita.language', '${language}')`);
     await signIn(visitor, demo);
     await lookAtDanger(visitor, `${apiUrl}/${demo.tenantId}`, suffix);
     for (const [name, path] of [
