@@ -1,3 +1,4 @@
+import { adminQuery } from '@kita/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { operations } from '../../src/main/operations.ts';
@@ -7,8 +8,11 @@ import { startApiHarness } from '../../src/test-support/api-harness.ts';
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
 import { expectStatus } from '../../src/test-support/company.ts';
 import type { Company } from '../../src/test-support/company.ts';
-import { adminQuery } from '@kita/testing';
+import { openTally } from '../support/tally.ts';
+import { NOBODY, bearer, endedCredentials, newKey, removedMember } from './ended-credentials.ts';
+import type { Credentials } from './ended-credentials.ts';
 
+const count = openTally();
 const guarded = operations.filter(({ access }) => access !== 'public');
 const ofTenant = operations.filter(({ access }) => access === 'tenant');
 const ofPerson = operations.filter(({ access }) => access === 'user');
@@ -18,16 +22,22 @@ const named = (list: readonly Operation[]) => list.map((operation) => [operation
 let api: ApiHarness;
 let company: Company;
 let stranger: Company;
+let ended: Credentials;
+let removed: Credentials;
 
 beforeAll(async () => {
+  count('operations', operations.length);
   api = await startApiHarness();
   company = await api.company({ certificate: false });
   stranger = await api.company({ certificate: false });
+  ended = await endedCredentials(api, company);
+  removed = await removedMember(api, company);
 });
 afterAll(async () => api.close());
 
 /** Status and code of a request to the operation with these headers and nothing else that could be right. */
-async function knock(operation: Operation, headers: Record<string, string>) {
+async function knock(operation: Operation, headers: Readonly<Record<string, string>>) {
+  count('bola_checks');
   const response = await api.app.inject({
     method: operation.method,
     url: operation.path.replaceAll(/\{\w+\}/g, 'x'),
@@ -37,76 +47,22 @@ async function knock(operation: Operation, headers: Record<string, string>) {
   return `${response.statusCode} ${code}`;
 }
 
-async function newKey(changes: object = {}): Promise<{ id: string; secret: string }> {
-  const response = await company.session('POST', '/v1/api-keys', { name: 'prueba', ...changes });
-  return expectStatus(response, 201).json();
-}
-
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-
 describe('an operation that is not public', () => {
   it.each(named(guarded))('asks who is calling: %s', async (_, operation) => {
-    const nobody: Record<string, Record<string, string>> = {
-      'no credential': {},
-      'a key nobody has': bearer(`kt_test_${'A'.repeat(38)}`),
-      'a word': bearer('secreto'),
-      'an empty bearer': { authorization: 'Bearer ' },
-      'a password': { authorization: `Basic ${Buffer.from('ana:secreto').toString('base64')}` },
-      'an unsigned token': bearer('eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4Iiwic2lkIjoieCJ9.'),
-      'a cookie nobody has': { cookie: 'kita_sid=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
-      'an empty cookie': { cookie: 'kita_sid=; __Host-kita_sid=' },
-    };
-    for (const [what, headers] of Object.entries(nobody))
+    for (const [what, headers] of Object.entries(NOBODY))
       expect({ what, answer: await knock(operation, headers) }).toEqual({ what, answer: '401 unauthenticated' });
   });
 
   it.each(named(guarded))('knows no ended credential: %s', async (_, operation) => {
-    const ended = await endedCredentials();
     for (const [what, headers] of Object.entries(ended))
       expect({ what, answer: await knock(operation, headers) }).toEqual({ what, answer: '401 unauthenticated' });
   });
-
-  let endedOnce: Promise<Record<string, Record<string, string>>> | undefined;
-  function endedCredentials() {
-    endedOnce ??= makeEndedCredentials();
-    return endedOnce;
-  }
 });
-
-/** A revoked key, an expired one, a session that was ended, and a bearer token of it. */
-async function makeEndedCredentials(): Promise<Record<string, Record<string, string>>> {
-  const revoked = await newKey();
-  expectStatus(await company.session('DELETE', `/v1/api-keys/${revoked.id}`), 200);
-  const expired = await newKey({ expires_at: '2026-01-01T00:00:00Z' });
-  const leaver = await api.company({ certificate: false });
-  const { email, password } = leaver;
-  const token = await api.app.inject({ method: 'POST', url: '/v1/tokens', payload: { email, password } });
-  const { access_token } = expectStatus(token, 201).json<{ access_token: string }>();
-  const list = await api.app.inject({ url: '/v1/sessions', headers: { cookie: leaver.cookie } });
-  const sessions = list.json<{ data: { id: string; is_current: boolean }[] }>().data;
-  for (const { id } of sessions.sort((a, b) => Number(a.is_current) - Number(b.is_current))) {
-    const headers = { cookie: leaver.cookie };
-    expectStatus(await api.app.inject({ method: 'DELETE', url: `/v1/sessions/${id}`, headers }), 204);
-  }
-  const idle = await api.company({ certificate: false });
-  await adminQuery(
-    api.database.adminUrl,
-    `update app.sessions set last_seen_at = now() - interval '13 hours'
-      where user_id = (select id from app.users where email = '${idle.email}')`,
-  );
-  return {
-    'a revoked key': bearer(revoked.secret),
-    'an expired key': bearer(expired.secret),
-    'an ended session': { cookie: leaver.cookie, 'kita-tenant': leaver.testTenant },
-    'a bearer of an ended session': { ...bearer(access_token), 'kita-tenant': leaver.testTenant },
-    'a session left alone for 13 hours': { cookie: idle.cookie, 'kita-tenant': idle.testTenant },
-  };
-}
 
 describe('an operation of a company', () => {
   it.each(named(ofTenant))('is closed to whoever lacks its permission: %s', async (_, operation) => {
     const others = PERMISSIONS.filter((permission) => permission !== operation.permission);
-    const { id, secret } = await newKey();
+    const { id, secret } = await newKey(company);
     // Some permissions are never given to keys over HTTP; here only the check at the door matters.
     await adminQuery(
       api.database.adminUrl,
@@ -121,6 +77,11 @@ describe('an operation of a company', () => {
       const answer = await knock(operation, { cookie: company.cookie, 'kita-tenant': tenant });
       expect({ tenant, answer }).toEqual({ tenant, answer: '403 permission_denied' });
     }
+  });
+
+  it.each(named(ofTenant))('is closed to whoever was removed from it: %s', async (_, operation) => {
+    for (const [what, headers] of Object.entries(removed))
+      expect({ what, answer: await knock(operation, headers) }).toEqual({ what, answer: '403 permission_denied' });
   });
 
   it.each(named(ofTenant))('asks which company when the person has several: %s', async (_, operation) => {

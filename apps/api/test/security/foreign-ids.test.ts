@@ -6,19 +6,19 @@ import { startApiHarness } from '../../src/test-support/api-harness.ts';
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
 import { readContract } from '../support/contract.ts';
 import { servedContract } from '../support/served-contract.ts';
+import { openTally } from '../support/tally.ts';
 import { NO_IDS, mappingOf } from './id-mapping.ts';
 import type { IdMapping } from './id-mapping.ts';
 import { idPositions } from './id-positions.ts';
-import type { IdPosition } from './id-positions.ts';
+import { mappedPositions, requestWith } from './requests.ts';
+import type { MappedPosition } from './requests.ts';
 import { everythingOf, isShared, populatedCompany } from './two-companies.ts';
 import type { Kind, Populated } from './two-companies.ts';
 
 const contract = readContract(await servedContract());
 const positions = idPositions(contract);
-const mapped = positions.flatMap((position) => {
-  const mapping = mappingOf(position.operation, position.place);
-  return mapping === undefined || mapping === 'none' ? [] : [{ ...position, mapping }];
-});
+const mapped = mappedPositions(positions);
+const count = openTally();
 
 describe('the map of ids', () => {
   it('covers every place of the contract where an id may stand', () => {
@@ -89,21 +89,13 @@ describe('an id of somebody else', () => {
     ];
   }
 
-  /** A thing of the caller's own for `{id}`, where the id under question stands elsewhere in the request. */
-  function ownFor(operation: IdPosition['operation']): string {
-    const mapping = mappingOf(operation, 'path id');
-    return mapping === undefined || mapping === 'none' ? '' : caller.test[mapping.kind];
-  }
-
-  async function ask({ operation, place, mapping }: IdPosition & { mapping: IdMapping }, id: string) {
+  async function ask(entry: MappedPosition, id: string) {
+    count('bola_checks');
+    const { operation, mapping } = entry;
+    const { method, url, body } = requestWith(entry, caller.test, id);
     const isOfPerson = !operation.security.includes('apiKey');
     const needsOwner = /^\/v1\/(?:api-keys|members|roles|invitations|ownership-transfers)\b/.test(operation.path);
-    const body = place.startsWith('body ') ? withIdAt(mapping.body, place.slice(5), id) : mapping.body;
-    const path = operation.path.replace('{id}', encodeURIComponent(place === 'path id' ? id : ownFor(operation)));
-    const query = place.startsWith('query ') ? `?${place.slice(6)}=${encodeURIComponent(id)}` : '';
-    const { company } = caller;
-    const identity = isOfPerson || needsOwner ? 'session' : 'call';
-    const response = await company[identity](operation.method, `${path}${query}`, body);
+    const response = await caller.company[isOfPerson || needsOwner ? 'session' : 'call'](method, url, body);
     const isJson = String(response.headers['content-type']).includes('json');
     const json = !isJson ? {} : response.json<{ code?: string; data?: unknown[]; errors?: { code: string }[] }>();
     return {
@@ -118,13 +110,4 @@ describe('an id of somebody else', () => {
 
 function expected({ answer }: IdMapping) {
   return answer;
-}
-
-function withIdAt(body: IdMapping['body'], pointer: string, id: string): Record<string, unknown> {
-  const copy: Record<string, unknown> = structuredClone({ ...body });
-  const names = pointer.split('/').slice(1);
-  const last = names.pop() ?? '';
-  const holder = names.reduce<unknown>((value, name) => Reflect.get(Object(value), name), copy);
-  Reflect.set(Object(holder), last, id);
-  return copy;
 }

@@ -8,6 +8,7 @@ import type { ApiHarness } from '../../src/test-support/api-harness.ts';
 import { newColleague } from '../../src/test-support/colleague.ts';
 import type { Colleague } from '../../src/test-support/colleague.ts';
 import type { Company } from '../../src/test-support/company.ts';
+import { openTally } from '../support/tally.ts';
 
 const ofTenant = operations.flatMap((operation) => (operation.access === 'tenant' ? [operation] : []));
 /** Every role before every operation of a company, with whether the policy table lets it in. */
@@ -31,6 +32,8 @@ describe('a person before an operation', () => {
   afterAll(async () => api.close());
 
   /** A request that is wrong in every other respect, so that whoever may enter is refused for something else. */
+  const count = openTally();
+
   async function knock(role: Role, { method, path, operationId }: (typeof ofTenant)[number], tenant: string) {
     // Leaving needs nothing else to be right, so it works: somebody else goes.
     const person = operationId === 'leaveCompany' ? await newColleague(api, company, role) : people.get(role);
@@ -43,6 +46,7 @@ describe('a person before an operation', () => {
 
   it.each(matrix)('enters where the role allows and nowhere else: $name', async ({ role, operation, isAllowed }) => {
     for (const tenant of [company.testTenant, company.liveTenant]) {
+      count('role_checks');
       const response = await knock(role, operation, tenant);
       const problem = response.statusCode === 403 ? response.json<{ code: string; permission?: string }>() : undefined;
       if (isAllowed) expect(problem?.permission).toBeUndefined();
