@@ -31,6 +31,8 @@ export interface ApiHarness {
 
 export interface HarnessOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** Where log lines go, from `debug` on; nowhere when left out. */
+  readonly logs?: (line: string) => void;
   /** Whether jobs run too. */
   readonly worker?: boolean;
   readonly clock?: () => Date;
@@ -52,7 +54,7 @@ export async function startApiHarness(options: HarnessOptions = {}): Promise<Api
   const sandbox = options.sandboxUrl === undefined ? await createSandbox({ port: 0 }) : undefined;
   const sandboxUrl = options.sandboxUrl ?? sandbox?.url ?? '';
   const config = readConfig(testEnvironment(database, sandboxUrl, filesDir, options.env));
-  const logger = createLogger({ level: config.KITA_LOG_LEVEL, service: 'test' });
+  const logger = openLogger(options.logs);
   const opened = await openServices(config, 'api', logger);
   const metrics = createMetrics({ service: 'test', hasProcessMetrics: false });
   const clock = options.clock ?? (() => new Date());
@@ -75,6 +77,11 @@ export async function startApiHarness(options: HarnessOptions = {}): Promise<Api
       await rm(filesDir, { recursive: true, force: true });
     },
   };
+}
+
+function openLogger(logs: HarnessOptions['logs']): ReturnType<typeof createLogger> {
+  if (!logs) return createLogger({ level: 'silent', service: 'test' });
+  return createLogger({ level: 'debug', service: 'test', destination: { write: logs } });
 }
 
 function testEnvironment(

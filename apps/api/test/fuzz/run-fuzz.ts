@@ -59,7 +59,7 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzReport> {
       const { operationId } = plan.operation;
       tally.count(operationId, answer);
       await world.learn(plan.operation, answer.status, answer.body);
-      const problem = judge(plan.operation, answer);
+      const problem = judge(contract, plan.operation, answer);
       if (problem === undefined) return undefined;
       return { operationId, problem, answer: answer.body.slice(0, 500), curl: curlLine(baseUrl, request) };
     };

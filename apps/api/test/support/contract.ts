@@ -36,6 +36,8 @@ export interface ContractParameter {
 
 export interface ContractResponse {
   readonly contentTypes: readonly string[];
+  /** What a JSON answer looks like; none where the answer is a file or empty. */
+  readonly schema: JsonSchema | undefined;
   /** Problem codes, each with its example; empty for successes. */
   readonly codes: readonly string[];
 }
@@ -71,7 +73,9 @@ interface RawOperation {
 }
 
 interface RawResponse {
-  readonly content?: Readonly<Record<string, { readonly examples?: Readonly<Record<string, unknown>> }>>;
+  readonly content?: Readonly<
+    Record<string, { readonly schema?: JsonSchema; readonly examples?: Readonly<Record<string, unknown>> }>
+  >;
 }
 
 type Referable<T> = T & { readonly $ref?: string };
@@ -106,6 +110,7 @@ function operationOf(document: Document, path: string, method: string, raw: RawO
 function responseOf({ content = {} }: RawResponse): ContractResponse {
   return {
     contentTypes: Object.keys(content),
+    schema: content['application/json']?.schema,
     codes: Object.keys(content['application/problem+json']?.examples ?? {}),
   };
 }
