@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
 import { appCode } from '../../src/test-support/authenticator-app.ts';
-import { newColleague, newPerson } from '../../src/test-support/colleague.ts';
+import { newPerson } from '../../src/test-support/colleague.ts';
 import { expectStatus } from '../../src/test-support/company.ts';
 import type { Method } from '../../src/test-support/company.ts';
 import { freshSecret } from './find-secrets.ts';
@@ -17,7 +17,7 @@ interface Planting {
   readonly own: Populated;
   /** Answers that may not show a secret: of requests that were refused, or repeated. */
   readonly answers: Searched[];
-  tokenMailedTo(address: string, page: keyof typeof MAILS): Promise<string>;
+  readonly tokenMailedTo: (address: string, page: keyof typeof MAILS) => Promise<string>;
 }
 
 /** Pages that links of mails lead to, and what the subject of such a mail says. */

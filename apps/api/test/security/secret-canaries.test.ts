@@ -32,7 +32,7 @@ const CONFIGURED = {
   KITA_POSTMARK_WEBHOOK_PASSWORD: freshSecret('postmark-webhook-password'),
   KITA_S3_SECRET_ACCESS_KEY: freshSecret('s3-secret'),
 };
-const SMTP_PASSWORD = freshSecret('smtp-password');
+const mailServerPassword = freshSecret('smtp-password');
 
 let api: ApiHarness;
 let own: Populated;
@@ -52,10 +52,10 @@ beforeAll(async () => {
       ...CONFIGURED,
       KITA_MAIL_PROVIDER: 'postmark',
       KITA_POSTMARK_URL: `${sandbox.url}/postmark`,
-      KITA_SMTP_URL: `smtp://kita:${SMTP_PASSWORD}@127.0.0.1:1`,
+      KITA_SMTP_URL: `smtp://kita:${mailServerPassword}@127.0.0.1:1`,
     },
   });
-  planted.push({ kind: 'SMTP password', secret: SMTP_PASSWORD });
+  planted.push({ kind: 'SMTP password', secret: mailServerPassword });
   own = await populatedCompany(api);
   const mailbox = sandboxMailbox(sandbox.url);
   const tokenMailedTo = async (to: string, page: keyof typeof MAILS) =>
