@@ -12,6 +12,7 @@ import { myData } from './my-data.ts';
 import { newcomer } from './newcomer.ts';
 import { newcomerOnPhone } from './newcomer-phone.ts';
 import { owner } from './owner.ts';
+import { pac } from './pac.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -40,6 +41,7 @@ export const journeys: readonly Journey[] = [
   { name: 'lists', walk: lists },
   { name: 'notifications', walk: notifications },
   { name: 'people', walk: people },
+  { name: 'pac', walk: pac },
   { name: 'webhooks', walk: webhooks },
   { name: 'my-data', walk: myData },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { signIn } from '../browser/sign-in.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
+import { issueByApi } from './issue-by-api.ts';
 
 /** What an owner sets up: a real CSD, the look of the documents, examples to try, a customer that goes. */
 export async function settings(browser: Browser, stack: Stack): Promise<void> {
@@ -57,7 +58,19 @@ function filesOf({ certificate, private_key }: z.infer<typeof csdSchema>) {
   ];
 }
 
-async function changeLook({ page, baseUrl, look }: Visitor, { demo }: Stack): Promise<void> {
+/** The logo stands in the document beside the form, as it will on paper. */
+async function seeLookInEditor({ page, baseUrl, look }: Visitor, { apiUrl, demo }: Stack): Promise<void> {
+  const draft = await issueByApi({ apiUrl, apiKey: demo.apiKey }, { draft: true });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${baseUrl}/${demo.tenantId}/invoices/${draft}/edit`);
+  await page.locator('article img[src^="blob:"]').waitFor();
+  await look('invoice-edit-logo');
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+async function changeLook(visitor: Visitor, stack: Stack): Promise<void> {
+  const { page, baseUrl, look } = visitor;
+  const { demo } = stack;
   await page.goto(`${baseUrl}/${demo.tenantId}/settings/company`);
   const image = page.locator('input[type=file]');
   await image.setInputFiles({ name: 'blanco.png', mimeType: 'image/png', buffer: await drawLogo(page, '#fff') });
@@ -75,6 +88,8 @@ async function changeLook({ page, baseUrl, look }: Visitor, { demo }: Stack): Pr
   await look('company-look');
   await page.getByRole('button', { name: 'Guardar cambios' }).click();
   await page.getByText('Cambios guardados').first().waitFor();
+  await seeLookInEditor(visitor, stack);
+  await page.goto(`${baseUrl}/${demo.tenantId}/settings/company`);
   await page.getByRole('button', { name: 'Quitar logo' }).click();
   await page.getByText('Tus facturas llevan logo.').waitFor({ state: 'hidden' });
 }

@@ -65,6 +65,7 @@ export type NotificationCount = Schemas['NotificationCount'];
 export type NotificationPreferences = Schemas['NotificationPreferences'];
 export type ReplaceNotificationPreferences = Schemas['ReplaceNotificationPreferences'];
 export type PacAccount = Schemas['PacAccount'];
+export type PacAccountCheck = Schemas['PacAccountCheck'];
 export type ReplacePacAccount = Schemas['ReplacePacAccount'];
 export type CustomerSuggestion = Schemas['CustomerSuggestion'];
 export type ProductSuggestion = Schemas['ProductSuggestion'];

@@ -15,7 +15,7 @@ export type Part =
   | 'victim';
 
 /** Operations that could leave a company unable to issue. */
-const DAMAGING = /^\/v1\/(?:tenant|pac-account|certificates)(?:\/|$)/;
+const DAMAGING = /^\/v1\/(?:tenant|pac-accounts?|certificates)(?:\/|$)/;
 /** Operations after which a person or company can do nothing more. */
 const ENDING =
   /^\/v1\/(?:user\/(?:erasure|password|two-factor|email)|sessions$|membership|members\/|ownership|tenant\/(?:clos|suspen|demo))/;

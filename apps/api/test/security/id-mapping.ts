@@ -35,6 +35,7 @@ export const KIND_OF_NOUN: Readonly<Record<string, Kind>> = {
   members: 'member',
   'ownership-transfers': 'transfer',
   'arco-requests': 'arco_request',
+  'pac-accounts': 'pac_account',
   products: 'product',
   roles: 'role',
   'saved-views': 'saved_view',

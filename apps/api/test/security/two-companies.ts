@@ -19,6 +19,7 @@ export const KINDS = [
   'invitation',
   'invoice',
   'member',
+  'pac_account',
   'product',
   'role',
   'saved_view',
@@ -113,6 +114,11 @@ async function populate(api: ApiHarness, company: Company, tenant: string): Prom
     unit_price: '180.00',
     taxes: ['iva_0'],
   });
+  const pacAccount = await call('PUT', '/v1/pac-account', {
+    provider: 'sw-sapien',
+    environment: tenant === company.liveTenant ? 'production' : 'test',
+    credentials: { token: 'de otra empresa' },
+  });
   const endpoint = await made('/v1/webhook-endpoints', { url: 'https://kita.example.com/hooks', events: ['series.*'] });
   const accepted = async (url: string, body?: object): Promise<string> =>
     one.parse(expectStatus(await company.session('POST', url, body, headers), 202).json()).id;
@@ -123,6 +129,7 @@ async function populate(api: ApiHarness, company: Company, tenant: string): Prom
     webhook_replay: await accepted(`/v1/webhook-endpoints/${endpoint}/replays`, { from: yesterday }),
     api_key: await made('/v1/api-keys', { name: 'de la caja' }),
     certificate,
+    pac_account: one.parse(pacAccount).id,
     customer,
     product,
     series: await made('/v1/series', { code: 'B', type: 'I' }),
@@ -168,6 +175,7 @@ export async function everythingOf({ company }: Populated): Promise<Record<strin
       'series',
       'invoices',
       'events',
+      'pac-accounts',
       'exports',
       'saved-views',
       'sessions',

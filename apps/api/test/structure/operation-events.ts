@@ -43,6 +43,8 @@ export const EVENTS_OF: Readonly<Record<string, readonly string[] | NoEvent>> = 
   activateCertificate: ['certificate.activated', 'certificate.deactivated'],
   deactivateCertificate: ['certificate.deactivated'],
   replacePacAccount: ['pac_account.replaced'],
+  choosePacAccount: ['pac_account.replaced'],
+  checkPacAccount: { none: 'asks and stores nothing' },
   createSeries: ['series.created', 'series.updated'],
   updateSeries: ['series.updated'],
   createCustomer: ['customer.created'],

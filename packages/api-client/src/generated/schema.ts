@@ -598,7 +598,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Get the logo of documents */
+        get: operations["getLogo"];
         /** Set the logo of documents */
         put: operations["saveLogo"];
         post?: never;
@@ -1114,6 +1115,63 @@ export interface paths {
          */
         put: operations["replacePacAccount"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pac-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List PAC accounts */
+        get: operations["listPacAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pac-accounts/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Use a PAC account
+         * @description Goes back to an account there was before, with the credentials it has.
+         */
+        put: operations["choosePacAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pac-accounts/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a PAC account
+         * @description Asks the provider what is left in the account. Nothing is stamped and nothing is stored.
+         */
+        post: operations["checkPacAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6576,7 +6634,8 @@ export interface components {
          *           "ended_at": null,
          *           "actor": {
          *             "kind": "api_key",
-         *             "id": "key_01m7ysjhf9ecxrkhjwbs28x3aa"
+         *             "id": "key_01m7ysjhf9ecxrkhjwbs28x3aa",
+         *             "name": "Tienda en línea"
          *           },
          *           "provider": null,
          *           "outcome": null,
@@ -6591,7 +6650,8 @@ export interface components {
          *           "ended_at": null,
          *           "actor": {
          *             "kind": "api_key",
-         *             "id": "key_01m7ysjhf9ecxrkhjwbs28x3aa"
+         *             "id": "key_01m7ysjhf9ecxrkhjwbs28x3aa",
+         *             "name": "Tienda en línea"
          *           },
          *           "provider": null,
          *           "outcome": null,
@@ -6691,6 +6751,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "user" | "api_key" | "system" | "operator";
                 id: string;
+                /** @description Of the person or the key, as it is called today. */
+                name: string | null;
             } | null;
             /** @description PAC that was called. */
             provider: string | null;
@@ -7596,13 +7658,14 @@ export interface components {
             next_cursor: null;
         };
         /**
-         * @description The account that stamps new documents.
+         * @description An account with an authorised provider; the default one stamps new documents.
          * @example {
          *       "object": "pac_account",
          *       "id": "pac_01m7ysjexnewwadt038hrqbhkq",
          *       "livemode": false,
          *       "provider": "sw-sapien",
          *       "environment": "sandbox",
+         *       "is_default": true,
          *       "version": 1,
          *       "created_at": "2026-11-21T16:14:02.727Z"
          *     }
@@ -7616,10 +7679,46 @@ export interface components {
             provider: string;
             /** @enum {string} */
             environment: "sandbox" | "test" | "production";
+            /** @description New documents are stamped with it. */
+            is_default: boolean;
             /** @description Rises with every change: of two states of the object, the higher one is the later. */
             version: number;
             /** Format: date-time */
             created_at: string;
+        };
+        /**
+         * @example {
+         *       "object": "pac_account_check",
+         *       "account": "pac_01m7ysjexnewwadt038hrqbhkq",
+         *       "result": "ok",
+         *       "stamps": 9812,
+         *       "expires_at": "2027-03-01",
+         *       "provider_code": null
+         *     }
+         */
+        PacAccountCheck: {
+            /** @constant */
+            object: "pac_account_check";
+            account: string;
+            /**
+             * @description refused: the credentials are not accepted. unreachable: no answer in time; try again.
+             * @enum {string}
+             */
+            result: "ok" | "no_stamps" | "refused" | "misconfigured" | "unreachable";
+            /** @description Left in the account; null when it has no limit, or nobody told. */
+            stamps: number | null;
+            /** @description When what is left ends, as the provider writes it. */
+            expires_at: string | null;
+            /** @description Code of the refusal, in the words of the provider. */
+            provider_code: string | null;
+        };
+        PacAccountList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["PacAccount"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
         };
         /**
          * @description New documents are stamped with another PAC account, or with new credentials.
@@ -7636,6 +7735,7 @@ export interface components {
          *           "livemode": false,
          *           "provider": "sw-sapien",
          *           "environment": "sandbox",
+         *           "is_default": true,
          *           "version": 1,
          *           "created_at": "2026-11-21T16:14:02.727Z"
          *         }
@@ -12586,6 +12686,48 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
+    getLogo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     saveLogo: {
         parameters: {
             query?: never;
@@ -14656,7 +14798,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account that stamps new documents. */
+            /** @description An account with an authorised provider; the default one stamps new documents. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -14700,7 +14842,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account that stamps new documents. */
+            /** @description An account with an authorised provider; the default one stamps new documents. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -14731,6 +14873,133 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listPacAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account in use, then those before it, the newest first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacAccountList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    choosePacAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An account with an authorised provider; the default one stamps new documents. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacAccount"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    checkPacAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the provider answers to the credentials of an account, and what is left in it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacAccountCheck"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];

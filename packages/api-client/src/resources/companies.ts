@@ -71,6 +71,11 @@ export class Companies {
     );
   }
 
+  /** As it was stored: PNG or JPEG. */
+  logo(options?: RequestOptions): Promise<Uint8Array> {
+    return bytesOf(this.#connection.api.GET('/v1/tenant/logo', { parseAs: 'arrayBuffer', ...plain(options) }));
+  }
+
   /** PNG or JPEG in base64, printed on PDFs from now on. */
   saveLogo(image: string, options?: RequestOptions): Promise<Tenant> {
     return bodyOf(this.#connection.api.PUT('/v1/tenant/logo', { body: { image }, ...plain(options) }));

@@ -86,7 +86,7 @@ const summary = {
 };
 
 const once = { ended_at: null, actor: null, provider: null, outcome: null, message: null, count: 1, detail: {} };
-const key = { kind: 'api_key', id: 'key_01m7ysjhf9ecxrkhjwbs28x3aa' };
+const key = { kind: 'api_key', id: 'key_01m7ysjhf9ecxrkhjwbs28x3aa', name: 'Tienda en línea' };
 
 const timeline = [
   { ...once, id: 'created', kind: 'created', at: '2026-11-21T16:14:03.019Z', actor: key },

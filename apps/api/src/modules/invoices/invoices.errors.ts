@@ -45,8 +45,8 @@ export const NoPacAccount = defineError({
   status: 422,
   title: { es: 'Falta la cuenta con un PAC', en: 'No PAC account' },
   detail: {
-    es: 'Registra tu cuenta con el PAC en PUT /v1/pac-account antes de emitir comprobantes reales.',
-    en: 'Register your PAC account with PUT /v1/pac-account before issuing live documents.',
+    es: 'Conecta tu PAC en Ajustes → PAC, o con PUT /v1/pac-account, antes de emitir comprobantes reales.',
+    en: 'Connect your PAC in Settings → PAC, or with PUT /v1/pac-account, before issuing live documents.',
   },
 });
 

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { eventsOf } from '../../platform/events/index.ts';
 import { decodeId, encodeId } from '../../platform/ids/index.ts';
+import { actorNames } from '../audit-log/index.ts';
 import { messagesAbout } from '../notifications/index.ts';
 import { findPacAccount } from '../pac-accounts/index.ts';
 import { findInvoice } from './invoices.repository.ts';
@@ -28,6 +29,11 @@ export async function readTimeline(ctx: Context, wireId: string, language: 'es' 
 async function recordsOf(tx: Tx, tenantId: string, invoice: InvoiceRow): Promise<TimelineRecords> {
   const wireId = encodeId('inv', invoice.id);
   const audit = await entriesOf(tx, tenantId, wireId);
+  const names = await actorNames(
+    tx,
+    tenantId,
+    audit.flatMap(({ actor }) => actor?.id ?? []),
+  );
   const attempts = await listAttempts(tx, tenantId, invoice.id);
   const providers = new Map<number, string>();
   for (const { generation, pacAccountId } of await listBindings(tx, tenantId, invoice.id)) {
@@ -41,7 +47,7 @@ async function recordsOf(tx: Tx, tenantId: string, invoice: InvoiceRow): Promise
     waiting: waitingOf(event.object['waiting']),
   }));
   const messages = await messagesAbout(tx, tenantId, wireId);
-  return { invoice, audit, attempts, providers, delays, messages };
+  return { invoice, audit, names, attempts, providers, delays, messages };
 }
 
 /** Why it waited, as the event told it; nothing when an old event told it otherwise. */

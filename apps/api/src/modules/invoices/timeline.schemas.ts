@@ -33,7 +33,11 @@ const entry = z
     at: z.iso.datetime(),
     ended_at: z.iso.datetime().nullable().describe('For a call to the PAC: when its answer was recorded.'),
     actor: z
-      .object({ kind: z.enum(['user', 'api_key', 'system', 'operator']), id: z.string() })
+      .object({
+        kind: z.enum(['user', 'api_key', 'system', 'operator']),
+        id: z.string(),
+        name: z.string().nullable().describe('Of the person or the key, as it is called today.'),
+      })
       .nullable()
       .describe('Who did it; null for what Kita does by itself.'),
     provider: z.string().nullable().describe('PAC that was called.'),

@@ -10,7 +10,7 @@ interface Timeline {
   readonly entries: ReadonlyArray<{
     readonly kind: string;
     readonly at: string;
-    readonly actor: { readonly kind: string } | null;
+    readonly actor: { readonly kind: string; readonly name: string | null } | null;
     readonly provider: string | null;
     readonly outcome: string | null;
     readonly message: string | null;
@@ -41,7 +41,7 @@ describe('the timeline of an invoice', () => {
     const { wireId } = await merchant.issue();
     const told = await timeline(wireId);
     expect(kinds(told)).toEqual(['created', 'sealed', 'sent ok', 'stamped']);
-    expect(told.entries[0]?.actor).toMatchObject({ kind: 'api_key' });
+    expect(told.entries[0]?.actor).toMatchObject({ kind: 'api_key', name: expect.any(String) });
     expect(told.entries[2]?.provider).toBe('sw-sapien');
     expect(told.next).toEqual({ step: 'nothing', at: null });
   });

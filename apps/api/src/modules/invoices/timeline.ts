@@ -17,6 +17,8 @@ type Entry = TimelineWire['entries'][number];
 export interface TimelineRecords {
   readonly invoice: InvoiceRow;
   readonly audit: readonly ObjectEntry[];
+  /** What the people and keys in `audit` are called, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly attempts: readonly AttemptRow[];
   /** PAC of each sealed generation. */
   readonly providers: ReadonlyMap<number, string>;
@@ -39,10 +41,10 @@ const KINDS: Readonly<Record<string, Entry['kind']>> = {
 
 /** What happened, told from its records alone: nothing is guessed from the present state. Pure. */
 export function timelineOf(records: TimelineRecords, language: 'es' | 'en'): TimelineWire {
-  const { invoice, audit, attempts, providers, delays, messages } = records;
+  const { invoice, audit, names, attempts, providers, delays, messages } = records;
   const entries = [
-    ...created(invoice, audit),
-    ...audit.flatMap((entry) => auditEntry(entry)),
+    ...created(records),
+    ...audit.flatMap((entry) => auditEntry(entry, names)),
     ...attempts.map((attempt) => attemptEntry(attempt, providers.get(attempt.generation) ?? null, language)),
     ...delays.map((delay) => delayEntry(delay, language)),
     ...messages.flatMap(messageEntries),
@@ -57,29 +59,28 @@ export function timelineOf(records: TimelineRecords, language: 'es' | 'en'): Tim
 }
 
 /** An invoice that was issued at once has no entry of a draft: its making is told by its row. */
-function created(invoice: InvoiceRow, audit: readonly ObjectEntry[]): Entry[] {
+function created({ invoice, audit, names }: TimelineRecords): Entry[] {
   const [first] = audit;
   if (first?.action === 'invoice.drafted') return [];
-  return [
-    { ...empty, id: 'created', kind: 'created', at: invoice.createdAt.toISOString(), actor: actorOf(first?.actor) },
-  ];
+  const actor = actorOf(first?.actor, names);
+  return [{ ...empty, id: 'created', kind: 'created', at: invoice.createdAt.toISOString(), actor }];
 }
 
 const empty = { ended_at: null, actor: null, provider: null, outcome: null, message: null, count: 1, detail: {} };
 
-function auditEntry({ seq, at, actor, action, data }: ObjectEntry): Entry[] {
+function auditEntry({ seq, at, actor, action, data }: ObjectEntry, names: TimelineRecords['names']): Entry[] {
   const kind = KINDS[action];
   if (kind === undefined) return [];
-  const who = BY_SOMEBODY.has(kind) ? actorOf(actor) : null;
+  const who = BY_SOMEBODY.has(kind) ? actorOf(actor, names) : null;
   return [{ ...empty, id: `audit-${seq}`, kind, at: at.toISOString(), actor: who, detail: detailOf(data) }];
 }
 
 /** The rest is what an answer of the PAC meant: whoever's request happened to wait for it did not do it. */
 const BY_SOMEBODY: ReadonlySet<Entry['kind']> = new Set(['created', 'updated', 'sealed']);
 
-function actorOf(actor: ObjectEntry['actor'] | undefined): Entry['actor'] {
+function actorOf(actor: ObjectEntry['actor'] | undefined, names: TimelineRecords['names']): Entry['actor'] {
   if (actor === undefined || actor.kind === 'system') return null;
-  return { kind: actor.kind, id: actor.id };
+  return { kind: actor.kind, id: actor.id, name: names.get(actor.id) ?? null };
 }
 
 function attemptEntry(attempt: AttemptRow, provider: string | null, language: 'es' | 'en'): Entry {

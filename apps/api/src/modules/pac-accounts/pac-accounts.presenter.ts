@@ -11,6 +11,7 @@ export function presentPacAccount(row: PacAccountRow, livemode: boolean): z.infe
     livemode,
     provider: row.provider,
     environment: row.environment,
+    is_default: row.isDefault,
     version: row.version,
     created_at: row.createdAt.toISOString(),
   };

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 
 import type { Envelope } from '../../platform/crypto/index.ts';
 import { takeTurn } from '../../platform/db/index.ts';
@@ -24,13 +24,42 @@ export async function findPacAccount(tx: Tx, tenantId: string, id: string): Prom
   return row;
 }
 
-/** The account stops being the one of new documents; documents already bound to it keep it. */
-export async function retireDefault(tx: Tx, tenantId: string): Promise<void> {
+/** More than anybody changes accounts; the oldest beyond it are those of documents long stamped. */
+const LISTED_MAX = 100;
+
+export async function findPacAccounts(tx: Tx, tenantId: string): Promise<PacAccountRow[]> {
+  return tx
+    .select()
+    .from(pacAccounts)
+    .where(eq(pacAccounts.tenantId, tenantId))
+    .orderBy(desc(pacAccounts.isDefault), desc(pacAccounts.id))
+    .limit(LISTED_MAX);
+}
+
+/** The account stops being the one of new documents, but for the one to keep; documents already bound to it keep it. */
+export async function retireDefault(tx: Tx, tenantId: string, keptId?: string): Promise<void> {
   await takeTurn(tx, tenantId, 'default PAC account');
   await tx
     .update(pacAccounts)
     .set({ isDefault: false, updatedAt: sql`now()` })
-    .where(and(eq(pacAccounts.tenantId, tenantId), eq(pacAccounts.isDefault, true)));
+    .where(
+      and(
+        eq(pacAccounts.tenantId, tenantId),
+        eq(pacAccounts.isDefault, true),
+        keptId === undefined ? undefined : ne(pacAccounts.id, keptId),
+      ),
+    );
+}
+
+/** After `retireDefault`, in the same transaction. */
+export async function makeDefault(tx: Tx, tenantId: string, id: string): Promise<PacAccountRow> {
+  const [row] = await tx
+    .update(pacAccounts)
+    .set({ isDefault: true, updatedAt: sql`now()` })
+    .where(and(eq(pacAccounts.tenantId, tenantId), eq(pacAccounts.id, id)))
+    .returning();
+  if (!row) throw new Error('update returned no row');
+  return row;
 }
 
 export async function insertPacAccount(

@@ -28,8 +28,33 @@ export const pacAccountSchema = z
     livemode: z.boolean(),
     provider: z.string(),
     environment: z.enum(['sandbox', 'test', 'production']),
+    is_default: z.boolean().describe('New documents are stamped with it.'),
     version: objectVersion,
     created_at: z.iso.datetime(),
   })
   .meta({ id: 'PacAccount' })
-  .describe('The account that stamps new documents.');
+  .describe('An account with an authorised provider; the default one stamps new documents.');
+
+export const pacAccountListSchema = z
+  .object({
+    object: z.literal('list'),
+    data: z.array(pacAccountSchema),
+    has_more: z.literal(false),
+    next_cursor: z.null(),
+  })
+  .meta({ id: 'PacAccountList' })
+  .describe('The account in use, then those before it, the newest first.');
+
+export const pacAccountCheckSchema = z
+  .object({
+    object: z.literal('pac_account_check'),
+    account: z.string(),
+    result: z
+      .enum(['ok', 'no_stamps', 'refused', 'misconfigured', 'unreachable'])
+      .describe('refused: the credentials are not accepted. unreachable: no answer in time; try again.'),
+    stamps: z.number().int().nullable().describe('Left in the account; null when it has no limit, or nobody told.'),
+    expires_at: z.string().nullable().describe('When what is left ends, as the provider writes it.'),
+    provider_code: z.string().nullable().describe('Code of the refusal, in the words of the provider.'),
+  })
+  .meta({ id: 'PacAccountCheck' })
+  .describe('Whether the provider answers to the credentials of an account, and what is left in it.');

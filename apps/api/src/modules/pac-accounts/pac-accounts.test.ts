@@ -81,6 +81,32 @@ describe('the PAC account', () => {
     expect(response.body).not.toContain(SECRET);
   });
 
+  it('can be an earlier one again, with the credentials it has', async () => {
+    const who = await api.company({ certificate: false });
+    const first = (await who.call('GET', '/v1/pac-account')).json<{ id: string }>();
+    const second = (await save(ACCOUNT, {}, who)).json<{ id: string }>();
+    const listed = await who.call('GET', '/v1/pac-accounts');
+    expect(listed.json()).toMatchObject({
+      data: [
+        { id: second.id, is_default: true },
+        { id: first.id, is_default: false, environment: 'sandbox' },
+      ],
+    });
+    for (let turn = 0; turn < 2; turn++) {
+      const chosen = await who.session('PUT', `/v1/pac-accounts/${first.id}/default`);
+      expect(chosen.json()).toMatchObject({ id: first.id, is_default: true });
+    }
+    expect((await who.call('GET', '/v1/pac-account')).json()).toMatchObject({ id: first.id });
+    expect((await who.session('PUT', `/v1/pac-accounts/pac_00000000000000000000000000/default`)).statusCode).toBe(404);
+    expect((await who.call('GET', '/v1/pac-account')).json()).toMatchObject({ id: first.id });
+  });
+
+  it('is tried without a stamp: the sandbox says what is left', async () => {
+    const { id } = (await company.call('GET', '/v1/pac-account')).json<{ id: string }>();
+    const answer = await company.session('POST', `/v1/pac-accounts/${id}/checks`);
+    expect(answer.json()).toMatchObject({ object: 'pac_account_check', account: id, result: 'ok' });
+  });
+
   it('is always one, however many are saved at once', async () => {
     const who = await api.company({ certificate: false });
     const answers = await Promise.all(Array.from({ length: 8 }, () => save(ACCOUNT, {}, who)));

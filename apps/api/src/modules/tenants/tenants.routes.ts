@@ -5,6 +5,7 @@ import type { Operation } from '../../platform/http/index.ts';
 import { createTenant } from './create-tenant.ts';
 import type { TenantBorn, TenantPair } from './create-tenant.ts';
 import { previewPdf } from './preview-pdf.ts';
+import { readLogo } from './read-logo.ts';
 import { removeLogo, saveLogo } from './save-logo.ts';
 import { CompanyInvalid, LogoInvalid, TenantLocked } from './tenants.errors.ts';
 import { presentTenant } from './tenants.presenter.ts';
@@ -120,6 +121,20 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
         status: 200,
         body: presentTenant(await updateTenant(ctx, input.body, hooks.rfcInUse), ctx),
       }),
+    }),
+    tenantOperation({
+      method: 'GET',
+      path: '/v1/tenant/logo',
+      operationId: 'getLogo',
+      summary: 'Get the logo of documents',
+      tag: TAG,
+      permission: 'tenant:read',
+      rate: 'read',
+      idempotency: 'none',
+      errors: [NotFound],
+      files: ['image/png', 'image/jpeg'],
+      responses: {},
+      handler: async (ctx) => ({ status: 200, file: { ...(await readLogo(ctx)), name: 'logo' } }),
     }),
     tenantOperation({
       method: 'PUT',

@@ -78,7 +78,7 @@ function NeedLink({ need: { code, object } }: { readonly need: Need }) {
   const { company } = useCompany();
   const look = { className: buttonClass(), children: t(`${code}.action`) };
   const tenant = company.id;
-  if (code === 'pac_account_missing') return null;
+  if (code === 'pac_account_missing') return <Link to="/$tenant/settings/pac" params={{ tenant }} {...look} />;
   if (code === 'certificate_missing' || code === 'certificate_expired' || code === 'certificate_expiring')
     return <Link to="/$tenant/settings/certificates" params={{ tenant }} {...look} />;
   if (object !== null) return <Link to="/$tenant/invoices/$invoice" params={{ tenant, invoice: object }} {...look} />;

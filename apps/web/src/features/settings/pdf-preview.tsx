@@ -2,7 +2,7 @@ import type { PdfPreview as Look } from '@kita/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 
-import { usePdfAddress } from '../../lib/files/use-pdf-address.ts';
+import { useFileAddress } from '../../lib/files/use-file-address.ts';
 import { useApi } from '../../lib/api/api-context.tsx';
 import { QueryFailure } from '../../lib/api/query-failure.tsx';
 import { useDebounced } from '../../lib/use-debounced.ts';
@@ -27,7 +27,7 @@ export function PdfPreview({ look, logoVersion }: { readonly look: Look; readonl
     retry: false,
     staleTime: 60_000,
   });
-  const url = usePdfAddress(data);
+  const url = useFileAddress(data, 'application/pdf');
   return (
     <div className="space-y-2">
       <p className="text-muted" aria-live="polite">

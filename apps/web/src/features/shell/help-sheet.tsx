@@ -17,6 +17,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     [['Enter'], t('openRow')],
     [['X'], t('selectRow')],
     [['Shift', 'X'], t('selectRange')],
+    [['D'], t('duplicate')],
   ] as const;
   const editor = [
     [['Enter'], t('addLine')],

@@ -37,6 +37,7 @@ export const SETTINGS = [
   { to: '/$tenant/settings/company', name: 'company', needs: 'tenant:read' },
   { to: '/$tenant/settings/people', name: 'people', needs: 'tenant:read' },
   { to: '/$tenant/settings/certificates', name: 'certificates', needs: 'certificates:read' },
+  { to: '/$tenant/settings/pac', name: 'pac', needs: 'pac_accounts:read' },
   { to: '/$tenant/settings/series', name: 'series', needs: 'series:read' },
   { to: '/$tenant/settings/api-keys', name: 'apiKeys', needs: 'api_keys:read' },
   { to: '/$tenant/settings/webhooks', name: 'webhooks', needs: 'webhooks:read' },
@@ -52,6 +53,7 @@ const MAKING: readonly { readonly to: string; readonly needs: Permission }[] = [
   { to: '/$tenant/products/new', needs: 'products:write' },
   { to: '/$tenant/settings/people/invite', needs: 'members:write' },
   { to: '/$tenant/settings/api-keys/new', needs: 'api_keys:write' },
+  { to: '/$tenant/settings/pac/connect', needs: 'pac_accounts:write' },
   { to: '/$tenant/settings/webhooks/new', needs: 'webhooks:write' },
 ];
 

@@ -19,6 +19,7 @@ import settings from './settings.json' with { type: 'json' };
 import series from './series.json' with { type: 'json' };
 import apiKeys from './api-keys.json' with { type: 'json' };
 import legal from './legal.json' with { type: 'json' };
+import pac from './pac.json' with { type: 'json' };
 import webhooks from './webhooks.json' with { type: 'json' };
 import auditLog from './audit-log.json' with { type: 'json' };
 import myData from './my-data.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const messages: Messages = {
   series,
   apiKeys,
   legal,
+  pac,
   webhooks,
   auditLog,
   myData,

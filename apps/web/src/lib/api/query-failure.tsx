@@ -1,8 +1,9 @@
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
 import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { failureOf } from './problem.ts';
 
 interface FailureProps {
@@ -26,7 +27,7 @@ export function FailureNotice({ error, shownElsewhere = [], action }: FailurePro
   const { title, detail, code, errors = [], instance } = failure.problem;
   const items = errors.filter((item) => !shownElsewhere.includes(item.pointer));
   return (
-    <Banner tone="danger" role="alert" title={title} action={action}>
+    <Banner tone="danger" role="alert" title={title} action={action ?? solutionOf(code)}>
       <p>{detail}</p>
       {items.length > 0 && (
         <ul className="list-disc space-y-1 pl-5">
@@ -44,6 +45,29 @@ export function FailureNotice({ error, shownElsewhere = [], action }: FailurePro
         <span className="font-mono text-xs">{instance}</span>
       </p>
     </Banner>
+  );
+}
+
+/** What is solved on another page leads there. */
+const SOLVED_AT: Readonly<Record<string, 'pac' | 'certificates'>> = {
+  pac_account_missing: 'pac',
+  certificate_missing: 'certificates',
+  certificate_expired: 'certificates',
+};
+
+function solutionOf(code: string): ReactNode {
+  const place = SOLVED_AT[code];
+  return place && <Solution place={place} />;
+}
+
+function Solution({ place }: { readonly place: 'pac' | 'certificates' }) {
+  const t = useTranslations('common.failure.solve');
+  const { tenant } = useParams({ strict: false });
+  if (tenant === undefined) return null;
+  return (
+    <Link to={`/$tenant/settings/${place}`} params={{ tenant }} className={buttonClass()}>
+      {t(place)}
+    </Link>
   );
 }
 

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface ListColumn<Row> {
   readonly key: string;
   readonly title: string;
+  /** Read aloud, not shown: a column of buttons that say themselves what they do. */
+  readonly isTitleHidden?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** Amounts stand right, so that their digits line up. */
   readonly isAmount?: boolean;

@@ -46,7 +46,7 @@ export function ListHead<Row extends object>({ table, columns, onSort, selection
               className={classNames('h-10 px-3 font-medium', look?.isAmount && 'text-right', look?.className)}
             >
               {look?.sort === undefined || !onSort ? (
-                look?.title
+                <span className={look?.isTitleHidden ? 'sr-only' : undefined}>{look?.title}</span>
               ) : (
                 <SortButton
                   title={look.title}

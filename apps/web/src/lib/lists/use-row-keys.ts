@@ -11,7 +11,8 @@ interface RowKeys {
 }
 
 /**
- * J and K, or the arrows inside the list, walk the rows; X picks one; Enter opens it, because it is a link. The focus itself
+ * J and K, or the arrows inside the list, walk the rows; X picks one; Enter opens it, because it is a link; a row's own
+ * actions have keys of theirs. The focus itself
  * is the position, so a step draws nothing anew.
  */
 export function useRowKeys({ list, count, scrollTo, onSelect }: RowKeys): void {
@@ -26,6 +27,12 @@ export function useRowKeys({ list, count, scrollTo, onSelect }: RowKeys): void {
       if (key.toLowerCase() === 'x' && at !== undefined && onSelect) {
         event.preventDefault();
         onSelect(at, event.shiftKey);
+        return;
+      }
+      const action = at === undefined ? null : actionOf(list.current, at, key);
+      if (action) {
+        event.preventDefault();
+        action.click();
         return;
       }
       const step = STEPS[key];
@@ -62,6 +69,10 @@ function indexOf(element: Element | null, list: HTMLElement): number | undefined
   const row = element?.closest<HTMLElement>('[data-index]');
   return row && list.contains(row) ? Number(row.dataset['index']) : undefined;
 }
+
+/** A button or link of the row says which key presses it. */
+const actionOf = (list: HTMLElement, index: number, key: string) =>
+  list.querySelector<HTMLElement>(`[data-index="${index}"] [aria-keyshortcuts="${CSS.escape(key.toLowerCase())}"]`);
 
 /** A checkbox is no place to type. */
 function isTyping(target: EventTarget | null): boolean {

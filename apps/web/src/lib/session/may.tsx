@@ -5,7 +5,7 @@ import { useCompany } from './company.ts';
 
 /** What the app asks for, of all the permissions there are. */
 export type Permission =
-  | `${'tenant' | 'api_keys' | 'certificates' | 'series' | 'customers' | 'products' | 'invoices' | 'members' | 'audit' | 'mail' | 'views' | 'exports' | 'webhooks'}:${'read' | 'write'}`
+  | `${'tenant' | 'api_keys' | 'certificates' | 'series' | 'customers' | 'products' | 'invoices' | 'members' | 'audit' | 'mail' | 'views' | 'exports' | 'webhooks' | 'pac_accounts'}:${'read' | 'write'}`
   | 'dashboard:read'
   | 'ownership:transfer'
   | 'tenant:close'

@@ -27,6 +27,18 @@ const certificates = createRoute({
   component: lazyRouteComponent(() => import('../certificates-page.tsx'), 'CertificatesPage'),
 });
 
+const pac = createRoute({
+  getParentRoute: () => settings,
+  path: '/pac',
+  component: lazyRouteComponent(() => import('../pac-pages.tsx'), 'PacPage'),
+});
+
+const connectPac = createRoute({
+  getParentRoute: () => pac,
+  path: '/connect',
+  component: lazyRouteComponent(() => import('../pac-pages.tsx'), 'ConnectPacRoute'),
+});
+
 const series = createRoute({
   getParentRoute: () => settings,
   path: '/series',
@@ -46,4 +58,12 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('../mail-page.tsx'), 'MailPage'),
 });
 
-export const settingsRoutes = [settingsStart, companySettings, certificates, series, auditLog, mail] as const;
+export const settingsRoutes = [
+  settingsStart,
+  companySettings,
+  certificates,
+  pac.addChildren([connectPac]),
+  series,
+  auditLog,
+  mail,
+] as const;

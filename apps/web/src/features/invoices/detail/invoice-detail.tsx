@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 
 import { useApi } from '../../../lib/api/api-context.tsx';
 import { QueryFailure } from '../../../lib/api/query-failure.tsx';
+import { useDocumentLook } from '../../../lib/files/use-document-look.ts';
 import { formatFiscalDate } from '../../../lib/format/dates.ts';
 import { InvoiceBadge, folioOf } from '../../../lib/invoices/invoice-badge.tsx';
 import { May } from '../../../lib/session/may.tsx';
@@ -78,11 +79,8 @@ function Document({ invoice, watch, onLook }: DocumentProps) {
 
 function Views({ invoice }: { readonly invoice: Invoice }) {
   const t = useTranslations('document.detail');
-  const { company } = useCompany();
   const [view, setView] = useState<'document' | 'pdf' | 'xml'>('document');
-  const sheet = (
-    <InvoiceSheet invoice={invoice} {...(company.brand_color !== null && { accent: company.brand_color })} />
-  );
+  const sheet = <InvoiceSheet invoice={invoice} {...useDocumentLook()} />;
   if (!invoice.files) return sheet;
   return (
     <Tabs

@@ -72,6 +72,7 @@ function secondsBetween(from: string, to: string): string {
 function useActor({ actor, provider }: InvoiceTimelineEntry): string {
   const t = useTranslations('document.timeline');
   if (provider !== null) return provider;
+  if (actor?.name != null) return actor.name;
   if (actor?.kind === 'user') return t('user');
   if (actor?.kind === 'api_key') return t('apiKey');
   return actor?.kind === 'operator' ? t('operator') : t('kita');

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { usePdfAddress } from '../../../lib/files/use-pdf-address.ts';
+import { useFileAddress } from '../../../lib/files/use-file-address.ts';
 import { QueryFailure } from '../../../lib/api/query-failure.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Skeleton } from '../../../ui/table.tsx';
@@ -12,7 +12,7 @@ export function PdfView({ id }: { readonly id: string }) {
   const t = useTranslations('document.detail');
   const frame = useRef<HTMLIFrameElement>(null);
   const { data, error, refetch } = useFile(id, 'pdf');
-  const url = usePdfAddress(data);
+  const url = useFileAddress(data, 'application/pdf');
   if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   if (url === undefined) return <Skeleton />;
   return (

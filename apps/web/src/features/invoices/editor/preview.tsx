@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 
-import { useCompany } from '../../../lib/session/company.ts';
+import { useDocumentLook } from '../../../lib/files/use-document-look.ts';
 import { Skeleton } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { InvoiceSheet } from '../sheet/invoice-sheet.tsx';
@@ -39,14 +39,14 @@ export function Preview({ onJump }: PreviewProps) {
 
 function PrintedPreview({ live, onJump }: PreviewProps & { readonly live: LiveDocument }) {
   const t = useTranslations('editor.preview');
-  const { company } = useCompany();
+  const look = useDocumentLook();
   const language = useLocale().startsWith('en') ? 'en' : 'es';
   if (!live.comprobante) return <p className="text-muted">{t('notYet')}</p>;
   return (
     <InvoiceSheet
       isCompact
       invoice={documentOf(live.comprobante)}
-      {...(company.brand_color !== null && { accent: company.brand_color })}
+      {...look}
       marks={marksOf(live, language)}
       onMark={onJump}
     />

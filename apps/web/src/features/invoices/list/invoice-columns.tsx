@@ -7,6 +7,8 @@ import { formatDay, formatFiscalDate, formatInstant } from '../../../lib/format/
 import { formatMoney } from '../../../lib/format/money.ts';
 import { InvoiceBadge, folioOf } from '../../../lib/invoices/invoice-badge.tsx';
 import type { ListColumn } from '../../../lib/lists/list-column.ts';
+import { May } from '../../../lib/session/may.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 
 /** What the invoice adds to the sum above the list: a credit note takes away. */
 export function signedTotal({ total, type, currency }: Pick<InvoiceSummary, 'total' | 'type' | 'currency'>): string {
@@ -28,6 +30,27 @@ export function FolioLink({ tenant, invoice }: FolioLinkProps) {
     >
       {folioOf(invoice) || t('noFolio')}
     </Link>
+  );
+}
+
+/** Another like it, as from its own page; D on its row. */
+function Duplicate({ tenant, invoice }: FolioLinkProps) {
+  const t = useTranslations('invoices');
+  const label = t('duplicate', { folio: folioOf(invoice) || t('noFolio') });
+  return (
+    <May do="invoices:write">
+      <Link
+        to="/$tenant/invoices/new"
+        params={{ tenant }}
+        search={{ from: invoice.id }}
+        aria-label={label}
+        title={label}
+        aria-keyshortcuts="d"
+        className="inline-flex size-8 items-center justify-center rounded-md text-muted hover:bg-sunken hover:text-ink"
+      >
+        <Icon name="copy" />
+      </Link>
+    </May>
   );
 }
 
@@ -66,38 +89,7 @@ export function useInvoiceColumns(tenant: string): readonly ListColumn<InvoiceSu
         className: 'w-44',
         cell: ({ state }) => <InvoiceBadge state={state} />,
       },
-      {
-        key: 'type',
-        title: t('columns.type'),
-        isExtra: true,
-        className: 'w-36',
-        cell: ({ type }) => t(type === 'E' ? 'types.E' : 'types.I'),
-      },
-      {
-        key: 'uuid',
-        title: t('columns.uuid'),
-        isExtra: true,
-        className: 'w-36',
-        cell: ({ uuid }) => (
-          <span className="font-mono" title={uuid ?? undefined}>
-            {uuid ?? '—'}
-          </span>
-        ),
-      },
-      {
-        key: 'external_id',
-        title: t('columns.externalId'),
-        isExtra: true,
-        className: 'w-36',
-        cell: ({ external_id }) => <span className="font-mono">{external_id ?? '—'}</span>,
-      },
-      {
-        key: 'stamped_at',
-        title: t('columns.stampedAt'),
-        isExtra: true,
-        className: 'w-48',
-        cell: ({ stamped_at }) => (stamped_at === null ? '—' : formatInstant(stamped_at, locale)),
-      },
+      ...extraColumns(t, locale),
       {
         key: 'total',
         title: t('columns.total'),
@@ -106,9 +98,58 @@ export function useInvoiceColumns(tenant: string): readonly ListColumn<InvoiceSu
         className: 'w-36',
         cell: signedTotal,
       },
+      {
+        key: 'actions',
+        title: t('columns.actions'),
+        isTitleHidden: true,
+        isFixed: true,
+        className: 'w-14',
+        cell: (invoice) => <Duplicate tenant={tenant} invoice={invoice} />,
+      },
     ],
     [t, tenant, locale],
   );
+}
+
+/** Columns that are put away until somebody asks for them. */
+function extraColumns(
+  t: ReturnType<typeof useTranslations<'invoices'>>,
+  locale: string,
+): readonly ListColumn<InvoiceSummary>[] {
+  return [
+    {
+      key: 'type',
+      title: t('columns.type'),
+      isExtra: true,
+      className: 'w-36',
+      cell: ({ type }) => t(type === 'E' ? 'types.E' : 'types.I'),
+    },
+    {
+      key: 'uuid',
+      title: t('columns.uuid'),
+      isExtra: true,
+      className: 'w-36',
+      cell: ({ uuid }) => (
+        <span className="font-mono" title={uuid ?? undefined}>
+          {uuid ?? '—'}
+        </span>
+      ),
+    },
+    {
+      key: 'external_id',
+      title: t('columns.externalId'),
+      isExtra: true,
+      className: 'w-36',
+      cell: ({ external_id }) => <span className="font-mono">{external_id ?? '—'}</span>,
+    },
+    {
+      key: 'stamped_at',
+      title: t('columns.stampedAt'),
+      isExtra: true,
+      className: 'w-48',
+      cell: ({ stamped_at }) => (stamped_at === null ? '—' : formatInstant(stamped_at, locale)),
+    },
+  ];
 }
 
 const EXPORTED = [

@@ -1,6 +1,7 @@
 import type { Invoice } from '@kita/api-client';
 import { useLocale, useTranslations } from 'use-intl';
 
+import type { DocumentLook } from '../../../lib/files/use-document-look.ts';
 import { formatFiscalDate } from '../../../lib/format/dates.ts';
 import { formatMoney } from '../../../lib/format/money.ts';
 import { Copyable } from '../../../ui/copyable.tsx';
@@ -48,19 +49,17 @@ export interface Mark {
   readonly message: string;
 }
 
-interface SheetProps {
+interface SheetProps extends DocumentLook {
   readonly invoice: SheetDocument;
   /** Beside a form: smaller, without what is only known later. */
   readonly isCompact?: boolean;
-  /** The company's colour, for rules only. */
-  readonly accent?: string;
   readonly marks?: ReadonlyMap<string, Mark>;
   /** Goes to what a mark is about. */
   readonly onMark?: (pointer: string) => void;
 }
 
 /** The document as it is printed: who, for whom, what, how much; then what the law asks for, small. */
-export function InvoiceSheet({ invoice, isCompact = false, accent, marks, onMark }: SheetProps) {
+export function InvoiceSheet({ invoice, isCompact = false, accent, logo, marks, onMark }: SheetProps) {
   const t = useTranslations('document.sheet');
   const marked = { marks, onMark };
   return (
@@ -72,6 +71,9 @@ export function InvoiceSheet({ invoice, isCompact = false, accent, marks, onMark
       )}
     >
       {accent !== undefined && <div className="h-1 rounded-sm" style={{ background: accent }} />}
+      {logo !== undefined && (
+        <img src={logo} alt="" className="max-h-14 max-w-48 rounded-sm bg-[#fff] object-contain object-left" />
+      )}
       <header className={classNames('grid gap-4', !isCompact && 'sm:grid-cols-2 sm:gap-6')}>
         <PartyBlock title={t('issuer')} party={invoice.issuer} />
         <div>
