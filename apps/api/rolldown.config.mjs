@@ -39,6 +39,7 @@ export default [
       'dead-letters': path.join(api, 'src/main/dead-letters.ts'),
       http: path.join(api, 'src/main/http.ts'),
       migrate: path.join(api, 'src/main/migrate.ts'),
+      operator: path.join(api, 'src/main/operator.ts'),
       'rotate-keys': path.join(api, 'src/main/rotate-keys.ts'),
       worker: path.join(api, 'src/main/worker.ts'),
     },

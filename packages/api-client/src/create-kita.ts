@@ -14,6 +14,7 @@ import { Invoices } from './resources/invoices.ts';
 import { Legal } from './resources/legal.ts';
 import { Messages } from './resources/messages.ts';
 import { Notifications } from './resources/notifications.ts';
+import { Operator } from './resources/operator.ts';
 import { PacAccountResource } from './resources/pac-account.ts';
 import { People } from './resources/people.ts';
 import { Products } from './resources/products.ts';
@@ -65,6 +66,7 @@ export interface Kita {
   readonly exports: Exports;
   readonly invoices: Invoices;
   readonly legal: Legal;
+  readonly operator: Operator;
   readonly pacAccount: PacAccountResource;
   readonly people: People;
   readonly products: Products;
@@ -112,6 +114,7 @@ export function createPacedKita(options: KitaOptions, pace: Pick<Pacing, 'wait' 
     exports: new Exports(connection),
     invoices: new Invoices(connection),
     legal: new Legal(connection),
+    operator: new Operator(connection),
     pacAccount: new PacAccountResource(connection),
     people: new People(connection),
     products: new Products(connection),

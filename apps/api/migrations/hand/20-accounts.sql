@@ -1,4 +1,6 @@
 select app.grant_global_table('app.users', 'select, insert, update', 'select');
+-- Operators are made by the command `operator`, which works as this role; 70-operator.sql keeps the HTTP role from it.
+grant update (is_operator) on app.users to kita_worker;
 select app.grant_global_table('app.sessions', 'select, insert, update', 'select, delete');
 select app.grant_global_table('app.account_links', 'select, insert, update, delete', 'select, delete');
 select app.grant_global_table('app.user_identities', 'select, insert, update, delete', 'select');

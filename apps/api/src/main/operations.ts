@@ -18,6 +18,7 @@ import {
 } from '../modules/invoices/index.ts';
 import { lifecycleOperations } from '../modules/lifecycle/index.ts';
 import { makeFirstOwner, memberOperations, roleOperations } from '../modules/members/index.ts';
+import { operatorOperations } from '../modules/operator/index.ts';
 import { ownershipOperations } from '../modules/ownership/index.ts';
 import { legalOperations } from '../modules/legal/index.ts';
 import { notificationOperations } from '../modules/notification-center/index.ts';
@@ -98,4 +99,5 @@ export const operations: readonly Operation[] = [
   ...deliveryOperations,
   ...auditLogOperations,
   ...legalOperations,
+  ...operatorOperations,
 ];

@@ -6,6 +6,7 @@ import type { Services } from '../platform/context/index.ts';
 import { Secret, environmentKeys } from '../platform/crypto/index.ts';
 import { assertUnprivileged, openDatabase } from '../platform/db/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import { databaseFlags } from '../platform/flags/index.ts';
 import { turnstile } from '../platform/human-check/index.ts';
 import { openMail } from '../platform/mail/index.ts';
 import { createOutboundClient } from '../platform/http-out/index.ts';
@@ -43,6 +44,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     cursors: cursorCodec(Buffer.from(config.KITA_SESSION_SECRET, 'utf8')),
     tokens,
     rateLimiter: databaseRateLimiter(db),
+    flags: databaseFlags(db),
     keys: environmentKeys(new Secret(config.KITA_MASTER_KEYS), { production: config.KITA_ENV === 'production' }),
     vaultDb,
     files: openFiles(config),

@@ -89,6 +89,24 @@ describe('an operation of a company', () => {
   });
 });
 
+describe('an operation of operators', () => {
+  const ofOperators = operations.filter(({ access }) => access === 'operator');
+
+  it.each(named(ofOperators))('is closed to keys and tokens: %s', async (_, operation) => {
+    expect(await knock(operation, bearer(company.apiKey))).toBe('401 unauthenticated');
+    const { email, password } = company;
+    const token = await api.app.inject({ method: 'POST', url: '/v1/tokens', payload: { email, password } });
+    const { access_token } = expectStatus(token, 201).json<{ access_token: string }>();
+    expect(await knock(operation, bearer(access_token))).toBe('401 unauthenticated');
+    expect(await knock(operation, { ...bearer(access_token), cookie: company.cookie })).toBe('401 unauthenticated');
+  });
+
+  it.each(named(ofOperators))('is closed to whoever is none: %s', async (_, operation) => {
+    const headers = { cookie: company.cookie, 'kita-tenant': company.liveTenant };
+    expect(await knock(operation, headers)).toBe('403 permission_denied');
+  });
+});
+
 describe('an operation of a person', () => {
   it.each(named(ofPerson))('is closed to API keys: %s', async (_, operation) => {
     expect(await knock(operation, bearer(company.apiKey))).toBe('401 unauthenticated');

@@ -40,6 +40,14 @@ describe('an operation that could hand over an account or a company', () => {
     },
   );
 
+  it('is what an operator does to a company, a person or the installation', () => {
+    const harmless = ['retryDeadLetter', 'answerArcoRequest'];
+    const ofOperators = operations.filter((operation) => operation.access === 'operator' && !isRead(operation));
+    expect(ofOperators.length).toBeGreaterThan(5);
+    const open = ofOperators.filter(({ stepUp }) => stepUp !== true).map(({ operationId }) => operationId);
+    expect(open.toSorted()).toEqual(harmless.toSorted());
+  });
+
   it('is each of these at least', () => {
     const named = dangerous.map(({ operationId }) => operationId);
     expect(named).toEqual(

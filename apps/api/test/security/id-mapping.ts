@@ -18,6 +18,7 @@ export interface IdMapping {
 }
 
 const NOT_FOUND = { status: 404, code: 'not_found' } as const;
+const OPERATORS_ONLY = { status: 403, code: 'permission_denied' } as const;
 const EMPTY = { status: 200, isEmptyList: true } as const;
 const UNKNOWN_CUSTOMER = { status: 422, code: 'customer_unknown' } as const;
 const UNKNOWN_PRODUCT = { status: 422, code: 'invoice_invalid', itemCode: 'product_unknown' } as const;
@@ -115,6 +116,8 @@ export function mappingOf(
   place: string,
 ): IdMapping | 'none' | undefined {
   const name = `${operation.operationId} ${place}`;
+  // Whoever is no operator is told so whatever they name; what operators name is in modules/operator.
+  if (operation.path.startsWith('/v1/operator/')) return { kind: 'customer', answer: OPERATORS_ONLY, body: {} };
   if (name in NO_IDS || OWN_NAMES.test(place.replace('body ', ''))) return 'none';
   if (place !== 'path id') return PLACES[name];
   const kind = KIND_OF_NOUN[/([^/]+)\/\{id\}/.exec(operation.path)?.[1] ?? ''];

@@ -103,6 +103,16 @@ export const EVENTS_OF: Readonly<Record<string, readonly string[] | NoEvent>> = 
   rotateWebhookSecret: ['webhook_endpoint.updated'],
   sendTestEvent: ['webhook_endpoint.tested'],
   resendWebhookDelivery: { none: 'the delivery log of the endpoint tells it' },
+  suspendTenantAsOperator: ['tenant.suspended'],
+  liftTenantSuspension: ['tenant.resumed'],
+  endOperatorUserSessions: { none: 'a person, not an object of a company; in the audit logs' },
+  unlockOperatorUser: { none: 'a person, not an object of a company; in the audit logs' },
+  retryDeadLetter: { none: 'the job tells what it does; in the audit logs' },
+  discardDeadLetter: { none: 'a job, not an object of a company; in the audit logs' },
+  setOperatorFlag: { none: 'a switch of the installation; in the audit logs' },
+  createImpersonation: { none: 'it reads only; in the audit logs' },
+  endImpersonation: { none: 'it read only; in the audit logs' },
+  answerArcoRequest: { none: "a person's own, not an object of a company; in the audit logs" },
   createWebhookReplay: { none: 'the replay tells how far it is' },
 };
 

@@ -2340,6 +2340,393 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what waits for an operator */
+        get: operations["getOperatorOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the job queues */
+        get: operations["listOperatorQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dead letters
+         * @description The newest hundred. Secrets in payloads are masked.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run a dead letter again */
+        post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard a dead letter
+         * @description For good. The reason stays in the audit logs.
+         */
+        post: operations["discardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/stuck-invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents that need somebody
+         * @description In `needs_attention`, or on their way for more than ten minutes; at most 200.
+         */
+        get: operations["listStuckInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints that are not well
+         * @description Failing, switched off, or with deliveries more than five minutes late; at most 200.
+         */
+        get: operations["listUnwellWebhookEndpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find companies */
+        get: operations["listOperatorTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a company
+         * @description The company reads in its audit log that it was looked at.
+         */
+        get: operations["getOperatorTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/tenants/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a company
+         * @description In both modes it reads and changes nothing, until an operator lifts it.
+         */
+        post: operations["suspendTenantAsOperator"];
+        /**
+         * Lift the suspension of a company
+         * @description Only what an operator suspended: what its own people stopped is theirs to resume.
+         */
+        delete: operations["liftTenantSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find people */
+        get: operations["listOperatorUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Look at a person */
+        get: operations["getOperatorUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of a person
+         * @description But the operator’s own present one. The person reads it in their security log.
+         */
+        delete: operations["endOperatorUserSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/users/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlock a person
+         * @description Forgets wrong passwords and codes, so that the right ones work at once.
+         */
+        delete: operations["unlockOperatorUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the switches of the installation */
+        get: operations["listOperatorFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/flags/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a switch
+         * @description For everybody, or for one company in both modes. Every process follows within five seconds.
+         */
+        put: operations["setOperatorFlag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/impersonations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List visits to companies
+         * @description Of all operators, the newest fifty.
+         */
+        get: operations["listImpersonations"];
+        put?: never;
+        /**
+         * See a company as one of its people
+         * @description For 30 minutes the session reads that company and does nothing else: no change, nothing dangerous, no operator’s right. The company’s audit log tells it. DELETE /v1/user/impersonation ends it.
+         */
+        post: operations["createImpersonation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/impersonation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a visit to a company
+         * @description The session is the operator’s own again.
+         */
+        delete: operations["endImpersonation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/arco-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests about own data
+         * @description Open ones by the end of their term; answered and withdrawn ones newest first.
+         */
+        get: operations["listOperatorArcoRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/arco-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a request about own data
+         * @description The person is told by mail and reads the answer in their account.
+         */
+        post: operations["answerArcoRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "tenant.created": {
@@ -3134,6 +3521,18 @@ export interface components {
             live_tenant: string;
             /** @description The same company in test mode (ten_…). */
             test_tenant: string;
+        };
+        /**
+         * @example {
+         *       "decision": "granted",
+         *       "answer": "Corregimos tu nombre: ahora es Ana Torres Ruiz."
+         *     }
+         */
+        AnswerArcoRequest: {
+            /** @enum {string} */
+            decision: "granted" | "denied";
+            /** @description What the person reads in their account. */
+            answer: string;
         };
         /**
          * @description An API key, without its secret.
@@ -4126,6 +4525,30 @@ export interface components {
         };
         /**
          * @example {
+         *       "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "user": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *       "reason": "Ticket 4821: pide ayuda con un rechazo"
+         *     }
+         */
+        CreateImpersonation: {
+            /**
+             * @description Company to see (ten_…), in both modes.
+             * @example ten_01jd3v8q1mf2vbd5sxe8xn3n7q
+             */
+            tenant: string;
+            /**
+             * @description One of its people, as whom it is seen (usr_…).
+             * @example usr_01jd3v8q1mf2vbd5sxe8xn3n7q
+             */
+            user: string;
+            /**
+             * @description Why, in a sentence: it is kept in the audit logs, where the company reads it.
+             * @example Ticket 4821: pide ayuda con un rechazo
+             */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "email": "luis@ejemplo.mx",
          *       "role": "ACCOUNTANT",
          *       "language": "es"
@@ -5104,6 +5527,94 @@ export interface components {
             days_left: number | null;
         };
         /**
+         * @description A job that failed for good.
+         * @example {
+         *       "object": "dead_letter",
+         *       "id": "job_01m7ysjevzexds3636hk5nxx2z",
+         *       "job": "exports.make",
+         *       "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "payload": {
+         *         "tenantId": "019d3eb9-2ddf-7759-9a2f-f9f0e0dfdca1",
+         *         "exportId": "019d3eb9-2ddf-7759-9a2f-f9f0e0dfdca2"
+         *       },
+         *       "error": {
+         *         "type": "FinalError",
+         *         "code": "file_missing"
+         *       },
+         *       "runs": 4,
+         *       "enqueued_at": "2026-11-21T16:14:00.000Z",
+         *       "failed_at": "2026-11-21T16:14:00.000Z"
+         *     }
+         */
+        DeadLetter: {
+            /** @constant */
+            object: "dead_letter";
+            /** @example job_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            job: string;
+            tenant: string | null;
+            /** @description What the job was given, with secrets masked. */
+            payload: {
+                [key: string]: unknown;
+            };
+            error: {
+                type: string;
+                code: string | null;
+            };
+            runs: number;
+            /** Format: date-time */
+            enqueued_at: string;
+            /** Format: date-time */
+            failed_at: string;
+        };
+        /**
+         * @example {
+         *       "object": "dead_letter_decision",
+         *       "id": "job_01m7ysjevzexds3636hk5nxx2z",
+         *       "decision": "discarded"
+         *     }
+         */
+        DeadLetterDecision: {
+            /** @constant */
+            object: "dead_letter_decision";
+            id: string;
+            /** @enum {string} */
+            decision: "retried" | "discarded";
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "dead_letter",
+         *           "id": "job_01m7ysjevzexds3636hk5nxx2z",
+         *           "job": "exports.make",
+         *           "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "payload": {
+         *             "tenantId": "019d3eb9-2ddf-7759-9a2f-f9f0e0dfdca1",
+         *             "exportId": "019d3eb9-2ddf-7759-9a2f-f9f0e0dfdca2"
+         *           },
+         *           "error": {
+         *             "type": "FinalError",
+         *             "code": "file_missing"
+         *           },
+         *           "runs": 4,
+         *           "enqueued_at": "2026-11-21T16:14:00.000Z",
+         *           "failed_at": "2026-11-21T16:14:00.000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        DeadLetterList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["DeadLetter"][];
+            has_more: boolean;
+            next_cursor: null;
+        };
+        /**
          * @example {
          *       "object": "demo_content",
          *       "livemode": false,
@@ -5135,6 +5646,18 @@ export interface components {
             invoices: number;
             /** Format: date-time */
             updated_at: string | null;
+        };
+        /**
+         * @example {
+         *       "reason": "La causa se corrigió: el reloj hará otro"
+         *     }
+         */
+        DiscardDeadLetter: {
+            /**
+             * @description Why, in a sentence: it is kept in the audit logs, where the company reads it.
+             * @example Ticket 4821: pide ayuda con un rechazo
+             */
+            reason: string;
         };
         /**
          * @example {
@@ -5469,6 +5992,69 @@ export interface components {
             object: "identity_proven";
             /** @enum {string} */
             purpose: "link" | "step_up";
+        };
+        /**
+         * @description An operator’s visit to a company as one of its people: it reads and does nothing else.
+         * @example {
+         *       "object": "impersonation",
+         *       "id": "imp_01m7ysjevzexds3636hk5nxx2z",
+         *       "operator": "Olga Operadora",
+         *       "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "legal_name": "ESCUELA KEMPER URGATE",
+         *       "user": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *       "user_name": "Ana Torres",
+         *       "reason": "Ticket 4821: pide ayuda con un rechazo",
+         *       "created_at": "2026-11-21T16:14:00.000Z",
+         *       "expires_at": "2026-11-21T16:14:00.000Z",
+         *       "ended_at": null
+         *     }
+         */
+        Impersonation: {
+            /** @constant */
+            object: "impersonation";
+            id: string;
+            /** @description Name of the operator. */
+            operator: string;
+            tenant: string;
+            legal_name: string;
+            user: string;
+            user_name: string;
+            reason: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: date-time */
+            ended_at: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "impersonation",
+         *           "id": "imp_01m7ysjevzexds3636hk5nxx2z",
+         *           "operator": "Olga Operadora",
+         *           "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "user": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "user_name": "Ana Torres",
+         *           "reason": "Ticket 4821: pide ayuda con un rechazo",
+         *           "created_at": "2026-11-21T16:14:00.000Z",
+         *           "expires_at": "2026-11-21T16:14:00.000Z",
+         *           "ended_at": null
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        ImpersonationList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Impersonation"][];
+            has_more: boolean;
+            next_cursor: null;
         };
         /**
          * @description An invitation by e-mail: good for 7 days, once. Its link is in the mail alone.
@@ -7611,6 +8197,636 @@ export interface components {
             subject: string;
         };
         /**
+         * @description A person’s request about their own data, with who asks.
+         * @example {
+         *       "object": "operator_arco_request",
+         *       "id": "arc_01m7ysjevzexds3636hk5nxx2z",
+         *       "kind": "rectification",
+         *       "state": "received",
+         *       "details": "Mi nombre está mal escrito: es Ana Torres Ruiz.",
+         *       "answer_by": "2026-12-21",
+         *       "answer": null,
+         *       "answered_at": null,
+         *       "created_at": "2026-11-21T16:14:00.000Z",
+         *       "is_overdue": false,
+         *       "user": {
+         *         "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *         "name": "Ana Torres",
+         *         "email": "ana@ejemplo.mx"
+         *       }
+         *     }
+         */
+        OperatorArcoRequest: {
+            /** @constant */
+            object: "operator_arco_request";
+            /** @example arc_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            /** @enum {string} */
+            kind: "access" | "rectification" | "cancellation" | "opposition";
+            /** @enum {string} */
+            state: "received" | "granted" | "denied" | "withdrawn";
+            details: string;
+            /**
+             * Format: date
+             * @description Last day of the term the law gives: 20 working days.
+             */
+            answer_by: string;
+            answer: string | null;
+            /** Format: date-time */
+            answered_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description The term of the law is over and nobody answered. */
+            is_overdue: boolean;
+            user: {
+                id: string;
+                name: string;
+                email: string;
+            };
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "operator_arco_request",
+         *           "id": "arc_01m7ysjevzexds3636hk5nxx2z",
+         *           "kind": "rectification",
+         *           "state": "received",
+         *           "details": "Mi nombre está mal escrito: es Ana Torres Ruiz.",
+         *           "answer_by": "2026-12-21",
+         *           "answer": null,
+         *           "answered_at": null,
+         *           "created_at": "2026-11-21T16:14:00.000Z",
+         *           "is_overdue": false,
+         *           "user": {
+         *             "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *             "name": "Ana Torres",
+         *             "email": "ana@ejemplo.mx"
+         *           }
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        OperatorArcoRequestList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["OperatorArcoRequest"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
+        /**
+         * @description A switch of the installation.
+         * @example {
+         *       "object": "operator_flag",
+         *       "name": "sign_up",
+         *       "about": "Anybody may make an account.",
+         *       "scope": "installation",
+         *       "default_on": true,
+         *       "is_on": false,
+         *       "overrides": [
+         *         {
+         *           "tenant": null,
+         *           "legal_name": null,
+         *           "is_on": false,
+         *           "reason": "Mantenimiento de la noche",
+         *           "set_by": "Olga Operadora",
+         *           "set_at": "2026-11-21T16:14:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        OperatorFlag: {
+            /** @constant */
+            object: "operator_flag";
+            name: string;
+            about: string;
+            /** @enum {string} */
+            scope: "installation" | "company";
+            default_on: boolean;
+            /** @description For a company without an override of its own. */
+            is_on: boolean;
+            overrides: {
+                /** @description Null for the installation. */
+                tenant: string | null;
+                legal_name: string | null;
+                is_on: boolean;
+                reason: string;
+                set_by: string;
+                /** Format: date-time */
+                set_at: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "operator_flag",
+         *           "name": "sign_up",
+         *           "about": "Anybody may make an account.",
+         *           "scope": "installation",
+         *           "default_on": true,
+         *           "is_on": false,
+         *           "overrides": [
+         *             {
+         *               "tenant": null,
+         *               "legal_name": null,
+         *               "is_on": false,
+         *               "reason": "Mantenimiento de la noche",
+         *               "set_by": "Olga Operadora",
+         *               "set_at": "2026-11-21T16:14:00.000Z"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        OperatorFlagList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["OperatorFlag"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
+        /**
+         * @example {
+         *       "object": "operator_overview",
+         *       "stuck_invoices": {
+         *         "needs_attention": 1,
+         *         "verifying": 2,
+         *         "waiting": 0
+         *       },
+         *       "dead_letters": 1,
+         *       "oldest_job_seconds": 12.4,
+         *       "webhook_endpoints": {
+         *         "failing": 1,
+         *         "disabled": 0,
+         *         "late": 0
+         *       },
+         *       "arco_requests": {
+         *         "open": 1,
+         *         "overdue": 0
+         *       },
+         *       "flags_changed": 1
+         *     }
+         */
+        OperatorOverview: {
+            /** @constant */
+            object: "operator_overview";
+            stuck_invoices: {
+                needs_attention: number;
+                verifying: number;
+                waiting: number;
+            };
+            dead_letters: number;
+            /** @description Age of the oldest job that could run now. */
+            oldest_job_seconds: number;
+            webhook_endpoints: {
+                failing: number;
+                disabled: number;
+                late: number;
+            };
+            arco_requests: {
+                open: number;
+                overdue: number;
+            };
+            /** @description Overrides in force. */
+            flags_changed: number;
+        };
+        /**
+         * @example {
+         *       "object": "operator_queue",
+         *       "name": "invoices.advance",
+         *       "ready": 3,
+         *       "deferred": 1,
+         *       "active": 1,
+         *       "failed": 0,
+         *       "dead": 1,
+         *       "oldest_seconds": 12.4
+         *     }
+         */
+        OperatorQueue: {
+            /** @constant */
+            object: "operator_queue";
+            name: string;
+            ready: number;
+            /** @description Waiting for their moment. */
+            deferred: number;
+            active: number;
+            failed: number;
+            /** @description Dead letters: nobody runs them again unless a person says so. */
+            dead: number;
+            oldest_seconds: number;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "operator_queue",
+         *           "name": "invoices.advance",
+         *           "ready": 3,
+         *           "deferred": 1,
+         *           "active": 1,
+         *           "failed": 0,
+         *           "dead": 1,
+         *           "oldest_seconds": 12.4
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        OperatorQueueList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["OperatorQueue"][];
+            has_more: boolean;
+            next_cursor: null;
+        };
+        /**
+         * @example {
+         *       "reason": "Uso que daña a otros; ticket 4821"
+         *     }
+         */
+        OperatorSuspension: {
+            /**
+             * @description Why, in a sentence: it is kept in the audit logs, where the company reads it.
+             * @example Ticket 4821: pide ayuda con un rechazo
+             */
+            reason: string;
+        };
+        /**
+         * @description A company as whoever runs the installation sees it.
+         * @example {
+         *       "object": "operator_tenant",
+         *       "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *       "livemode": true,
+         *       "rfc": "EKU9003173C9",
+         *       "legal_name": "ESCUELA KEMPER URGATE",
+         *       "trade_name": "Escuela Kemper",
+         *       "status": "active",
+         *       "status_reason": null,
+         *       "is_stopped_by_operator": false,
+         *       "status_since": null,
+         *       "created_at": "2026-11-21T16:14:00.158000Z",
+         *       "invoices_this_month": 128,
+         *       "last_invoice_at": "2026-11-21T16:14:00.158000Z"
+         *     }
+         */
+        OperatorTenant: {
+            /** @constant */
+            object: "operator_tenant";
+            /** @example ten_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            twin: string;
+            livemode: boolean;
+            rfc: string;
+            legal_name: string;
+            trade_name: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended" | "closed";
+            status_reason: string | null;
+            /** @description Only an operator lifts it. */
+            is_stopped_by_operator: boolean;
+            /** Format: date-time */
+            status_since: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Documents that left the draft; counted up to 10,000. */
+            invoices_this_month: number;
+            /** Format: date-time */
+            last_invoice_at: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "operator_tenant",
+         *       "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *       "livemode": true,
+         *       "rfc": "EKU9003173C9",
+         *       "legal_name": "ESCUELA KEMPER URGATE",
+         *       "trade_name": "Escuela Kemper",
+         *       "status": "active",
+         *       "status_reason": null,
+         *       "is_stopped_by_operator": false,
+         *       "status_since": null,
+         *       "created_at": "2026-11-21T16:14:00.158000Z",
+         *       "invoices_this_month": 128,
+         *       "last_invoice_at": "2026-11-21T16:14:00.158000Z",
+         *       "members": [
+         *         {
+         *           "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "name": "Ana Torres",
+         *           "email": "ana@ejemplo.mx",
+         *           "role": "OWNER",
+         *           "has_two_factor": true,
+         *           "is_operator": false,
+         *           "since": "2026-11-21T16:14:00.000Z"
+         *         }
+         *       ],
+         *       "invoices_by_state": {
+         *         "unknown": 2
+         *       },
+         *       "api_keys": 1,
+         *       "certificate_valid_to": "2026-11-21T16:14:00.158000Z",
+         *       "last_activity_at": "2026-11-21T16:14:00.158000Z"
+         *     }
+         */
+        OperatorTenantDetail: {
+            /** @constant */
+            object: "operator_tenant";
+            /** @example ten_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            twin: string;
+            livemode: boolean;
+            rfc: string;
+            legal_name: string;
+            trade_name: string | null;
+            /** @enum {string} */
+            status: "active" | "suspended" | "closed";
+            status_reason: string | null;
+            /** @description Only an operator lifts it. */
+            is_stopped_by_operator: boolean;
+            /** Format: date-time */
+            status_since: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Documents that left the draft; counted up to 10,000. */
+            invoices_this_month: number;
+            /** Format: date-time */
+            last_invoice_at: string | null;
+            members: {
+                id: string;
+                name: string;
+                email: string;
+                role: string;
+                has_two_factor: boolean;
+                is_operator: boolean;
+                /** Format: date-time */
+                since: string;
+            }[];
+            /** @description Documents on their way, by state. */
+            invoices_by_state: {
+                [key: string]: number;
+            };
+            /** @description Keys in force. */
+            api_keys: number;
+            /** Format: date-time */
+            certificate_valid_to: string | null;
+            /**
+             * Format: date-time
+             * @description Last entry of its audit log.
+             */
+            last_activity_at: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "operator_tenant",
+         *           "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "twin": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *           "livemode": true,
+         *           "rfc": "EKU9003173C9",
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "trade_name": "Escuela Kemper",
+         *           "status": "active",
+         *           "status_reason": null,
+         *           "is_stopped_by_operator": false,
+         *           "status_since": null,
+         *           "created_at": "2026-11-21T16:14:00.158000Z",
+         *           "invoices_this_month": 128,
+         *           "last_invoice_at": "2026-11-21T16:14:00.158000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        OperatorTenantList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["OperatorTenant"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @description A person as whoever runs the installation sees them.
+         * @example {
+         *       "object": "operator_user",
+         *       "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *       "email": "ana@ejemplo.mx",
+         *       "email_verified": true,
+         *       "name": "Ana Torres",
+         *       "language": "es",
+         *       "has_two_factor": true,
+         *       "is_operator": false,
+         *       "created_at": "2026-11-21T16:14:00.158000Z",
+         *       "open_sessions": 1,
+         *       "last_seen_at": "2026-11-21T16:14:00.158000Z"
+         *     }
+         */
+        OperatorUser: {
+            /** @constant */
+            object: "operator_user";
+            /** @example usr_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            email: string;
+            email_verified: boolean;
+            name: string;
+            /** @enum {string} */
+            language: "es" | "en";
+            has_two_factor: boolean;
+            is_operator: boolean;
+            /** Format: date-time */
+            created_at: string;
+            open_sessions: number;
+            /** Format: date-time */
+            last_seen_at: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "operator_user",
+         *       "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *       "email": "ana@ejemplo.mx",
+         *       "email_verified": true,
+         *       "name": "Ana Torres",
+         *       "language": "es",
+         *       "has_two_factor": true,
+         *       "is_operator": false,
+         *       "created_at": "2026-11-21T16:14:00.158000Z",
+         *       "open_sessions": 1,
+         *       "last_seen_at": "2026-11-21T16:14:00.158000Z",
+         *       "is_locked": false,
+         *       "companies": [
+         *         {
+         *           "id": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "livemode": true,
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "rfc": "EKU9003173C9",
+         *           "role": "OWNER"
+         *         }
+         *       ],
+         *       "sessions": [
+         *         {
+         *           "object": "session",
+         *           "id": "ses_01m7ysjgr3erdajgz4j2f96nnx",
+         *           "is_current": true,
+         *           "kind": "browser",
+         *           "has_second_factor": true,
+         *           "ip": "187.190.12.34",
+         *           "user_agent": "Mozilla/5.0",
+         *           "device": "Chrome · Windows",
+         *           "created_at": "2026-11-21T16:14:02.242Z",
+         *           "last_seen_at": "2026-11-21T16:14:02.242Z",
+         *           "expires_at": "2026-12-05T16:14:02.242Z"
+         *         }
+         *       ]
+         *     }
+         */
+        OperatorUserDetail: {
+            /** @constant */
+            object: "operator_user";
+            /** @example usr_01jd3v8q1mf2vbd5sxe8xn3n7q */
+            id: string;
+            email: string;
+            email_verified: boolean;
+            name: string;
+            /** @enum {string} */
+            language: "es" | "en";
+            has_two_factor: boolean;
+            is_operator: boolean;
+            /** Format: date-time */
+            created_at: string;
+            open_sessions: number;
+            /** Format: date-time */
+            last_seen_at: string | null;
+            /** @description Wrong passwords or codes closed the way in for now. */
+            is_locked: boolean;
+            companies: {
+                id: string;
+                livemode: boolean;
+                legal_name: string;
+                rfc: string;
+                role: string;
+            }[];
+            /** @description Open sessions. */
+            sessions: components["schemas"]["Session"][];
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "operator_user",
+         *           "id": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "email": "ana@ejemplo.mx",
+         *           "email_verified": true,
+         *           "name": "Ana Torres",
+         *           "language": "es",
+         *           "has_two_factor": true,
+         *           "is_operator": false,
+         *           "created_at": "2026-11-21T16:14:00.158000Z",
+         *           "open_sessions": 1,
+         *           "last_seen_at": "2026-11-21T16:14:00.158000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        OperatorUserList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["OperatorUser"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "operator_webhook_endpoint",
+         *       "id": "whe_01m7ysjevzexds3636hk5nxx2z",
+         *       "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "livemode": true,
+         *       "legal_name": "ESCUELA KEMPER URGATE",
+         *       "host": "kita.example.com",
+         *       "state": "failing",
+         *       "disabled_reason": null,
+         *       "failures": 12,
+         *       "failing_since": "2026-11-21T16:14:00.000Z",
+         *       "last_failure_at": "2026-11-21T16:14:00.000Z",
+         *       "last_success_at": "2026-11-21T16:14:00.000Z",
+         *       "backlog": 40,
+         *       "oldest_due_at": "2026-11-21T16:14:00.000Z"
+         *     }
+         */
+        OperatorWebhookEndpoint: {
+            /** @constant */
+            object: "operator_webhook_endpoint";
+            id: string;
+            tenant: string;
+            livemode: boolean;
+            legal_name: string;
+            /** @description Of its address only the host: paths may hold secrets. */
+            host: string;
+            /** @enum {string} */
+            state: "disabled" | "failing" | "late";
+            disabled_reason: string | null;
+            failures: number;
+            /** Format: date-time */
+            failing_since: string | null;
+            /** Format: date-time */
+            last_failure_at: string | null;
+            /** Format: date-time */
+            last_success_at: string | null;
+            /** @description Deliveries on their way; counted up to 10,000. */
+            backlog: number;
+            /** Format: date-time */
+            oldest_due_at: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "operator_webhook_endpoint",
+         *           "id": "whe_01m7ysjevzexds3636hk5nxx2z",
+         *           "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "livemode": true,
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "host": "kita.example.com",
+         *           "state": "failing",
+         *           "disabled_reason": null,
+         *           "failures": 12,
+         *           "failing_since": "2026-11-21T16:14:00.000Z",
+         *           "last_failure_at": "2026-11-21T16:14:00.000Z",
+         *           "last_success_at": "2026-11-21T16:14:00.000Z",
+         *           "backlog": 40,
+         *           "oldest_due_at": "2026-11-21T16:14:00.000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        OperatorWebhookEndpointList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["OperatorWebhookEndpoint"][];
+            has_more: boolean;
+            next_cursor: null;
+        };
+        /**
          * @description A proposal to give the company away. Nothing changes until the other person accepts.
          * @example {
          *       "object": "ownership_transfer",
@@ -8852,6 +10068,23 @@ export interface components {
         };
         /**
          * @example {
+         *       "is_on": false,
+         *       "reason": "Mantenimiento de la noche"
+         *     }
+         */
+        SetOperatorFlag: {
+            /** @description `null` takes the override away. */
+            is_on: boolean | null;
+            /** @description Only for this company (ten_…), in both modes; else everywhere. */
+            tenant?: string;
+            /**
+             * @description Why, in a sentence: it is kept in the audit logs, where the company reads it.
+             * @example Ticket 4821: pide ayuda con un rechazo
+             */
+            reason: string;
+        };
+        /**
+         * @example {
          *       "email": "ana@ejemplo.mx",
          *       "password": "cuatro gatos bajo la lluvia"
          *     }
@@ -8944,6 +10177,7 @@ export interface components {
          *         "has_password": true,
          *         "has_two_factor": true,
          *         "is_operator": false,
+         *         "impersonation": null,
          *         "created_at": "2026-11-21T16:14:00.158Z"
          *       },
          *       "session": {
@@ -8984,6 +10218,86 @@ export interface components {
              * @example 492039
              */
             code?: string;
+        };
+        /**
+         * @example {
+         *       "object": "stuck_invoice",
+         *       "id": "inv_01m7ysjevzexds3636hk5nxx2z",
+         *       "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *       "livemode": true,
+         *       "legal_name": "ESCUELA KEMPER URGATE",
+         *       "rfc": "EKU9003173C9",
+         *       "number": "A-128",
+         *       "total": "1160.00",
+         *       "currency": "MXN",
+         *       "state": "unknown",
+         *       "why": "verifying",
+         *       "waiting_code": null,
+         *       "since": "2026-11-21T16:14:00.000Z",
+         *       "next_try_at": "2026-11-21T16:14:00.000Z",
+         *       "attempts": 4,
+         *       "runbook": "unknown-invoices"
+         *     }
+         */
+        StuckInvoice: {
+            /** @constant */
+            object: "stuck_invoice";
+            id: string;
+            tenant: string;
+            livemode: boolean;
+            legal_name: string;
+            rfc: string;
+            /** @description Series and folio. */
+            number: string;
+            total: string;
+            currency: string;
+            /** @enum {string} */
+            state: "sealed" | "sending" | "unknown" | "needs_attention";
+            /** @enum {string} */
+            why: "needs_attention" | "verifying" | "waiting";
+            /** @description What keeps it from going out, in the PAC taxonomy. */
+            waiting_code: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            next_try_at: string | null;
+            attempts: number;
+            /** @enum {string} */
+            runbook: "unknown-invoices" | "pac-away";
+        };
+        /**
+         * @example {
+         *       "object": "list",
+         *       "data": [
+         *         {
+         *           "object": "stuck_invoice",
+         *           "id": "inv_01m7ysjevzexds3636hk5nxx2z",
+         *           "tenant": "ten_01m7ysjevzexdaftz6gf19ym3a",
+         *           "livemode": true,
+         *           "legal_name": "ESCUELA KEMPER URGATE",
+         *           "rfc": "EKU9003173C9",
+         *           "number": "A-128",
+         *           "total": "1160.00",
+         *           "currency": "MXN",
+         *           "state": "unknown",
+         *           "why": "verifying",
+         *           "waiting_code": null,
+         *           "since": "2026-11-21T16:14:00.000Z",
+         *           "next_try_at": "2026-11-21T16:14:00.000Z",
+         *           "attempts": 4,
+         *           "runbook": "unknown-invoices"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        StuckInvoiceList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["StuckInvoice"][];
+            has_more: boolean;
+            next_cursor: null;
         };
         /**
          * @description An address nothing is sent to.
@@ -9572,6 +10886,7 @@ export interface components {
          *         "has_password": true,
          *         "has_two_factor": true,
          *         "is_operator": false,
+         *         "impersonation": null,
          *         "created_at": "2026-11-21T16:14:00.158Z"
          *       }
          *     }
@@ -9879,6 +11194,7 @@ export interface components {
          *       "has_password": true,
          *       "has_two_factor": true,
          *       "is_operator": false,
+         *       "impersonation": null,
          *       "created_at": "2026-11-21T16:14:00.158Z"
          *     }
          */
@@ -9903,6 +11219,17 @@ export interface components {
             has_two_factor: boolean;
             /** @description Whether the person runs this installation. */
             is_operator: boolean;
+            /** @description Set while an operator sees a company as this person, to read and nothing else. */
+            impersonation: {
+                id: string;
+                /** @description Name of the operator. */
+                operator: string;
+                reason: string;
+                /** Format: date-time */
+                expires_at: string;
+                /** @description Only DELETE /v1/user/impersonation works from here on. */
+                is_over: boolean;
+            } | null;
             /** Format: date-time */
             created_at: string;
         };
@@ -10457,8 +11784,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Problem 403: `address_not_allowed`, `permission_denied`, `role_too_high`, `step_up_required`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
-        "address_not_allowed.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required": {
+        /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `role_too_high`, `step_up_required`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+        "address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -10468,8 +11795,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `address_not_allowed`, `permission_denied`, `step_up_required`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
-        "address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required": {
+        /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `step_up_required`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+        "address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -10479,8 +11806,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `address_not_allowed`, `permission_denied`, `step_up_required`, `two_factor_required`. */
-        "address_not_allowed.permission_denied.step_up_required.two_factor_required": {
+        /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `step_up_required`, `two_factor_required`. */
+        "address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -10490,8 +11817,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `address_not_allowed`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
-        "address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required": {
+        /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+        "address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -10501,8 +11828,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `address_not_allowed`, `permission_denied`, `two_factor_required`. */
-        "address_not_allowed.permission_denied.two_factor_required": {
+        /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `permission_denied`, `two_factor_required`. */
+        "address_not_allowed.impersonation_ended.permission_denied.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -10523,8 +11850,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Problem 400: `api_version_unknown`, `cursor_invalid`, `malformed_request`, `validation_failed`. */
+        "api_version_unknown.cursor_invalid.malformed_request.validation_failed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Problem 400: `api_version_unknown`, `idempotency_key_invalid`, `malformed_request`, `tenant_required`, `validation_failed`. */
         "api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 400: `api_version_unknown`, `idempotency_key_invalid`, `malformed_request`, `validation_failed`. */
+        "api_version_unknown.idempotency_key_invalid.malformed_request.validation_failed": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -10590,6 +11939,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Problem 409: `idempotency_in_progress`, `tenant_state_conflict`. */
+        "idempotency_in_progress.tenant_state_conflict": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Problem 409: `idempotency_in_progress`, `webhook_endpoint_disabled`. */
         "idempotency_in_progress.webhook_endpoint_disabled": {
             headers: {
@@ -10631,6 +11992,28 @@ export interface components {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 403: `impersonation_ended`, `impersonation_read_only`, `permission_denied`. */
+        "impersonation_ended.impersonation_read_only.permission_denied": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 403: `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `step_up_required`. */
+        "impersonation_ended.impersonation_read_only.permission_denied.step_up_required": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
                 [name: string]: unknown;
             };
             content: {
@@ -10715,8 +12098,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Problem 403: `permission_denied`, `step_up_required`. */
-        "permission_denied.step_up_required": {
+        /** @description Problem 403: `permission_denied`, `step_up_required`, `two_factor_required`. */
+        "permission_denied.step_up_required.two_factor_required": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 403: `permission_denied`, `two_factor_required`. */
+        "permission_denied.two_factor_required": {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -10888,6 +12282,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            /** @description Problem 403: `feature_off`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["email_taken"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -10979,7 +12384,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -11022,7 +12427,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied.step_up_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `password_too_weak`. */
@@ -11075,19 +12480,9 @@ export interface operations {
                     "application/json": components["schemas"]["SecurityEventList"];
                 };
             };
-            /** @description Problem 400: `api_version_unknown`, `cursor_invalid`, `malformed_request`, `validation_failed`. */
-            400: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -11225,7 +12620,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             /** @description Problem 409: `email_already_verified`. */
             409: {
                 headers: {
@@ -11321,7 +12716,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied.step_up_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `email_unchanged`. */
@@ -11371,7 +12766,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -11496,7 +12891,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -11533,7 +12928,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied.step_up_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -11570,7 +12965,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied.step_up_required"];
             /** @description Problem 409: `two_factor_is_mandatory`. */
             409: {
                 headers: {
@@ -11624,7 +13019,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             /** @description Problem 409: `two_factor_not_started`. */
             409: {
                 headers: {
@@ -11675,7 +13070,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied.step_up_required"];
             /** @description Problem 409: `two_factor_not_started`. */
             409: {
                 headers: {
@@ -11725,7 +13120,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -11827,7 +13222,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -11923,7 +13318,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `step_up_failed`, `two_factor_code_wrong`. */
@@ -11974,7 +13369,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -12225,6 +13620,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            /** @description Problem 403: `feature_off`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem 409: `identity_needs_linking`, `identity_provider_off`, `identity_taken`. */
             409: {
                 headers: {
@@ -12296,7 +13702,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             404: components["responses"]["not_found"];
             409: components["responses"]["identity_provider_off"];
             413: components["responses"]["payload_too_large"];
@@ -12337,7 +13743,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -12374,7 +13780,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied.step_up_required"];
             409: components["responses"]["identity_provider_off"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -12415,7 +13821,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied.step_up_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `last_way_in`. */
             409: {
@@ -12508,8 +13914,10 @@ export interface operations {
                     "application/json": components["schemas"]["TenantPair"];
                 };
             };
-            /** @description Problem 400: `api_version_unknown`, `idempotency_key_invalid`, `malformed_request`, `validation_failed`. */
-            400: {
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            /** @description Problem 403: `feature_off`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`. */
+            403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
                     "Kita-Version": components["headers"]["Kita-Version"];
@@ -12519,8 +13927,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -12572,7 +13978,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -12611,7 +14017,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -12655,7 +14061,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `company_rfc_locked`. */
             409: {
@@ -12721,7 +14127,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -12765,7 +14171,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -12818,7 +14224,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -12865,7 +14271,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -12925,19 +14331,8 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.two_factor_required"];
-            /** @description Problem 409: `idempotency_in_progress`, `tenant_state_conflict`. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.two_factor_required"];
+            409: components["responses"]["idempotency_in_progress.tenant_state_conflict"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["idempotency_key_reused.keyed"];
@@ -12979,7 +14374,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `permission_denied`, `suspended_by_operator`, `two_factor_required`. */
+            /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `suspended_by_operator`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13048,7 +14443,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `permission_denied`, `step_up_required`, `suspended_by_operator`, `two_factor_required`. */
+            /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `step_up_required`, `suspended_by_operator`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13059,18 +14454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Problem 409: `idempotency_in_progress`, `tenant_state_conflict`. */
-            409: {
-                headers: {
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Kita-Version": components["headers"]["Kita-Version"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["idempotency_in_progress.tenant_state_conflict"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `closure_not_confirmed`, `idempotency_key_reused`. */
@@ -13123,7 +14507,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.two_factor_required"];
             /** @description Problem 409: `reopening_over`, `tenant_state_conflict`. */
             409: {
                 headers: {
@@ -13175,7 +14559,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -13215,7 +14599,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["last_owner"];
             413: components["responses"]["payload_too_large"];
@@ -13265,7 +14649,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["last_owner"];
             413: components["responses"]["payload_too_large"];
@@ -13317,7 +14701,17 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["last_owner"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -13359,7 +14753,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -13398,7 +14792,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -13444,7 +14838,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `role_name_taken`, `roles_full`. */
             409: {
                 headers: {
@@ -13499,7 +14893,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `role_in_use`. */
             409: {
@@ -13559,7 +14953,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `role_name_taken`. */
             409: {
@@ -13612,7 +15006,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `demo_content_test_only`, `permission_denied`, `two_factor_required`. */
+            /** @description Problem 403: `address_not_allowed`, `demo_content_test_only`, `impersonation_ended`, `permission_denied`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13661,7 +15055,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `demo_content_test_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+            /** @description Problem 403: `address_not_allowed`, `demo_content_test_only`, `feature_off`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13723,7 +15117,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `demo_content_test_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+            /** @description Problem 403: `address_not_allowed`, `demo_content_test_only`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -13774,7 +15168,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -13820,7 +15214,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `already_member`, `idempotency_in_progress`, `invitation_pending`, `invitations_full`. */
             409: {
                 headers: {
@@ -13891,7 +15285,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.role_too_high.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
@@ -13936,7 +15330,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `permission_denied`, `role_too_high`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+            /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `role_too_high`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -14042,7 +15436,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             /** @description Problem 404: `invitation_invalid`. */
             404: {
                 headers: {
@@ -14105,7 +15499,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -14151,7 +15545,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `transfer_pending`. */
             409: {
                 headers: {
@@ -14220,7 +15614,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
@@ -14265,7 +15659,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -14307,7 +15701,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -14353,7 +15747,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -14406,7 +15800,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
@@ -14453,7 +15847,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -14502,7 +15896,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -14544,7 +15938,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -14590,7 +15984,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `certificate_already_stored`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -14658,7 +16052,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `test_mode_only`, `two_factor_required`. */
+            /** @description Problem 403: `address_not_allowed`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `test_mode_only`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -14727,7 +16121,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
@@ -14773,7 +16167,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -14815,7 +16209,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -14859,7 +16253,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `pac_credentials_invalid`, `pac_environment_mismatch`. */
@@ -14911,7 +16305,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -14952,7 +16346,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -14996,7 +16390,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -15038,7 +16432,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -15084,7 +16478,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `series_code_taken`. */
             409: {
                 headers: {
@@ -15144,7 +16538,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -15210,7 +16604,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -15256,7 +16650,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -15324,7 +16718,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -15367,7 +16761,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -15419,7 +16813,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
             409: {
@@ -15497,7 +16891,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -15543,7 +16937,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
             409: {
                 headers: {
@@ -15611,7 +17005,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -15654,7 +17048,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -15706,7 +17100,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `product_key_taken`. */
             409: {
@@ -15772,7 +17166,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -15821,7 +17215,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -15869,7 +17263,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -15952,7 +17346,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -16024,7 +17418,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
@@ -16093,7 +17487,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_unknown`, `invoice_invalid`. */
@@ -16182,7 +17576,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -16224,7 +17618,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -16271,7 +17665,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `external_id_taken`, `invoice_changed`, `invoice_not_editable`. */
             409: {
@@ -16336,7 +17730,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `invoice_not_editable`. */
             409: {
@@ -16424,7 +17818,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `invoice_changed`, `invoice_not_editable`. */
             409: {
@@ -16494,7 +17888,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["file_not_ready"];
             429: components["responses"]["rate_limited"];
@@ -16539,7 +17933,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["file_not_ready"];
             429: components["responses"]["rate_limited"];
@@ -16584,7 +17978,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             409: components["responses"]["file_not_ready"];
             429: components["responses"]["rate_limited"];
@@ -16628,7 +18022,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -16671,7 +18065,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -16721,7 +18115,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `file_not_ready`, `idempotency_in_progress`. */
             409: {
@@ -16792,7 +18186,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -16836,7 +18230,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -16878,7 +18272,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -16917,7 +18311,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -16957,7 +18351,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -17008,7 +18402,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17055,7 +18449,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17104,7 +18498,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `suppression_removed`. */
             409: {
@@ -17170,7 +18564,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17213,7 +18607,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -17256,7 +18650,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17277,7 +18671,7 @@ export interface operations {
             };
             path: {
                 /** @description Name of the template. */
-                id: "certificate_expiring" | "confirm_email_change" | "digest" | "email_changed" | "invitation" | "invoice_to_receiver" | "notice" | "ownership_transfer" | "reset_password" | "security_notice" | "verify_email" | "webhook_disabled" | "webhook_failing";
+                id: "arco_answered" | "certificate_expiring" | "confirm_email_change" | "digest" | "email_changed" | "invitation" | "invoice_to_receiver" | "notice" | "ownership_transfer" | "reset_password" | "security_notice" | "verify_email" | "webhook_disabled" | "webhook_failing";
             };
             cookie?: never;
         };
@@ -17300,7 +18694,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -17347,7 +18741,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17386,7 +18780,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17429,7 +18823,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -17470,7 +18864,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17513,7 +18907,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `time_zone_unknown`. */
@@ -17567,7 +18961,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17613,7 +19007,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             /** @description Problem 409: `idempotency_in_progress`, `saved_view_name_taken`. */
             409: {
                 headers: {
@@ -17679,7 +19073,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -17731,7 +19125,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             /** @description Problem 409: `idempotency_in_progress`, `saved_view_name_taken`. */
             409: {
@@ -17791,7 +19185,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -17837,7 +19231,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.two_factor_required"];
             409: components["responses"]["idempotency_in_progress"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -17894,7 +19288,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -17939,7 +19333,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `export_not_ready`. */
             409: {
@@ -18010,7 +19404,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -18052,7 +19446,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -18092,7 +19486,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -18135,7 +19529,17 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            /** @description Problem 403: `address_not_allowed`, `feature_off`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `step_up_required`, `tenant_closed`, `tenant_suspended`, `two_factor_required`. */
+            403: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Problem 409: `webhook_endpoint_limit`. */
             409: {
                 headers: {
@@ -18188,7 +19592,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            /** @description Problem 403: `address_not_allowed`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `test_mode_only`, `two_factor_required`. */
+            /** @description Problem 403: `address_not_allowed`, `feature_off`, `impersonation_ended`, `impersonation_read_only`, `permission_denied`, `tenant_closed`, `tenant_suspended`, `test_mode_only`, `two_factor_required`. */
             403: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -18253,7 +19657,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -18293,7 +19697,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -18341,7 +19745,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -18386,7 +19790,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
@@ -18438,7 +19842,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -18480,7 +19884,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -18525,7 +19929,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress.webhook_endpoint_disabled"];
             413: components["responses"]["payload_too_large"];
@@ -18574,7 +19978,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress.webhook_endpoint_disabled"];
             413: components["responses"]["payload_too_large"];
@@ -18627,7 +20031,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
             409: components["responses"]["idempotency_in_progress.webhook_endpoint_disabled"];
             413: components["responses"]["payload_too_large"];
@@ -18684,7 +20088,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
@@ -18739,7 +20143,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -18793,7 +20197,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             /** @description Problem 422: `audit_export_too_large`. */
             422: {
                 headers: {
@@ -18843,7 +20247,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["address_not_allowed.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
@@ -18958,7 +20362,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `legal_version_unknown`. */
@@ -19008,7 +20412,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -19045,7 +20449,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -19086,7 +20490,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             /** @description Problem 409: `arco_already_open`. */
             409: {
                 headers: {
@@ -19138,7 +20542,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
             404: components["responses"]["not_found"];
             /** @description Problem 409: `arco_already_answered`. */
             409: {
@@ -19191,7 +20595,7 @@ export interface operations {
             };
             400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
             401: components["responses"]["unauthenticated"];
-            403: components["responses"]["permission_denied.step_up_required"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied.step_up_required"];
             /** @description Problem 409: `erasure_has_companies`. */
             409: {
                 headers: {
@@ -19216,6 +20620,985 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getOperatorOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for whoever runs the installation. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorOverview"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listOperatorQueues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorQueueList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Only of this job. */
+                job?: string;
+            };
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    retryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Dead letter id (job_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDecision"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            409: components["responses"]["idempotency_in_progress"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Dead letter id (job_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardDeadLetter"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDecision"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            409: components["responses"]["idempotency_in_progress"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listStuckInvoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckInvoiceList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listUnwellWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorWebhookEndpointList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listOperatorTenants: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description next_cursor of the previous page, with the same filters. */
+                cursor?: string;
+                /** @description Part of the name, beginning of the RFC, or ten_… whole. */
+                q?: string;
+                mode?: "live" | "test";
+                status?: "active" | "suspended" | "closed";
+            };
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorTenantList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getOperatorTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Company id (ten_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A company with its people and its state. Reading it leaves an entry in the company’s audit log. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorTenantDetail"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    suspendTenantAsOperator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Company id (ten_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OperatorSuspension"];
+            };
+        };
+        responses: {
+            /** @description A company with its people and its state. Reading it leaves an entry in the company’s audit log. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorTenantDetail"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            409: components["responses"]["idempotency_in_progress.tenant_state_conflict"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    liftTenantSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Company id (ten_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A company with its people and its state. Reading it leaves an entry in the company’s audit log. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorTenantDetail"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            404: components["responses"]["not_found"];
+            /** @description Problem 409: `tenant_state_conflict`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listOperatorUsers: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 100. */
+                limit?: number;
+                /** @description next_cursor of the previous page, with the same filters. */
+                cursor?: string;
+                /** @description Part of the e-mail or name, or usr_… whole. */
+                q?: string;
+            };
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of results. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorUserList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.cursor_invalid.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getOperatorUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Person id (usr_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person with their companies and open sessions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorUserDetail"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    endOperatorUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Person id (usr_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person with their companies and open sessions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorUserDetail"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    unlockOperatorUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Person id (usr_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person with their companies and open sessions. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorUserDetail"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listOperatorFlags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorFlagList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    setOperatorFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Name of the flag. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOperatorFlag"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorFlagList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `flag_of_installation`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listImpersonations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpersonationList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    createImpersonation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateImpersonation"];
+            };
+        };
+        responses: {
+            /** @description An operator’s visit to a company as one of its people: it reads and does nothing else. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impersonation"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.step_up_required.two_factor_required"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `impersonation_target_invalid`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    endImpersonation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body. */
+            204: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied"];
+            404: components["responses"]["not_found"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listOperatorArcoRequests: {
+        parameters: {
+            query?: {
+                state?: "open" | "answered";
+            };
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorArcoRequestList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    answerArcoRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Request id (arc_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerArcoRequest"];
+            };
+        };
+        responses: {
+            /** @description A person’s request about their own data, with who asks. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorArcoRequest"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["permission_denied.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            /** @description Problem 409: `arco_already_answered`, `idempotency_in_progress`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -20838,7 +23221,9 @@ export type ProblemCode =
     | "export_not_ready"
     | "export_too_large"
     | "external_id_taken"
+    | "feature_off"
     | "file_not_ready"
+    | "flag_of_installation"
     | "human_check_failed"
     | "idempotency_in_progress"
     | "idempotency_key_invalid"
@@ -20850,6 +23235,9 @@ export type ProblemCode =
     | "identity_provider_off"
     | "identity_provider_unavailable"
     | "identity_taken"
+    | "impersonation_ended"
+    | "impersonation_read_only"
+    | "impersonation_target_invalid"
     | "internal_error"
     | "invitation_for_other"
     | "invitation_invalid"

@@ -75,6 +75,11 @@ function problemOf(
   if (access === 'public')
     return operationId in agreed ? [] : [`${name} is public; agree on it in the permissions gate`];
   if (access === 'user') return permission === 'signed_in' ? [] : [`${name} does not ask for a signed-in person`];
+  if (access === 'operator') {
+    if (permission !== 'operator') return [`${name} does not ask for an operator`];
+    return route.startsWith('/v1/operator/') ? [] : [`${name} is an operator's and not under /v1/operator/`];
+  }
+  if (route.startsWith('/v1/operator/')) return [`${name} is under /v1/operator/ and not an operator's`];
   if (access === 'tenant')
     return known.includes(permission) ? [] : [`${name} names no known permission: ${permission}`];
   return [`${name} has an unknown kind of access: ${access}`];

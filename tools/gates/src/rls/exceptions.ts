@@ -16,6 +16,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   'global-table app.legal_acceptances': 'what a person accepted, whatever company they work in',
   'global-table app.arco_requests': 'what a person asks about their own data',
   'global-table app.webhook_inbox': 'what a provider reports is kept before its tenant is known',
+  'global-table app.impersonations': "an operator's visit is found by its session before its company is known",
+  'global-table app.flag_overrides': 'switches of the installation; no data of a tenant',
   'global-table app.rate_limits': 'counters by key, account and address; no data of a tenant',
   'global-table app.catalog_imports': "imports of SAT's catalogues, the same for everybody",
   'global-table app.catalog_rows': "SAT's catalogues, the same for everybody",

@@ -13,6 +13,7 @@ const user = {
   has_password: true,
   has_two_factor: true,
   is_operator: false,
+  impersonation: null,
   created_at: '2026-11-21T16:14:00.158Z',
 };
 

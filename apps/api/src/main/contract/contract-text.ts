@@ -8,6 +8,7 @@ import { invoiceExamples } from './invoice-examples.ts';
 import { masterDataExamples } from './master-data-examples.ts';
 import { messageExamples } from './message-examples.ts';
 import { contractTags } from './tags.ts';
+import { operatorExamples } from './operator-examples.ts';
 import { webhookExamples } from './webhook-examples.ts';
 
 const objects = {
@@ -16,6 +17,7 @@ const objects = {
   ...invoiceExamples,
   ...messageExamples,
   ...webhookExamples,
+  ...operatorExamples,
 };
 
 /** What the contract says beside the schemas: its sections, and one example per schema that all tell the same story. */

@@ -67,4 +67,9 @@ export const contractTags: readonly ContractTag[] = [
     description:
       'Who did what, with before and after, in a chain of hashes that shows when an entry was changed or removed.',
   },
+  {
+    name: 'Operator',
+    description:
+      'The console of whoever runs the installation, by their session with a second factor and nothing else. Everything read and done is audited; companies read in their own log what touched them.',
+  },
 ];

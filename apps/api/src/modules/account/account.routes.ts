@@ -1,4 +1,5 @@
 import { HumanCheckFailed } from '../../platform/human-check/index.ts';
+import { FeatureOff } from '../../platform/flags/index.ts';
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { LegalVersionUnknown, recordAcceptance } from '../legal/index.ts';
@@ -31,7 +32,7 @@ export const accountOperations: readonly Operation[] = [
     tag: TAG,
     rate: 'login',
     idempotency: 'none',
-    errors: [EmailTaken, PasswordTooWeak, LegalVersionUnknown, HumanCheckFailed],
+    errors: [EmailTaken, PasswordTooWeak, LegalVersionUnknown, HumanCheckFailed, FeatureOff],
     body: signUpBody,
     responses: { 201: signedInSchema },
     handler: async (ctx, input) => {
@@ -57,7 +58,8 @@ export const accountOperations: readonly Operation[] = [
     idempotency: 'none',
     errors: [],
     responses: { 200: userSchema },
-    handler: async (ctx) => ({ status: 200, body: presentUser(await readUser(ctx)) }),
+    whileImpersonating: true,
+    handler: async (ctx) => ({ status: 200, body: presentUser(await readUser(ctx), ctx.user.impersonation) }),
   }),
   userOperation({
     method: 'PATCH',

@@ -1,3 +1,4 @@
+import { FeatureOff } from '../../platform/flags/index.ts';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { SandboxUnavailable } from '../certificates/index.ts';
@@ -35,7 +36,7 @@ export const demoContentOperations: readonly Operation[] = [
     permission: 'tenant:write',
     rate: 'write',
     idempotency: 'none',
-    errors: [DemoContentTestOnly, DemoContentBusy, SandboxUnavailable],
+    errors: [DemoContentTestOnly, DemoContentBusy, SandboxUnavailable, FeatureOff],
     responses: { 202: demoContentSchema },
     handler: async (ctx) => {
       await loadDemoContent(ctx);

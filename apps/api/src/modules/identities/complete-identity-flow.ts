@@ -1,5 +1,6 @@
 import type { SystemContext } from '../../platform/context/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
+import { requireFlag } from '../../platform/flags/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { changeToken, enter } from '../sessions/index.ts';
 import {
@@ -63,6 +64,7 @@ async function personOf(ctx: SystemContext, identity: ProvenIdentity, way: WayBa
   });
   if (known) return known;
   if (await ctx.db.withSystem((tx) => findUserByEmail(tx, identity.email))) throw IdentityNeedsLinking();
+  await requireFlag(ctx, 'sign_up');
   const person = {
     ...emailColumns(identity.email),
     name: identity.name,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { SystemContext } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
+import { FeatureOff } from '../../platform/flags/index.ts';
 import { publicOperation, userOperation } from '../../platform/http/index.ts';
 import type { Answer, Operation } from '../../platform/http/index.ts';
 import {
@@ -92,7 +93,7 @@ export const identityOperations: readonly Operation[] = [
     tag: TAG,
     rate: 'login',
     idempotency: 'none',
-    errors: [...STARTING, IdentityFlowEnded, IdentityNotProven, IdentityNeedsLinking, IdentityTaken],
+    errors: [...STARTING, IdentityFlowEnded, IdentityNotProven, IdentityNeedsLinking, IdentityTaken, FeatureOff],
     body: completeIdentityBody,
     responses: { 200: identityProvenSchema, 201: signedInSchema, 202: secondFactorAwaitedSchema },
     handler: async (ctx, input) => {

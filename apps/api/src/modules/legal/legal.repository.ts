@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, not } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
 import { arcoRequests, legalAcceptances } from './legal.tables.ts';
@@ -45,6 +45,33 @@ export async function closeArcoRequest(
     .update(arcoRequests)
     .set(set)
     .where(and(eq(arcoRequests.id, id), eq(arcoRequests.state, 'received'), eq(arcoRequests.userId, userId)))
+    .returning();
+  return row;
+}
+
+/** Requests of everybody, the most urgent first, or the last ones answered. For operators. */
+export function listArcoForOperators(tx: Tx, which: 'open' | 'answered'): Promise<ArcoRow[]> {
+  const isOpen = eq(arcoRequests.state, 'received');
+  return which === 'open'
+    ? tx.select().from(arcoRequests).where(isOpen).orderBy(asc(arcoRequests.answerBy), asc(arcoRequests.id)).limit(200)
+    : tx.select().from(arcoRequests).where(not(isOpen)).orderBy(desc(arcoRequests.createdAt)).limit(50);
+}
+
+export async function findArcoById(tx: Tx, id: string): Promise<ArcoRow | undefined> {
+  const [row] = await tx.select().from(arcoRequests).where(eq(arcoRequests.id, id));
+  return row;
+}
+
+/** Answers an open request; `undefined` when it is not open any more. */
+export async function answerOpenArco(
+  tx: Tx,
+  id: string,
+  set: Pick<ArcoRow, 'state' | 'answer' | 'answeredAt'>,
+): Promise<ArcoRow | undefined> {
+  const [row] = await tx
+    .update(arcoRequests)
+    .set(set)
+    .where(and(eq(arcoRequests.id, id), eq(arcoRequests.state, 'received')))
     .returning();
   return row;
 }

@@ -55,6 +55,7 @@ export const legalOperations: readonly Operation[] = [
     method: 'GET',
     path: '/v1/user/legal',
     operationId: 'getLegalStatus',
+    whileImpersonating: true,
     summary: 'See what you have accepted',
     tag: TAG,
     rate: 'read',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { audit } from '../../platform/audit/index.ts';
+import { audit, auditInstallation } from '../../platform/audit/index.ts';
 import { actorText } from '../../platform/context/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { enterTenant, takeTurn } from '../../platform/db/index.ts';
@@ -31,7 +31,10 @@ export async function suspendCompany(ctx: Context, reason: string): Promise<Tena
 export async function resumeCompany(ctx: Context): Promise<TenantRow> {
   return inTurn(ctx, async (tx, company, live) => {
     if (live.status !== 'suspended') throw TenantStateConflict();
-    if (live.statusBy?.startsWith('operator:')) throw SuspendedByOperator();
+    const isOperators = live.statusBy?.startsWith('operator:') ?? false;
+    if (isOperators && ctx.actor.kind !== 'operator') throw SuspendedByOperator();
+    // What the company's own people stopped is theirs to resume.
+    if (!isOperators && ctx.actor.kind === 'operator') throw TenantStateConflict();
     return setStatus(tx, company, live, { status: 'active', reason: null });
   });
 }
@@ -111,5 +114,11 @@ async function setStatus(
     await tenantEvents.publish(tx, side, EVENTS[status], presentCompany(row));
     sides.push(row);
   }
+  if (company.actor.kind === 'operator')
+    await auditInstallation(tx, company, {
+      action: 'operator.company_status_set',
+      object: encodeId('ten', live.id),
+      data: { status, reason },
+    });
   return sides;
 }

@@ -1,6 +1,9 @@
+import { sql } from 'drizzle-orm';
+
 import { auditInstallation } from '../../platform/audit/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import { sha256Hex } from '../../platform/crypto/index.ts';
+import type { Tx } from '../../platform/db/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import {
   findUserByEmail,
@@ -27,8 +30,8 @@ export async function checkPassword(
   ctx: SystemContext,
   input: { readonly email: string; readonly password: string; readonly device: Device },
 ): Promise<UserRow> {
-  const account = sha256Hex(normalizeEmail(input.email)).slice(0, 32);
-  const key = `account:${account}`;
+  const account = accountOf(input.email);
+  const key = lockKey(account);
   const { allowed, remaining } = await ctx.services.rateLimiter.take(key, ACCOUNT_POLICY);
   const user = await ctx.db.withSystem((tx) => findUserByEmail(tx, input.email));
   const isRight = await verifyPassword(allowed ? user?.passwordHash : undefined, input.password);
@@ -40,6 +43,30 @@ export async function checkPassword(
   ctx.log.warn({ account, allowed }, 'sign-in failed');
   if (allowed) await noteFailure(ctx, user, input.device, remaining === 0);
   throw SignInFailed();
+}
+
+/** The address as logs and quotas know it: never the address itself. */
+function accountOf(email: string): string {
+  return sha256Hex(normalizeEmail(email)).slice(0, 32);
+}
+
+function lockKey(account: string): string {
+  return `account:${account}`;
+}
+
+/** Whether wrong passwords closed the way in for now. Looks without counting as a try. */
+export async function isLockedOut(tx: Tx, email: string): Promise<boolean> {
+  const room = (ACCOUNT_POLICY.burst - 1) / ACCOUNT_POLICY.perSecond;
+  const { rows } = await tx.execute<{ locked: boolean }>(
+    sql`select tat > (extract(epoch from clock_timestamp()) + ${room}) * 1000000 as locked
+          from app.rate_limits where key = ${lockKey(accountOf(email))}`,
+  );
+  return rows[0]?.locked ?? false;
+}
+
+/** Forgets the wrong passwords of an address. */
+export async function unlockSignIn(ctx: SystemContext, email: string): Promise<void> {
+  await ctx.services.rateLimiter.forgive(lockKey(accountOf(email)));
 }
 
 /** Failures for a known person are in their log; for nobody, in the installation's, with the address and no e-mail. */

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 
 import { and, desc, eq, gt, isNull, ne, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 
 import { sha256 } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
 import type { Device } from '../users/index.ts';
+import { impersonations } from './impersonations.tables.ts';
 import { sessions } from './sessions.tables.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
@@ -63,6 +65,18 @@ export interface LiveSession {
   readonly isProven: boolean;
   readonly hasSecondFactor: boolean;
   readonly isOperator: boolean;
+  /** What the session is used for while its operator visits a company. */
+  readonly visit: LiveVisit | null;
+}
+
+export interface LiveVisit {
+  readonly id: string;
+  readonly tenantIds: readonly [live: string, test: string];
+  readonly userId: string;
+  readonly operatorName: string;
+  readonly reason: string;
+  readonly expiresAt: Date;
+  readonly isOver: boolean;
 }
 
 const liveColumns = {
@@ -71,7 +85,54 @@ const liveColumns = {
   isProven: sql<boolean>`${sessions.provenAt} > now() - make_interval(mins => ${PROVEN_MINUTES})`,
   hasSecondFactor: sql<boolean>`${sessions.secondFactorAt} is not null`,
   isOperator: sql<boolean>`(select u.is_operator from app.users u where u.id = ${sessions.userId})`,
+  visitId: impersonations.id,
+  visitCompanyId: impersonations.companyId,
+  visitTwinId: impersonations.twinId,
+  visitUserId: impersonations.userId,
+  visitReason: impersonations.reason,
+  visitExpiresAt: impersonations.expiresAt,
+  isVisitOver: sql<boolean>`${impersonations.expiresAt} <= now()`,
+  personName: sql<string>`(select u.name from app.users u where u.id = ${sessions.userId})`,
 };
+
+const openVisit = and(eq(impersonations.sessionId, sessions.id), isNull(impersonations.endedAt));
+
+async function findLive(tx: Tx, condition: SQL | undefined): Promise<LiveSession | undefined> {
+  const [row] = await tx
+    .select(liveColumns)
+    .from(sessions)
+    .leftJoin(impersonations, openVisit)
+    .where(and(condition, isAlive));
+  if (!row) return undefined;
+  const { id, userId, isProven, hasSecondFactor, isOperator } = row;
+  return { id, userId, isProven, hasSecondFactor, isOperator, visit: visitOf(row) };
+}
+
+function visitOf(row: LiveRow): LiveVisit | null {
+  const { visitId, visitCompanyId, visitTwinId, visitUserId, visitReason, visitExpiresAt } = row;
+  if (!visitId || !visitCompanyId || !visitTwinId || !visitUserId || !visitExpiresAt) return null;
+  return {
+    id: visitId,
+    tenantIds: [visitCompanyId, visitTwinId],
+    userId: visitUserId,
+    operatorName: row.personName,
+    reason: visitReason ?? '',
+    expiresAt: visitExpiresAt,
+    isOver: row.isVisitOver || !row.isOperator,
+  };
+}
+
+interface LiveRow {
+  readonly isOperator: boolean;
+  readonly personName: string;
+  readonly visitId: string | null;
+  readonly visitCompanyId: string | null;
+  readonly visitTwinId: string | null;
+  readonly visitUserId: string | null;
+  readonly visitReason: string | null;
+  readonly visitExpiresAt: Date | null;
+  readonly isVisitOver: boolean;
+}
 
 export async function findLiveSession(tx: Tx, token: string): Promise<LiveSession | undefined> {
   const hash = sha256(token);
@@ -79,19 +140,11 @@ export async function findLiveSession(tx: Tx, token: string): Promise<LiveSessio
     eq(sessions.previousTokenHash, hash),
     gt(sessions.tokenChangedAt, sql`now() - make_interval(secs => ${PREVIOUS_SECONDS})`),
   );
-  const [row] = await tx
-    .select(liveColumns)
-    .from(sessions)
-    .where(and(or(eq(sessions.tokenHash, hash), isPrevious), isAlive));
-  return row;
+  return findLive(tx, or(eq(sessions.tokenHash, hash), isPrevious));
 }
 
 export async function findLiveSessionById(tx: Tx, id: string): Promise<LiveSession | undefined> {
-  const [row] = await tx
-    .select(liveColumns)
-    .from(sessions)
-    .where(and(eq(sessions.id, id), isAlive));
-  return row;
+  return findLive(tx, eq(sessions.id, id));
 }
 
 /**

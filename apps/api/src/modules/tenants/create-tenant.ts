@@ -5,6 +5,7 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { SystemContext } from '../../platform/context/index.ts';
 import { enterTenant, visitTenant } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
+import { requireFlag } from '../../platform/flags/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { checkCompany } from './check-company.ts';
 import { CompanyInvalid } from './tenants.errors.ts';
@@ -27,7 +28,7 @@ export interface TenantPair {
 /**
  * Makes a company twice, live and test, with the user as owner of both: both or neither, in one transaction that enters
  * one tenant after the other.
- * @throws `company_invalid`
+ * @throws `company_invalid`, `feature_off`
  */
 export async function createTenant(
   ctx: TenantContext,
@@ -35,6 +36,7 @@ export async function createTenant(
   born: readonly TenantBorn[],
   complete?: (tx: Tx, pair: TenantPair) => Promise<void>,
 ): Promise<TenantPair> {
+  await requireFlag(ctx, 'company_creation');
   const company = { rfc: input.rfc, regimenFiscal: input.regimen_fiscal, postalCode: input.postal_code };
   const problems = checkCompany(company, ctx.clock().toISOString().slice(0, 10));
   if (problems.length > 0) throw CompanyInvalid({ items: problems });

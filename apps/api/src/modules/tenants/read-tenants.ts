@@ -2,13 +2,13 @@ import type { UserPrincipal } from '../../platform/auth/index.ts';
 import type { Context, SystemContext } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { presentAttention, presentTenant } from './tenants.presenter.ts';
-import { attentionOf, companiesOf, findTenant, membershipsOf } from './tenants.repository.ts';
+import { accessOf, attentionOf, companiesOf, findTenant, membershipsOf } from './tenants.repository.ts';
 
 /** Every company and mode the user may act in. */
 export async function readTenants(ctx: SystemContext & { readonly user: UserPrincipal }) {
   const { userId } = ctx.user;
   const companies = await companiesOf(ctx.db, userId);
-  return (await membershipsOf(ctx.db, userId)).flatMap((membership) => {
+  return (await accessOf(ctx.db, ctx.user)).flatMap((membership) => {
     const tenant = companies.get(membership.tenantId);
     return tenant ? [presentTenant(tenant, membership)] : [];
   });

@@ -1,7 +1,7 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
 
 import { ROLE_PERMISSIONS, isPermission, isRole } from '../../platform/auth/index.ts';
-import type { MemberRole, Permission, Standing } from '../../platform/auth/index.ts';
+import type { MemberRole, Permission, Standing, UserPrincipal } from '../../platform/auth/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
 import { tenants } from './tenants.tables.ts';
 
@@ -78,6 +78,19 @@ export async function companiesOf(db: Database, userId: string): Promise<Readonl
     return tx.with(companies).select().from(companies);
   });
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Where the caller may act: their companies, or on an operator's visit the visited one, to read. */
+export async function accessOf(db: Database, user: UserPrincipal): Promise<Membership[]> {
+  const memberships = await membershipsOf(db, user.userId);
+  const visit = user.impersonation;
+  if (!visit) return memberships;
+  return memberships
+    .filter(({ tenantId }) => visit.tenantIds.includes(tenantId))
+    .map((membership) => ({
+      ...membership,
+      permissions: membership.permissions.filter((permission) => permission.endsWith(':read')),
+    }));
 }
 
 export interface Attention {

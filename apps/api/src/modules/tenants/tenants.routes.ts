@@ -1,5 +1,6 @@
 import { ROLE_PERMISSIONS } from '../../platform/auth/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
+import { FeatureOff } from '../../platform/flags/index.ts';
 import { tenantOperation, userOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { createTenant } from './create-tenant.ts';
@@ -42,7 +43,7 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       tag: TAG,
       rate: 'write',
       idempotency: 'optional',
-      errors: [CompanyInvalid],
+      errors: [CompanyInvalid, FeatureOff],
       body: createTenantBody,
       responses: { 201: tenantPairSchema },
       handler: async (ctx, input) => {
@@ -65,6 +66,7 @@ export function tenantOperations(hooks: TenantHooks): readonly Operation[] {
       method: 'GET',
       path: '/v1/tenants',
       operationId: 'listTenants',
+      whileImpersonating: true,
       summary: 'List my companies',
       tag: TAG,
       rate: 'read',

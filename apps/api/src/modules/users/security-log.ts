@@ -28,6 +28,7 @@ export const SECURITY_EVENTS = [
   'user.recovery_codes_replaced',
   'user.identity_linked',
   'user.identity_unlinked',
+  'user.unlocked',
 ] as const;
 
 export type SecurityEventType = (typeof SECURITY_EVENTS)[number];

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { SystemContext } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { isUniqueViolation } from '../../platform/db/index.ts';
+import { requireFlag } from '../../platform/flags/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
 import { assertAcceptable, hashPassword } from './password.ts';
 import { inPerson, noteSecurity } from './security-log.ts';
@@ -14,7 +15,7 @@ import type { signUpBody } from './users.schemas.ts';
 
 /**
  * Makes a user. `alongside` runs in the same transaction: the session that signs the person in, the first mail.
- * @throws `email_taken`, `password_too_weak`
+ * @throws `email_taken`, `password_too_weak`, `feature_off`
  */
 export async function signUp<T>(
   ctx: SystemContext,
@@ -22,6 +23,7 @@ export async function signUp<T>(
   device: Device,
   alongside: (tx: Tx, user: UserRow) => Promise<T>,
 ): Promise<{ user: UserRow; alongside: T }> {
+  await requireFlag(ctx, 'sign_up');
   assertAcceptable(input.password, input);
   const passwordHash = await hashPassword(input.password);
   const person = { ...emailColumns(input.email), name: input.name, language: input.language };

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 
+import type { Impersonation } from '../../platform/auth/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import type { UserRow } from './users.repository.ts';
 import type { userSchema } from './users.schemas.ts';
 
-export function presentUser(row: UserRow): z.infer<typeof userSchema> {
+/** The person, and on an operator's visit who is seeing through their eyes. */
+export function presentUser(row: UserRow, visit?: Impersonation): z.infer<typeof userSchema> {
   return {
     object: 'user',
     id: encodeId('usr', row.id),
@@ -18,6 +20,15 @@ export function presentUser(row: UserRow): z.infer<typeof userSchema> {
     has_password: row.passwordHash !== null,
     has_two_factor: row.twoFactorAt !== null,
     is_operator: row.isOperator,
+    impersonation: visit
+      ? {
+          id: encodeId('imp', visit.id),
+          operator: visit.operatorName,
+          reason: visit.reason,
+          expires_at: visit.expiresAt.toISOString(),
+          is_over: visit.isOver,
+        }
+      : null,
     created_at: row.createdAt.toISOString(),
   };
 }

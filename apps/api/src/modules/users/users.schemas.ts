@@ -92,6 +92,16 @@ export const userSchema = z
     has_password: z.boolean().describe('`false` for who only signs in through a provider.'),
     has_two_factor: z.boolean().describe('Whether a second factor is asked for at every sign-in.'),
     is_operator: z.boolean().describe('Whether the person runs this installation.'),
+    impersonation: z
+      .object({
+        id: z.string(),
+        operator: z.string().describe('Name of the operator.'),
+        reason: z.string(),
+        expires_at: z.iso.datetime(),
+        is_over: z.boolean().describe('Only DELETE /v1/user/impersonation works from here on.'),
+      })
+      .nullable()
+      .describe('Set while an operator sees a company as this person, to read and nothing else.'),
     created_at: z.iso.datetime(),
   })
   .meta({ id: 'User' })

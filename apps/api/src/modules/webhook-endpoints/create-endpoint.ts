@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context/index.ts';
 import { takeTurn } from '../../platform/db/index.ts';
 import { API_VERSION } from '../../platform/http/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
+import { requireCompanyFlag } from '../tenants/index.ts';
 import { assertEndpoint } from './endpoint-address.ts';
 import { newEndpointSecret } from './endpoint-secrets.ts';
 import { insertEndpoint, listEndpoints } from './endpoints.repository.ts';
@@ -19,12 +20,13 @@ const ENDPOINTS_MAX = 20;
 /**
  * Makes an endpoint with its first secret.
  * @returns the row and the secret, which exists nowhere else afterwards
- * @throws `webhook_endpoint_invalid`, `webhook_endpoint_limit`
+ * @throws `webhook_endpoint_invalid`, `webhook_endpoint_limit`, `feature_off`
  */
 export async function createEndpoint(
   ctx: Context,
   input: z.infer<typeof createEndpointBody>,
 ): Promise<{ row: EndpointRow; secret: string }> {
+  await requireCompanyFlag(ctx, 'webhook_endpoint_creation');
   await assertEndpoint(ctx, input);
   const id = newUuid();
   const { secret, store } = await newEndpointSecret(ctx, id);

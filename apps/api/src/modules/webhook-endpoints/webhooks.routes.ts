@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { FeatureOff } from '../../platform/flags/index.ts';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
 import { SandboxUnavailable, TestModeOnly } from '../certificates/index.ts';
@@ -51,7 +52,7 @@ export const webhookEndpointOperations: readonly Operation[] = [
     stepUp: true,
     // The secret cannot be shown twice, so the answer is not kept for replays.
     idempotency: 'none',
-    errors: [WebhookEndpointInvalid, WebhookEndpointLimit],
+    errors: [WebhookEndpointInvalid, WebhookEndpointLimit, FeatureOff],
     body: createEndpointBody,
     responses: { 201: newEndpointSchema },
     handler: async (ctx, { body }) => {
@@ -69,7 +70,7 @@ export const webhookEndpointOperations: readonly Operation[] = [
     permission: 'webhooks:write',
     rate: 'write',
     idempotency: 'none',
-    errors: [TestModeOnly, SandboxUnavailable, WebhookEndpointInvalid, WebhookEndpointLimit],
+    errors: [TestModeOnly, SandboxUnavailable, WebhookEndpointInvalid, WebhookEndpointLimit, FeatureOff],
     responses: { 201: newEndpointSchema },
     handler: async (ctx) => {
       const { row, secret, receiverUrl } = await createSandboxReceiver(ctx);

@@ -12,4 +12,11 @@ export {
 export type { Permission, Role } from './permissions.ts';
 export { lateTokens } from './tokens.ts';
 export type { TokenClaims, TokenPort } from './tokens.ts';
-export type { Authenticator, MemberRole, Standing, TenantPrincipal, UserPrincipal } from './principal.ts';
+export type {
+  Authenticator,
+  Impersonation,
+  MemberRole,
+  Standing,
+  TenantPrincipal,
+  UserPrincipal,
+} from './principal.ts';

@@ -37,8 +37,24 @@ export interface UserPrincipal {
   readonly isProven: boolean;
   /** Whether the session was opened, or later confirmed, with a second factor. */
   readonly hasSecondFactor: boolean;
-  /** Whoever runs the installation: must have a second factor before anything else. */
+  /** Whoever runs the installation: must have a second factor before anything else. `false` while impersonating. */
   readonly isOperator: boolean;
+  /** Set while an operator sees a company as this person: `userId` is then the person's, not the operator's. */
+  readonly impersonation?: Impersonation;
+}
+
+/** An operator's visit to a company as one of its people. It reads and does nothing else. */
+export interface Impersonation {
+  readonly id: string;
+  /** The company's live tenant and its test twin: what the visit may enter. */
+  readonly tenantIds: readonly [live: string, test: string];
+  /** Wire id of the operator. */
+  readonly operatorId: string;
+  readonly operatorName: string;
+  readonly reason: string;
+  readonly expiresAt: Date;
+  /** Its time is over, or its operator is none any more: only its end is accepted. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -54,4 +70,6 @@ export interface Authenticator {
   tenantOf(user: UserPrincipal, tenant: string | undefined): Promise<TenantPrincipal | 'several' | undefined>;
   /** Names of the owners of a company, for a member who lacks a permission and needs to know whom to ask. */
   ownersOf(tenantId: string): Promise<readonly string[]>;
+  /** Writes down what an operator read of a company as one of its people. */
+  noteVisit(visit: Impersonation, tenantId: string, operationId: string): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config/index.ts';
 import type { KekProvider } from '../crypto/index.ts';
 import type { Database } from '../db/index.ts';
 import type { BlobStore } from '../files/index.ts';
+import type { FlagReader } from '../flags/index.ts';
 import type { HumanCheck } from '../human-check/index.ts';
 import type { MailTransports } from '../mail/index.ts';
 import type { OutboundClient } from '../http-out/index.ts';
@@ -26,6 +27,8 @@ export interface Services {
   readonly cursors: CursorCodec;
   readonly tokens: TokenPort;
   readonly rateLimiter: RateLimiter;
+  /** Switches of the installation. */
+  readonly flags: FlagReader;
   /** Key-encryption keys: sealing a secret needs only this. */
   readonly keys: KekProvider;
   /** The connection that may read secrets (role `kita_vault`). Only vault modules use it. */

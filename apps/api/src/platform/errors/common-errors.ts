@@ -132,6 +132,26 @@ export const TwoFactorRequired = defineError({
   },
 });
 
+export const ImpersonationReadOnly = defineError({
+  code: 'impersonation_read_only',
+  status: 403,
+  title: { es: 'En una visita solo se lee', en: 'A visit only reads' },
+  detail: {
+    es: 'Estás viendo la empresa como otra persona: nada se puede cambiar, ni abrir lo que es solo suyo. Termina la visita para seguir.',
+    en: 'You are seeing the company as somebody else: nothing can be changed, nor what is theirs alone be opened. End the visit to go on.',
+  },
+});
+
+export const ImpersonationEnded = defineError({
+  code: 'impersonation_ended',
+  status: 403,
+  title: { es: 'La visita terminó', en: 'The visit is over' },
+  detail: {
+    es: 'Su tiempo se acabó. Ciérrala con DELETE /v1/user/impersonation y, si hace falta, abre otra con su motivo.',
+    en: 'Its time is over. Close it with DELETE /v1/user/impersonation and, if needed, open another one with its reason.',
+  },
+});
+
 export const TenantSuspended = defineError({
   code: 'tenant_suspended',
   status: 403,

@@ -33,6 +33,17 @@ export async function authenticateTenant(
   return principal;
 }
 
+/** Proves that an operator calls, by a session of the web app: keys and tokens open nothing here. */
+export async function authenticateOperator(
+  request: FastifyRequest,
+  authenticator: Authenticator,
+): Promise<UserPrincipal> {
+  if (request.headers.authorization !== undefined) throw Unauthenticated();
+  const user = await authenticateUser(request, authenticator);
+  if (!user.isOperator) throw PermissionDenied({ detail: OPERATORS_ONLY });
+  return user;
+}
+
 /** Proves which person calls, by session cookie or by a short-lived bearer token. */
 export async function authenticateUser(request: FastifyRequest, authenticator: Authenticator): Promise<UserPrincipal> {
   const token = bearerToken(request);
@@ -71,6 +82,11 @@ async function tenantOfUser(
 const NOT_A_MEMBER = {
   es: 'No perteneces al comercio de Kita-Tenant, o todavía no tienes ninguno: créalo con POST /v1/tenants.',
   en: 'You do not belong to the company in Kita-Tenant, or have none yet: create it with POST /v1/tenants.',
+};
+
+const OPERATORS_ONLY = {
+  es: 'Esta operación es de quien opera la instalación. Durante una visita a una empresa tampoco está disponible: termínala primero.',
+  en: 'This operation belongs to whoever runs the installation. It is closed during a visit to a company too: end the visit first.',
 };
 
 function bearerToken(request: FastifyRequest): string | undefined {

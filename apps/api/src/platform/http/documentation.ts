@@ -4,6 +4,8 @@ import type { ErrorFactory } from '../errors/index.ts';
 import {
   AddressNotAllowed,
   CursorInvalid,
+  ImpersonationEnded,
+  ImpersonationReadOnly,
   InternalError,
   MalformedRequest,
   NotFound,
@@ -38,7 +40,12 @@ export function possibleErrors(operation: Operation): readonly ErrorFactory[] {
   if (operation.method !== 'GET') errors.push(PayloadTooLarge, UnsupportedMediaType);
   if (operation.access !== 'public') errors.push(Unauthenticated, PermissionDenied);
   if (operation.access === 'tenant') errors.push(TenantRequired, TwoFactorRequired);
-  if (operation.access === 'tenant') errors.push(AddressNotAllowed);
+  if (operation.access === 'tenant') errors.push(AddressNotAllowed, ImpersonationEnded);
+  if (operation.access === 'operator') errors.push(TwoFactorRequired);
+  const isClosedToVisits = operation.access === 'user' ? !operation.whileImpersonating : operation.method !== 'GET';
+  if (isClosedToVisits && (operation.access === 'user' || operation.access === 'tenant'))
+    errors.push(ImpersonationReadOnly);
+  if (operation.access === 'user' && isClosedToVisits) errors.push(ImpersonationEnded);
   if (operation.stepUp) errors.push(StepUpRequired);
   if (operation.access === 'tenant' && operation.method !== 'GET' && !operation.whileStopped)
     errors.push(TenantSuspended, TenantClosed);
@@ -69,6 +76,7 @@ export function documentedResponses(operation: Operation): Record<string, unknow
 /** Which credentials the operation takes, in OpenAPI's words. */
 export function securityOf(operation: Operation): ReadonlyArray<Record<string, string[]>> {
   if (operation.access === 'public') return [];
+  if (operation.access === 'operator') return [{ session: [] }];
   if (operation.access === 'user') return [{ session: [] }, { bearer: [] }];
   return [{ apiKey: [] }, { session: [] }, { bearer: [] }];
 }

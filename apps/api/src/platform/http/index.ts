@@ -3,5 +3,5 @@ export { buildApp } from './app.ts';
 export type { HttpDependencies } from './app.ts';
 export { SESSION_COOKIE, SESSION_COOKIE_PLAIN } from './authenticate.ts';
 export type { ContractTag, ContractText } from './contract-parts.ts';
-export { publicOperation, tenantOperation, userOperation } from './operation.ts';
+export { operatorOperation, publicOperation, tenantOperation, userOperation } from './operation.ts';
 export type { Answer, IdempotencyHandle, Operation, OperationInput } from './operation.ts';

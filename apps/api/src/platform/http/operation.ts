@@ -65,6 +65,8 @@ interface Documentation {
   readonly stepUp?: true;
   /** Works also while the company is suspended or closed; reading always does. */
   readonly whileStopped?: true;
+  /** Of a person's own operations: works also while an operator sees the company as this person. */
+  readonly whileImpersonating?: true;
   /** Errors this operation may answer besides the common ones. */
   readonly errors: readonly ErrorFactory[];
   /** JSON answers by status; `null` for an answer without body. */
@@ -103,6 +105,15 @@ export interface UserOperation<P = unknown, Q = unknown, B = unknown> extends Do
   ) => Promise<Answer>;
 }
 
+export interface OperatorOperation<P = unknown, Q = unknown, B = unknown> extends Documentation {
+  readonly access: 'operator';
+  readonly permission: 'operator';
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  readonly body?: z.ZodType<B>;
+  readonly handler: UserOperation<P, Q, B>['handler'];
+}
+
 export interface PublicOperation<P = unknown, Q = unknown, B = unknown> extends Documentation {
   readonly access: 'public';
   readonly permission: 'public';
@@ -113,7 +124,7 @@ export interface PublicOperation<P = unknown, Q = unknown, B = unknown> extends 
 }
 
 /** An operation whose input types were checked when it was defined. */
-export type Operation = TenantOperation | UserOperation | PublicOperation;
+export type Operation = TenantOperation | UserOperation | OperatorOperation | PublicOperation;
 
 /** Declares an operation that acts in a tenant. The routes file lists them; handlers are one line that calls a verb. */
 export function tenantOperation<P, Q, B>(operation: Omit<TenantOperation<P, Q, B>, 'access'>): Operation {
@@ -123,6 +134,13 @@ export function tenantOperation<P, Q, B>(operation: Omit<TenantOperation<P, Q, B
 /** Declares an operation of a signed-in person outside any tenant. */
 export function userOperation<P, Q, B>(operation: Omit<UserOperation<P, Q, B>, 'access' | 'permission'>): Operation {
   return eraseInput({ ...operation, access: 'user', permission: 'signed_in' });
+}
+
+/** Declares an operation of whoever runs the installation: by a session with a second factor, never by a key or a token. */
+export function operatorOperation<P, Q, B>(
+  operation: Omit<OperatorOperation<P, Q, B>, 'access' | 'permission'>,
+): Operation {
+  return eraseInput({ ...operation, access: 'operator', permission: 'operator' });
 }
 
 /** Declares an operation that anyone may call. */
@@ -137,7 +155,7 @@ export function publicOperation<P, Q, B>(
  * only what the same operation's schemas parsed.
  */
 function eraseInput<P, Q, B>(
-  operation: TenantOperation<P, Q, B> | UserOperation<P, Q, B> | PublicOperation<P, Q, B>,
+  operation: TenantOperation<P, Q, B> | UserOperation<P, Q, B> | OperatorOperation<P, Q, B> | PublicOperation<P, Q, B>,
 ): Operation {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return operation as unknown as Operation;

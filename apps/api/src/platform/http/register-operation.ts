@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 
 import type { TenantPrincipal, UserPrincipal } from '../auth/index.ts';
-import type { Context, SystemContext } from '../context/index.ts';
+import type { Actor, Context, SystemContext } from '../context/index.ts';
 import { RateLimited, ValidationFailed } from '../errors/index.ts';
 import type { RateDecision } from '../ratelimit/index.ts';
 import type { HttpDependencies } from './app.ts';
-import { authenticateTenant, authenticateUser, refuseKeysInQuery } from './authenticate.ts';
+import { authenticateOperator, authenticateTenant, authenticateUser, refuseKeysInQuery } from './authenticate.ts';
 import { sendAnswer } from './answer.ts';
 import { findUnstorable } from './input-guard.ts';
 import type { Answer, Operation } from './operation.ts';
@@ -67,7 +67,11 @@ async function identify(request: FastifyRequest, operation: Operation, deps: Htt
   if (operation.access === 'tenant')
     request.principal = await authenticateTenant(request, operation, deps.authenticator);
   if (operation.access === 'user') request.signedIn = await authenticateUser(request, deps.authenticator);
-  requireProof(operation, request.signedIn ?? request.principal?.person);
+  if (operation.access === 'operator') request.signedIn = await authenticateOperator(request, deps.authenticator);
+  const person = request.signedIn ?? request.principal?.person;
+  requireProof(operation, person);
+  if (person?.impersonation && request.principal)
+    await deps.authenticator.noteVisit(person.impersonation, request.principal.tenantId, operation.operationId);
 }
 
 async function takeQuota(
@@ -112,13 +116,19 @@ function handle(request: FastifyRequest, operation: Operation, deps: HttpDepende
     };
     return runTenantOperation(operation, ctx, request);
   }
-  if (operation.access === 'user') {
+  if (operation.access === 'user' || operation.access === 'operator') {
     const user = assured(request.signedIn);
-    const ctx = { ...base, actor: { kind: 'user', id: user.actorId } as const, user };
+    const ctx = { ...base, actor: personActor(operation, user), user };
     return runUserOperation(operation, ctx, request);
   }
   const ctx: SystemContext = { ...base, actor: { kind: 'system', id: 'anonymous' } };
   return operation.handler(ctx, inputOf(request));
+}
+
+/** Whoever acts for the installation, at its own desk or on a visit, is told apart from the people of a company. */
+function personActor({ access }: Operation, user: UserPrincipal): Actor {
+  if (user.impersonation) return { kind: 'operator', id: user.impersonation.operatorId };
+  return { kind: access === 'operator' ? 'operator' : 'user', id: user.actorId };
 }
 
 /** `identify` ran in onRequest for every operation of this access, or the request ended there. */

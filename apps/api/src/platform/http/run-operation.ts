@@ -17,6 +17,7 @@ import type {
   IdempotencyHandle,
   Operation,
   OperationInput,
+  OperatorOperation,
   TenantOperation,
   UserOperation,
 } from './operation.ts';
@@ -53,7 +54,7 @@ export async function runTenantOperation(
 
 /** Runs an operation of a person. Their Idempotency-Keys are kept under their own id, as a tenant's are under its. */
 export async function runUserOperation(
-  operation: UserOperation,
+  operation: UserOperation | OperatorOperation,
   ctx: Parameters<UserOperation['handler']>[0],
   request: FastifyRequest,
 ): Promise<Answer> {

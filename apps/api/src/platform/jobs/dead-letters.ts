@@ -34,8 +34,9 @@ interface Row extends Record<string, unknown> {
   readonly data: { readonly tenantId?: string };
   readonly failure: JobFailure | null;
   readonly retry_count: number | null;
-  readonly enqueued_at: Date | null;
-  readonly failed_at: Date;
+  /** As the driver gives instants to statements of our own: text. */
+  readonly enqueued_at: string | null;
+  readonly failed_at: string;
 }
 
 /** Dead letters waiting for a decision, the newest first. For operators: reads across tenants. */
@@ -55,6 +56,16 @@ export async function listDeadLetters(tx: Tx, filter: DeadLetterFilter = {}): Pr
   return rows.map(presentRow);
 }
 
+/** A dead letter by its id alone, locked until the transaction ends; `undefined` when somebody decided meanwhile. */
+export async function findDeadLetter(tx: Tx, id: string): Promise<DeadLetter | undefined> {
+  const { rows } = await tx.execute<Row>(
+    sql`select id, name, data, source_output as failure, source_retry_count as retry_count,
+               source_created_on as enqueued_at, created_on as failed_at
+          from pgboss.job where id = ${id}::uuid and name like '%.dead' and state = 'created' for update`,
+  );
+  return rows[0] && presentRow(rows[0]);
+}
+
 function presentRow(row: Row): DeadLetter {
   return {
     id: row.id,
@@ -63,8 +74,8 @@ function presentRow(row: Row): DeadLetter {
     payload: row.data,
     failure: row.failure ?? { type: 'unknown' },
     runs: (row.retry_count ?? 0) + 1,
-    enqueuedAt: row.enqueued_at ?? row.failed_at,
-    failedAt: row.failed_at,
+    enqueuedAt: new Date(row.enqueued_at ?? row.failed_at),
+    failedAt: new Date(row.failed_at),
   };
 }
 

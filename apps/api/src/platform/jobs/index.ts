@@ -1,4 +1,4 @@
-export { discardDeadLetters, listDeadLetters, redriveDeadLetters } from './dead-letters.ts';
+export { discardDeadLetters, findDeadLetter, listDeadLetters, redriveDeadLetters } from './dead-letters.ts';
 export type { DeadLetter, DeadLetterFilter } from './dead-letters.ts';
 export { enqueue, enqueueInstallation, enqueueSystem, jobId } from './enqueue.ts';
 export type { EnqueueOptions } from './enqueue.ts';
@@ -26,6 +26,7 @@ export type { JobsClient } from './jobs-client.ts';
 export type { JobContextSeed, JobContexts, JobOutcome } from './run-job.ts';
 export { startTicker } from './ticker.ts';
 export type { Ticker } from './ticker.ts';
+export { queueLevels } from './queue-levels.ts';
 export { runsAt } from './timetable.ts';
 export { countWaiting } from './waiting.ts';
 export type { TimetableEntry } from './timetable.ts';

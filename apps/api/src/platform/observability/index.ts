@@ -5,5 +5,6 @@ export { createHealth, liveness, readiness } from './health.ts';
 export type { Check, CheckResult, Health, Readiness, ReadinessChecks } from './health.ts';
 export { createMetrics } from './metrics.ts';
 export type { Instrument, Labels, Metrics, MetricsOptions, RequestObservation, Sample } from './metrics.ts';
+export { scrub } from './scrub.ts';
 export { createShutdown } from './shutdown.ts';
 export type { Shutdown, ShutdownOptions, ShutdownTarget } from './shutdown.ts';

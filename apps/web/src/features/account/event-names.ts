@@ -22,6 +22,7 @@ const EVENTS = [
   'user_recovery_codes_replaced',
   'user_identity_linked',
   'user_identity_unlinked',
+  'user_unlocked',
 ] as const;
 
 const PROOFS = ['password', 'totp', 'recovery_code', 'provider', 'sign_up'] as const;

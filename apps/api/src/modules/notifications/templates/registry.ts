@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { arcoAnswered } from './arco-answered.ts';
 import { certificateExpiring } from './certificate-expiring.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
 import { digest } from './digest.ts';
@@ -17,6 +18,7 @@ import type { Template } from './define-template.ts';
 
 /** Every mail of the product. A new one is a file beside these and a line here. */
 export const templates = [
+  arcoAnswered,
   certificateExpiring,
   confirmEmailChange,
   digest,
