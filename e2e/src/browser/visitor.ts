@@ -11,7 +11,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const SCREENS = path.join(root, 'docs/screens');
 const OTHERS = path.join(root, 'out/screens');
 const isCommitted = (name: string): boolean =>
-  !name.startsWith('ui-') && (!/-(?:phone|dark|en)$/.test(name) || /^(?:home|invoices?|invoice-new)-/.test(name));
+  !/^(?:ui-|page)/.test(name) && (!/-(?:phone|dark|en)$/.test(name) || /^(?:home|invoices?|invoice-new)-/.test(name));
 
 /** A person before a screen, who notices everything that goes wrong on the page. */
 export interface Visitor {
@@ -45,7 +45,7 @@ export async function openVisitor(
       message.type() === 'error' &&
       !/status of (401|403|404|409|410|422)|ERR_INTERNET_DISCONNECTED/.test(message.text())
     )
-      problems.push(`console: ${message.text()}`);
+      problems.push(`console: ${message.text()} at ${new URL(page.url()).pathname}`);
   });
   page.on('request', (request) => {
     const isOurs = [baseUrl, elsewhere].some((host) => request.url().startsWith(host));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Stack } from '@kita/dev';
 import type { Browser } from 'playwright-core';
+import { control } from '../browser/sandbox-control.ts';
 import { signIn } from '../browser/sign-in.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
@@ -63,13 +64,4 @@ async function seeRejected({ page, look }: Visitor, at: string, { apiUrl, sandbo
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: /^Timbrar por/ }).click();
   await page.getByText('Timbrada', { exact: true }).first().waitFor();
-}
-
-async function control(sandboxUrl: string, method: string, path: string, body: object): Promise<void> {
-  const answer = await fetch(`${sandboxUrl}/sandbox${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  assert.ok(answer.ok, await answer.text());
 }

@@ -4,6 +4,7 @@ import { designSystem } from './design-system.ts';
 import { firstLoad } from './first-load.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
+import { everyPage } from './every-page.ts';
 import { editorSpeed } from './editor-speed.ts';
 import { lists } from './lists.ts';
 import { notifications } from './notifications.ts';
@@ -47,5 +48,6 @@ export const journeys: readonly Journey[] = [
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },
   { name: 'english', walk: owner({ suffix: '-en', language: 'en' }) },
+  { name: 'every-page', walk: everyPage },
   { name: 'design-system', walk: (browser) => designSystem(browser) },
 ];

@@ -10,11 +10,12 @@ import { stampSales } from './sales.ts';
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 
 /** An invoice goes out by mail, bounces, and the person hears of it, mends it, and chooses what to hear. */
-export async function notifications(browser: Browser, { apiUrl, sandboxUrl, demo }: Stack): Promise<void> {
+export async function notifications(browser: Browser, stack: Stack): Promise<void> {
+  const { apiUrl, sandboxUrl, demo } = stack;
   const visitor = await openVisitor(browser, apiUrl);
   const { page } = visitor;
   const at = `${apiUrl}/${demo.tenantId}`;
-  await stampSales(apiUrl, demo.apiKey);
+  await stampSales(stack);
   await signIn(visitor, demo);
 
   await page.goto(`${at}/invoices?state=stamped`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Stack } from '@kita/dev';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { assertFits } from '../browser/assert-fits.ts';
 import { signIn } from '../browser/sign-in.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import { stampSales } from './sales.ts';
@@ -14,11 +15,12 @@ interface Setting {
 
 /** The demo company, page by page: each is judged by axe and pictured, in one setting of screen, theme and language. */
 export function owner({ suffix, options, language }: Setting) {
-  return async (browser: Browser, { apiUrl, demo }: Stack): Promise<void> => {
+  return async (browser: Browser, stack: Stack): Promise<void> => {
+    const { apiUrl, demo } = stack;
     const visitor = await openVisitor(browser, apiUrl, options);
     const { page } = visitor;
     if (language) await page.addInitScript(`localStorage.setItem('kita.language', '${language}')`);
-    await stampSales(apiUrl, demo.apiKey);
+    await stampSales(stack);
     await signIn(visitor, demo);
     const look = async (name: string): Promise<void> => {
       assert.deepEqual(await page.getByRole('alert').allTextContents(), [], name);
@@ -68,10 +70,4 @@ function pages(language: Setting['language']): readonly (readonly [name: string,
     ['api-keys', '/settings/api-keys', isEnglish ? /^API keys/ : /^Llaves/],
     ['audit-log', '/settings/audit-log', isEnglish ? /^Audit log/ : /^Bitácora/],
   ];
-}
-
-/** Nothing sticks out sideways: no page scrolls in both directions. */
-async function assertFits(page: Page, name: string): Promise<void> {
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.equal(width, 0, `${name} is ${width} pixels too wide`);
 }

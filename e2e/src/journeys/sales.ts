@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Stack } from '@kita/dev';
+import { control } from '../browser/sandbox-control.ts';
 
 interface Sale {
   readonly name: string;
-  /** How long ago its date is. A test certificate begins a day before it is made, so that much at most can be stamped. */
+  /** How long ago its date is: 72 at most, and the certificate must have begun by then. */
   readonly hoursAgo: number;
   readonly customer: keyof typeof CUSTOMERS;
   readonly price: string;
@@ -31,9 +33,11 @@ const SALES: readonly Sale[] = [
 ];
 
 /** Something to look at, over two days where the hour allows; the same for every journey, because external_id is. */
-export async function stampSales(apiUrl: string, apiKey: string): Promise<void> {
-  // Older than the certificate: the PAC refuses it, and somebody has to do something.
+export async function stampSales({ apiUrl, sandboxUrl, demo: { apiKey } }: Stack): Promise<void> {
+  // The PAC's clock is days ahead: it refuses this one, and somebody has to do something.
+  await control(sandboxUrl, 'PUT', '/clock', { offset_seconds: 80 * 3600 });
   await issue(apiUrl, apiKey, { name: 'refused', hoursAgo: 60, customer: 'person', price: '640.00' });
+  await control(sandboxUrl, 'PUT', '/clock', { offset_seconds: 0 });
   for (const sale of SALES.toReversed()) {
     const { uuid } = await issue(apiUrl, apiKey, sale);
     if (sale.name === 'before') {

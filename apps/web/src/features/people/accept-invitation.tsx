@@ -22,8 +22,11 @@ interface AcceptProps {
 export function AcceptInvitation({ token, ...props }: AcceptProps) {
   const t = useTranslations('people.invitation');
   const { mutate, data, error } = useApi().query.useMutation('post', '/v1/invitation-previews');
-  useEffect(() => mutate({ body: { token } }), [mutate, token]);
-  if (isProblem(error) && (error.status === 404 || error.status === 400)) {
+  const isCut = token === '';
+  useEffect(() => {
+    if (!isCut) mutate({ body: { token } });
+  }, [mutate, token, isCut]);
+  if (isCut || (isProblem(error) && (error.status === 404 || error.status === 400))) {
     return (
       <Banner tone="attention" title={t('bad')}>
         {t('badText')}

@@ -18,8 +18,17 @@ export function SeriesList() {
   const t = useTranslations('series');
   const { data, error, refetch } = useApi().query.useQuery('get', '/v1/series', {});
   const columns: readonly Column<Series>[] = [
-    { key: 'code', title: t('code'), cell: ({ code }) => <span className="font-mono font-medium">{code}</span> },
-    { key: 'type', title: t('type'), cell: ({ type }) => t(`types.${type}`) },
+    {
+      key: 'code',
+      title: t('code'),
+      cell: ({ code, type }) => (
+        <>
+          <span className="font-mono font-medium">{code}</span>
+          <span className="block text-muted md:hidden">{t(`types.${type}`)}</span>
+        </>
+      ),
+    },
+    { key: 'type', title: t('type'), isWide: true, cell: ({ type }) => t(`types.${type}`) },
     { key: 'next', title: t('next'), isAmount: true, cell: ({ next_folio }) => String(next_folio) },
     { key: 'default', title: t('default'), cell: (series) => <Default series={series} /> },
   ];
