@@ -27,6 +27,7 @@ export async function account(browser: Browser, { apiUrl, sandboxUrl }: Stack): 
   await visitor.leave();
   await losePassword(browser, apiUrl, sandboxUrl, email, codes[1] ?? '');
   await enterByProvider(browser, apiUrl, sandboxUrl);
+  await proveToBeAPerson(browser, apiUrl, sandboxUrl);
   for (const [suffix, options, language, code = ''] of [
     ['-phone', PHONE, 'es-MX', codes[2]],
     ['-dark', { colorScheme: 'dark' }, 'es-MX', codes[3]],
@@ -153,6 +154,33 @@ async function enterByProvider(browser: Browser, apiUrl: string, sandboxUrl: str
   await page.waitForURL('**/new-company');
   await page.goto(`${apiUrl}/account/security`);
   await page.getByRole('main').getByText('luis@gmail.test').waitFor();
+  await leave();
+}
+
+/** The forms of strangers with the widget of the sandbox, as an installation with Turnstile shows them; then without its host. */
+async function proveToBeAPerson(browser: Browser, apiUrl: string, sandboxUrl: string): Promise<void> {
+  const script = `${sandboxUrl}/turnstile/v0/api.js`;
+  const visitor = await openVisitor(browser, apiUrl, { bypassCSP: true }, sandboxUrl);
+  const { page, look, leave } = visitor;
+  await page.route('**/v1/sign-in-options', async (route) => {
+    const options: Record<string, unknown> = Object(await (await route.fetch()).json());
+    await route.fulfill({ json: { ...options, turnstile: { site_key: 'sandbox', script_url: script } } });
+  });
+  for (const name of ['sign-up', 'forgot-password']) {
+    await page.goto(`${apiUrl}/${name}`);
+    await page.getByText('Turnstile (sandbox)').waitFor();
+    await look(`${name}-human-phone`);
+  }
+  let isBlocked = true;
+  await page.route('**/turnstile/v0/api.js**', (route) =>
+    isBlocked ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  );
+  await page.goto(`${apiUrl}/sign-up`);
+  await page.getByText(/No se pudo comprobar que eres una persona/).waitFor();
+  await look('sign-up-human-missing-phone');
+  isBlocked = false;
+  await page.getByRole('button', { name: 'Reintentar' }).click();
+  await page.getByText('Turnstile (sandbox)').waitFor();
   await leave();
 }
 

@@ -20,6 +20,7 @@ export async function myData(browser: Browser, { apiUrl, demo }: Stack): Promise
   await signIn(owner, demo);
   await takeEverything(owner, `${apiUrl}/${demo.tenantId}`);
   await lookAtDanger(owner, `${apiUrl}/${demo.tenantId}`, '');
+  await eraseCustomer(owner, `${apiUrl}/${demo.tenantId}`);
   await owner.page.goto(`${apiUrl}/account/data/erase`);
   await owner.page.getByText(/Aún perteneces/).waitFor();
   await owner.look('my-data-erase-first');
@@ -55,6 +56,32 @@ async function takeEverything({ page, look }: Visitor, at: string): Promise<void
   await page.getByText(/Listo hasta el/).waitFor();
   await page.getByRole('heading', { name: 'Llévate tus datos' }).evaluate((heading) => heading.scrollIntoView());
   await look('take-your-data');
+}
+
+/** A customer of the company asks for their data, objects to mail, and asks to be forgotten. */
+async function eraseCustomer({ page, look }: Visitor, at: string): Promise<void> {
+  await page.goto(`${at}/customers/new`);
+  await page.getByRole('textbox', { name: 'RFC' }).fill('CUTJ850101AB3');
+  await page.getByRole('textbox', { name: /^Nombre/ }).fill('TITULAR DE DATOS');
+  await page.getByRole('combobox', { name: /^Régimen/ }).selectOption('612');
+  await page.getByRole('textbox', { name: /^Código postal/ }).fill('06600');
+  await page.getByRole('textbox', { name: /^Correo/ }).fill('titular@ejemplo.mx');
+  await page.getByRole('button', { name: 'Crear cliente' }).click();
+  await page.getByRole('link', { name: 'TITULAR DE DATOS' }).click();
+  const rights = page.getByRole('heading', { name: 'Derechos sobre sus datos (ARCO)' });
+  await rights.waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Descargar sus datos' }).click();
+  assert.match((await download).suggestedFilename(), /^datos-CUTJ850101AB3-/);
+  await page.getByRole('button', { name: 'No enviarle más mensajes' }).click();
+  await page.getByText(/Se opuso el/).waitFor();
+  await rights.evaluate((heading) => heading.scrollIntoView());
+  await look('customer-rights');
+  await page.getByRole('button', { name: 'Borrar sus datos…' }).click();
+  await page.getByRole('textbox', { name: 'Escribe CUTJ850101AB3 para confirmar' }).fill('CUTJ850101AB3');
+  await look('customer-erase');
+  await page.getByRole('button', { name: 'Borrar sus datos para siempre' }).click();
+  await page.getByRole('link', { name: 'TITULAR DE DATOS' }).waitFor({ state: 'detached' });
 }
 
 /** Suspending and closing, asked and not done. */

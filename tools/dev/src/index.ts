@@ -6,7 +6,7 @@ export { runScript } from './process/run-script.ts';
 export { createTeardown, type Teardown } from './process/teardown.ts';
 export { waitUntilReady } from './process/wait-until-ready.ts';
 export { createProgress } from './progress.ts';
-export { parseDemoAccount } from './stack/demo-account.ts';
+export { parseDemoAccount, type DemoAccount } from './stack/demo-account.ts';
 export { createDatabase, localUrls } from './stack/dev-database.ts';
 export { startDisposableStack, type DisposableStack } from './stack/disposable-stack.ts';
 export type { Stack } from './stack/stack.ts';

@@ -61,3 +61,19 @@ alter function app.search_customers(text) owner to kita_search;
 alter function app.search_products(text) owner to kita_search;
 revoke execute on function app.search_customers(text), app.search_products(text) from public;
 grant execute on function app.search_customers(text), app.search_products(text) to kita_api, kita_worker;
+
+-- A customer who is erased is forgotten in the events that show it, and in those of documents that were deleted. Of the
+-- caller's own tenant, and of nothing but its events.
+grant select, update (object) on app.events to kita_search;
+create or replace function app.forget_customer_in_events(wanted text, shown jsonb) returns void
+  language sql volatile security definer set search_path = pg_catalog, app as $$
+    update app.events e set object = shown
+     where e.tenant_id = app.tenant_id() and e.object_id = wanted and e.type like 'customer.%';
+    update app.events e set object = jsonb_set(e.object, '{receiver}', '{"rfc": "", "legal_name": ""}')
+     where e.tenant_id = app.tenant_id() and e.object ->> 'customer' = wanted
+       and e.object_id in (select d.object_id from app.events d
+                            where d.tenant_id = app.tenant_id() and d.type = 'invoice.deleted' and d.object ->> 'customer' = wanted);
+  $$;
+alter function app.forget_customer_in_events(text, jsonb) owner to kita_search;
+revoke execute on function app.forget_customer_in_events(text, jsonb) from public;
+grant execute on function app.forget_customer_in_events(text, jsonb) to kita_api;

@@ -4,6 +4,7 @@ import { apiKeyOperations } from '../modules/api-keys/index.ts';
 import { auditLogOperations } from '../modules/audit-log/index.ts';
 import { catalogOperations } from '../modules/catalogs/index.ts';
 import { certificateOperations, hasCertificates } from '../modules/certificates/index.ts';
+import { customerRightsOperations } from '../modules/customer-rights/index.ts';
 import { customerOperations } from '../modules/customers/index.ts';
 import { dashboardOperations } from '../modules/dashboard/index.ts';
 import { demoContentOperations } from '../modules/demo-content/index.ts';
@@ -82,6 +83,7 @@ export const operations: readonly Operation[] = [
   ...pacAccountOperations,
   ...seriesOperations,
   ...customerOperations,
+  ...customerRightsOperations,
   ...productOperations,
   ...catalogOperations,
   ...invoiceOperations,

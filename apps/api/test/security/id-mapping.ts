@@ -51,6 +51,7 @@ export const KIND_OF_NOUN: Readonly<Record<string, Kind>> = {
 /** Bodies of operations that take `{id}` and a body. */
 const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   updateCustomer: { email: 'otra@ejemplo.test' },
+  eraseCustomer: { rfc: 'URE180429TM6' },
   updateApiKey: { name: 'otra' },
   rotateApiKey: { overlap_hours: 1 },
   updateMember: { role: 'ADMIN' },

@@ -132,6 +132,8 @@ function customer(id: string, version: number) {
     external_id: null,
     metadata: {},
     archived: false,
+    mailings_opposed_at: null,
+    erased_at: null,
     version,
     ...stamps,
   };

@@ -1253,6 +1253,70 @@ export interface paths {
         patch: operations["updateCustomer"];
         trace?: never;
     };
+    "/v1/customers/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything you keep about a customer
+         * @description For the customer who asks for access to their data (ARCO). Reading it is an entry of the audit log.
+         */
+        get: operations["getCustomerPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/opposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing to a customer any more
+         * @description The customer objects (ARCO): neither its present address nor a later one is written to.
+         */
+        post: operations["opposeCustomerMailings"];
+        /**
+         * Write to a customer again
+         * @description The customer withdrew the opposition. Addresses that bounced or complained stay as they are.
+         */
+        delete: operations["allowCustomerMailings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the data of a customer
+         * @description For good (ARCO, cancellation): contact data, notes, messages. Stamped documents stay whole for the five years tax law asks (CFF art. 30); the customer cannot be invoiced again.
+         */
+        post: operations["eraseCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products": {
         parameters: {
             query?: never;
@@ -3069,6 +3133,23 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "customer.erased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The data of a customer was erased at its request: only the id is left; documents that name it stay. */
+        post: operations["CustomerErasedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "customer.archived": {
         parameters: {
             query?: never;
@@ -4367,7 +4448,7 @@ export interface components {
              */
             name: string;
             /** @description What the key may do. When left out: all that a key can, but uploading certificates and changing the PAC account. */
-            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
+            permissions?: ("tenant:read" | "api_keys:read" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "customer_rights:read" | "customer_rights:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
             /**
              * @description Addresses or networks (IPv4 and IPv6, CIDR) from which alone the key works; none: from everywhere.
              * @example [
@@ -4740,7 +4821,7 @@ export interface components {
              */
             name: string;
             /** @description What it lets one do; nothing that you may not do yourself. */
-            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
+            permissions: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "customer_rights:read" | "customer_rights:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
         };
         /**
          * @example {
@@ -4936,6 +5017,8 @@ export interface components {
          *       "phone": null,
          *       "metadata": {},
          *       "archived": false,
+         *       "mailings_opposed_at": null,
+         *       "erased_at": null,
          *       "version": 1,
          *       "created_at": "2026-11-21T16:14:02.727Z",
          *       "updated_at": "2026-11-21T16:14:02.727Z"
@@ -4961,6 +5044,16 @@ export interface components {
                 [key: string]: string;
             };
             archived: boolean;
+            /**
+             * Format: date-time
+             * @description Since when nothing is sent to the customer, at its request.
+             */
+            mailings_opposed_at: string | null;
+            /**
+             * Format: date-time
+             * @description When its data were erased at its request; it cannot be invoiced again.
+             */
+            erased_at: string | null;
             /** @description Rises with every change: of two states of the object, the higher one is the later. */
             version: number;
             /** Format: date-time */
@@ -4993,6 +5086,8 @@ export interface components {
          *           "phone": null,
          *           "metadata": {},
          *           "archived": false,
+         *           "mailings_opposed_at": null,
+         *           "erased_at": null,
          *           "version": 1,
          *           "created_at": "2026-11-21T16:14:02.727Z",
          *           "updated_at": "2026-11-21T16:14:02.727Z"
@@ -5042,6 +5137,8 @@ export interface components {
          *           "phone": null,
          *           "metadata": {},
          *           "archived": false,
+         *           "mailings_opposed_at": null,
+         *           "erased_at": null,
          *           "version": 1,
          *           "created_at": "2026-11-21T16:14:02.727Z",
          *           "updated_at": "2026-11-21T16:14:02.727Z"
@@ -5066,12 +5163,159 @@ export interface components {
                 object: components["schemas"]["Customer"];
             };
         };
+        /**
+         * @description The data of a customer was erased at its request: only the id is left; documents that name it stay.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "customer.erased",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "customer",
+         *           "id": "cus_01m7ysjh76eck9fgk6g5fdyy5v",
+         *           "livemode": false,
+         *           "rfc": "URE180429TM6",
+         *           "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *           "regimen_fiscal": "601",
+         *           "postal_code": "86991",
+         *           "uso_cfdi": "G03",
+         *           "email": "compras@ejemplo.mx",
+         *           "external_id": "cliente-317",
+         *           "residencia_fiscal": null,
+         *           "num_reg_id_trib": null,
+         *           "phone": null,
+         *           "metadata": {},
+         *           "archived": false,
+         *           "mailings_opposed_at": null,
+         *           "erased_at": null,
+         *           "version": 1,
+         *           "created_at": "2026-11-21T16:14:02.727Z",
+         *           "updated_at": "2026-11-21T16:14:02.727Z"
+         *         }
+         *       }
+         *     }
+         */
+        CustomerErasedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "customer.erased";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["Customer"];
+            };
+        };
         CustomerList: {
             /** @constant */
             object: "list";
             data: components["schemas"]["Customer"][];
             has_more: boolean;
             next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "object": "customer_personal_data",
+         *       "livemode": false,
+         *       "generated_at": "2026-11-28T18:00:00.000Z",
+         *       "customer": {
+         *         "object": "customer",
+         *         "id": "cus_01m7ysjh76eck9fgk6g5fdyy5v",
+         *         "livemode": false,
+         *         "rfc": "URE180429TM6",
+         *         "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA",
+         *         "regimen_fiscal": "601",
+         *         "postal_code": "86991",
+         *         "uso_cfdi": "G03",
+         *         "email": "compras@ejemplo.mx",
+         *         "external_id": "cliente-317",
+         *         "residencia_fiscal": null,
+         *         "num_reg_id_trib": null,
+         *         "phone": null,
+         *         "metadata": {},
+         *         "archived": false,
+         *         "mailings_opposed_at": null,
+         *         "erased_at": null,
+         *         "version": 1,
+         *         "created_at": "2026-11-21T16:14:02.727Z",
+         *         "updated_at": "2026-11-21T16:14:02.727Z"
+         *       },
+         *       "documents": [
+         *         {
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x3c4",
+         *           "state": "stamped",
+         *           "type": "I",
+         *           "uuid": "FF5A6C24-6B35-4D5E-9A0C-3B7E2F1D8A91",
+         *           "series": "TIENDA",
+         *           "folio": "1000",
+         *           "fecha": "2026-11-21T10:14:02",
+         *           "total": "1160.00",
+         *           "currency": "MXN",
+         *           "rfc": "URE180429TM6",
+         *           "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *         }
+         *       ],
+         *       "documents_total": 1,
+         *       "messages": [],
+         *       "not_contacted": [],
+         *       "kept": [
+         *         "Los comprobantes timbrados y lo que consta en ellos, cinco años: Código Fiscal de la Federación, artículo 30."
+         *       ]
+         *     }
+         */
+        CustomerPersonalData: {
+            /** @constant */
+            object: "customer_personal_data";
+            livemode: boolean;
+            /** Format: date-time */
+            generated_at: string;
+            customer: components["schemas"]["Customer"];
+            /** @description Documents made out to the customer, newest first, at most 5,000. */
+            documents: {
+                id: string;
+                state: string;
+                type: string;
+                uuid: string | null;
+                series: string | null;
+                folio: string | null;
+                fecha: string | null;
+                total: string;
+                currency: string;
+                rfc: string;
+                legal_name: string;
+            }[];
+            documents_total: number;
+            /** @description What was sent to the customer, newest first, at most 5,000. */
+            messages: {
+                id: string;
+                channel: string;
+                to: string;
+                about: string | null;
+                state: string;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                delivered_at: string | null;
+                /** Format: date-time */
+                opened_at: string | null;
+            }[];
+            not_contacted: {
+                channel: string;
+                address: string;
+                reason: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+            /** @description What the law has the company keep when the customer is erased, and why. */
+            kept: string[];
         };
         CustomerSuggestion: {
             /** @constant */
@@ -5114,6 +5358,8 @@ export interface components {
          *           "phone": null,
          *           "metadata": {},
          *           "archived": false,
+         *           "mailings_opposed_at": null,
+         *           "erased_at": null,
          *           "version": 1,
          *           "created_at": "2026-11-21T16:14:02.727Z",
          *           "updated_at": "2026-11-21T16:14:02.727Z"
@@ -5690,6 +5936,15 @@ export interface components {
             message?: string | null;
             /** @enum {string} */
             language?: "es" | "en";
+        };
+        /**
+         * @example {
+         *       "rfc": "URE180429TM6"
+         *     }
+         */
+        EraseCustomer: {
+            /** @description RFC of the customer, written out as a confirmation. */
+            rfc: string;
         };
         /**
          * @example {
@@ -11039,7 +11294,7 @@ export interface components {
         UpdateRole: {
             /** @example Mostrador con caja */
             name?: string;
-            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
+            permissions?: ("tenant:read" | "tenant:write" | "members:read" | "members:write" | "membership:leave" | "tenant:export" | "api_keys:read" | "api_keys:write" | "certificates:read" | "certificates:write" | "pac_accounts:read" | "pac_accounts:write" | "series:read" | "series:write" | "customers:read" | "customers:write" | "customer_rights:read" | "customer_rights:write" | "products:read" | "products:write" | "catalogs:read" | "invoices:read" | "invoices:write" | "invoices:send" | "mail:read" | "mail:write" | "notifications:read" | "notifications:write" | "search:read" | "views:read" | "views:write" | "exports:read" | "exports:write" | "events:read" | "dashboard:read" | "webhooks:read" | "webhooks:write" | "audit:read")[];
         };
         /**
          * @example {
@@ -11896,6 +12151,17 @@ export interface components {
         };
         /** @description Problem 400: `api_version_unknown`, `malformed_request`, `validation_failed`. */
         "api_version_unknown.malformed_request.validation_failed": {
+            headers: {
+                "Request-Id": components["headers"]["Request-Id"];
+                "Kita-Version": components["headers"]["Kita-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Problem 409: `customer_erased`. */
+        customer_erased: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
                 "Kita-Version": components["headers"]["Kita-Version"];
@@ -16815,7 +17081,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
-            /** @description Problem 409: `customer_external_id_taken`, `idempotency_in_progress`. */
+            /** @description Problem 409: `customer_erased`, `customer_external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -16830,6 +17096,233 @@ export interface operations {
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_invalid`, `idempotency_key_reused`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getCustomerPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Customer id (cus_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything a company keeps about one of its customers (right of access). */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPersonalData"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["customer_erased"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    opposeCustomerMailings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Customer id (cus_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A receiver of invoices. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            /** @description Problem 409: `customer_erased`, `idempotency_in_progress`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused.keyed"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    allowCustomerMailings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Customer id (cus_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A receiver of invoices. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["customer_erased"];
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    eraseCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Customer id (cus_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseCustomer"];
+            };
+        };
+        responses: {
+            /** @description A receiver of invoices. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.step_up_required.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            /** @description Problem 409: `customer_erased`, `customer_has_open_documents`, `idempotency_in_progress`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `customer_erasure_not_confirmed`, `idempotency_key_reused`. */
             422: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -17419,7 +17912,7 @@ export interface operations {
             };
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
-            /** @description Problem 409: `external_id_taken`, `idempotency_in_progress`. */
+            /** @description Problem 409: `customer_erased`, `external_id_taken`, `idempotency_in_progress`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -17488,6 +17981,7 @@ export interface operations {
             400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            409: components["responses"]["customer_erased"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             /** @description Problem 422: `customer_unknown`, `invoice_invalid`. */
@@ -17667,7 +18161,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found"];
-            /** @description Problem 409: `external_id_taken`, `invoice_changed`, `invoice_not_editable`. */
+            /** @description Problem 409: `customer_erased`, `external_id_taken`, `invoice_changed`, `invoice_not_editable`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -17820,7 +18314,7 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
             404: components["responses"]["not_found.keyed"];
-            /** @description Problem 409: `idempotency_in_progress`, `invoice_changed`, `invoice_not_editable`. */
+            /** @description Problem 409: `customer_erased`, `idempotency_in_progress`, `invoice_changed`, `invoice_not_editable`. */
             409: {
                 headers: {
                     "Request-Id": components["headers"]["Request-Id"];
@@ -22324,6 +22818,42 @@ export interface operations {
             };
         };
     };
+    CustomerErasedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerErasedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     CustomerArchivedEvent: {
         parameters: {
             query?: never;
@@ -23207,7 +23737,10 @@ export type ProblemCode =
     | "company_invalid"
     | "company_rfc_locked"
     | "cursor_invalid"
+    | "customer_erased"
+    | "customer_erasure_not_confirmed"
     | "customer_external_id_taken"
+    | "customer_has_open_documents"
     | "customer_invalid"
     | "customer_unknown"
     | "demo_content_busy"

@@ -4,6 +4,8 @@ import type { Connection } from '../transport/connection.ts';
 import type {
   CreateCustomer,
   Customer,
+  CustomerPersonalData,
+  EraseCustomer,
   KeyedOptions,
   ListCustomers,
   RequestOptions,
@@ -40,6 +42,45 @@ export class Customers {
     const header = keyOf(options);
     return bodyOf(
       this.#connection.api.PATCH('/v1/customers/{id}', {
+        body,
+        params: { path: { id }, header },
+        ...plain(options),
+      }),
+      header,
+    );
+  }
+
+  /** Everything kept about it, for the customer who asks (ARCO, access). */
+  personalData(id: string, options?: RequestOptions): Promise<CustomerPersonalData> {
+    return bodyOf(
+      this.#connection.api.GET('/v1/customers/{id}/personal-data', { params: { path: { id } }, ...plain(options) }),
+    );
+  }
+
+  /** Nothing is sent to it any more (ARCO, opposition). */
+  opposeMailings(id: string, options?: KeyedOptions): Promise<Customer> {
+    const header = keyOf(options);
+    return bodyOf(
+      this.#connection.api.POST('/v1/customers/{id}/opposition', {
+        params: { path: { id }, header },
+        ...plain(options),
+      }),
+      header,
+    );
+  }
+
+  /** It withdrew its opposition. */
+  allowMailings(id: string, options?: RequestOptions): Promise<Customer> {
+    return bodyOf(
+      this.#connection.api.DELETE('/v1/customers/{id}/opposition', { params: { path: { id } }, ...plain(options) }),
+    );
+  }
+
+  /** Erases its data for good (ARCO, cancellation); stamped documents stay. */
+  erase(id: string, body: EraseCustomer, options?: KeyedOptions): Promise<Customer> {
+    const header = keyOf(options);
+    return bodyOf(
+      this.#connection.api.POST('/v1/customers/{id}/erasure', {
         body,
         params: { path: { id }, header },
         ...plain(options),

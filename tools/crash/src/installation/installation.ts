@@ -11,7 +11,7 @@ import {
   startChild,
   waitUntilReady,
 } from '@kita/dev';
-import type { ManagedChild, Teardown } from '@kita/dev';
+import type { DemoAccount, ManagedChild, Teardown } from '@kita/dev';
 import { findFreePort, randomPort } from '@kita/testing/postgres';
 import { startTemporaryCluster } from '@kita/testing/temporary-cluster';
 
@@ -39,6 +39,8 @@ export interface Installation {
   /** Superuser: to read the truth, never to change it. */
   readonly adminUrl: string;
   readonly apiKey: string;
+  /** Who owns the demo company. */
+  readonly demo: DemoAccount;
   /** Folder of the logs and of everything else that goes with the run. */
   readonly folder: string;
   readonly sandbox: ManagedChild;
@@ -72,11 +74,13 @@ export async function openInstallation(options: InstallationOptions): Promise<In
   const sandbox = start('sandbox', entries.sandbox);
   await waitUntilReady(sandbox, `${env['KITA_SANDBOX_URL']}/sandbox`, { signal });
   const seed = await runScript({ name: 'The demo seed', entry: entries.seedDemo, env, signal });
+  const demo = parseDemoAccount(seed);
   say(`sandbox on port ${sandboxPort}, demo company ready`);
   return {
     sandboxUrl: `http://127.0.0.1:${sandboxPort}`,
     adminUrl: cluster.url('kita'),
-    apiKey: parseDemoAccount(seed).apiKey,
+    apiKey: demo.apiKey,
+    demo,
     folder: cluster.folder,
     sandbox,
     postgresPid: Number(readFileSync(path.join(cluster.dir, 'postmaster.pid'), 'utf8').split('\n')[0]),

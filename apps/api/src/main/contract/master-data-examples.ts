@@ -34,6 +34,21 @@ const product = {
   sku: 'CAFE-1KG',
 };
 
+const customerShown = {
+  object: 'customer',
+  id: 'cus_01m7ysjh76eck9fgk6g5fdyy5v',
+  livemode: false,
+  ...customer,
+  residencia_fiscal: null,
+  num_reg_id_trib: null,
+  phone: null,
+  metadata: {},
+  archived: false,
+  mailings_opposed_at: null,
+  erased_at: null,
+  ...changed,
+};
+
 /** What a company keeps to issue documents with. */
 export const masterDataExamples = {
   UploadCertificate: {
@@ -78,17 +93,34 @@ export const masterDataExamples = {
   },
   CreateCustomer: customer,
   UpdateCustomer: { postal_code: '06600', email: 'pagos@ejemplo.mx' },
-  Customer: {
-    object: 'customer',
-    id: 'cus_01m7ysjh76eck9fgk6g5fdyy5v',
+  Customer: customerShown,
+  EraseCustomer: { rfc: 'URE180429TM6' },
+  CustomerPersonalData: {
+    object: 'customer_personal_data',
     livemode: false,
-    ...customer,
-    residencia_fiscal: null,
-    num_reg_id_trib: null,
-    phone: null,
-    metadata: {},
-    archived: false,
-    ...changed,
+    generated_at: '2026-11-28T18:00:00.000Z',
+    customer: customerShown,
+    documents: [
+      {
+        id: 'inv_01m7ysjhf9ecxrkhjwbs28x3c4',
+        state: 'stamped',
+        type: 'I',
+        uuid: 'FF5A6C24-6B35-4D5E-9A0C-3B7E2F1D8A91',
+        series: 'TIENDA',
+        folio: '1000',
+        fecha: '2026-11-21T10:14:02',
+        total: '1160.00',
+        currency: 'MXN',
+        rfc: 'URE180429TM6',
+        legal_name: 'UNIVERSIDAD ROBOTICA ESPAÑOLA',
+      },
+    ],
+    documents_total: 1,
+    messages: [],
+    not_contacted: [],
+    kept: [
+      'Los comprobantes timbrados y lo que consta en ellos, cinco años: Código Fiscal de la Federación, artículo 30.',
+    ],
   },
   CreateProduct: { ...product, taxes: ['iva_0'] },
   UpdateProduct: { unit_price: '195.00' },

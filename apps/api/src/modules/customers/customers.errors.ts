@@ -19,3 +19,13 @@ export const CustomerExternalIdTaken = defineError({
     en: 'Read it with GET /v1/customers?external_id=… and update it.',
   },
 });
+
+export const CustomerErased = defineError({
+  code: 'customer_erased',
+  status: 409,
+  title: { es: 'Los datos de ese cliente se borraron', en: 'The data of that customer was erased' },
+  detail: {
+    es: 'Lo pidió el titular y no se puede deshacer. Sus facturas siguen disponibles; para facturarle otra vez, crea un cliente nuevo con los datos que te dé.',
+    en: 'The person asked for it and it cannot be undone. Its invoices can still be read; to invoice it again make a new customer with the data it gives you.',
+  },
+});

@@ -21,6 +21,8 @@ export function presentCustomer(row: CustomerRow, livemode: boolean): z.infer<ty
     external_id: row.externalId,
     metadata: row.metadata,
     archived: row.archivedAt !== null,
+    mailings_opposed_at: row.mailOpposedAt?.toISOString() ?? null,
+    erased_at: row.erasedAt?.toISOString() ?? null,
     version: row.version,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),

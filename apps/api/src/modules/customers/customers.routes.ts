@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
-import { CustomerExternalIdTaken, CustomerInvalid } from './customers.errors.ts';
+import { CustomerErased, CustomerExternalIdTaken, CustomerInvalid } from './customers.errors.ts';
 import { presentCustomer } from './customers.presenter.ts';
 import { readCustomer, readCustomers } from './read-customers.ts';
 import {
@@ -72,7 +72,7 @@ export const customerOperations: readonly Operation[] = [
     permission: 'customers:write',
     rate: 'write',
     idempotency: 'optional',
-    errors: [CustomerInvalid, CustomerExternalIdTaken],
+    errors: [CustomerInvalid, CustomerExternalIdTaken, CustomerErased],
     params: idParams,
     body: updateCustomerBody,
     responses: { 200: customerSchema },

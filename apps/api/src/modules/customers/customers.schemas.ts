@@ -71,6 +71,14 @@ export const customerSchema = z
     external_id: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
     archived: z.boolean(),
+    mailings_opposed_at: z.iso
+      .datetime()
+      .nullable()
+      .describe('Since when nothing is sent to the customer, at its request.'),
+    erased_at: z.iso
+      .datetime()
+      .nullable()
+      .describe('When its data were erased at its request; it cannot be invoiced again.'),
     version: objectVersion,
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),

@@ -28,6 +28,10 @@ export const customers = app.table(
     externalId: text('external_id'),
     metadata: jsonb('metadata').$type<Record<string, string>>().notNull(),
     archivedAt: timestamp('archived_at', { withTimezone: true }),
+    /** Since when the customer objects to being written to. */
+    mailOpposedAt: timestamp('mail_opposed_at', { withTimezone: true }),
+    /** When its data were erased at its own request; the row stays empty, because documents refer to it. */
+    erasedAt: timestamp('erased_at', { withTimezone: true }),
     version: versionColumn(),
     createdAt: createdAtColumn(),
     updatedAt: updatedAtColumn(),

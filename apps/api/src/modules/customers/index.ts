@@ -1,4 +1,13 @@
-export { countCustomers, findCustomer, findCustomers, hasCustomers, listCustomers } from './customers.repository.ts';
+export { anonymizeCustomer } from './anonymize-customer.ts';
+export { CustomerErased } from './customers.errors.ts';
+export {
+  countCustomers,
+  findCustomer,
+  findCustomers,
+  hasCustomers,
+  listCustomers,
+  updateCustomerRow,
+} from './customers.repository.ts';
 export type { CustomerRow } from './customers.repository.ts';
 export { presentCustomer } from './customers.presenter.ts';
 export { customerOperations } from './customers.routes.ts';

@@ -7,12 +7,15 @@ import { isUniqueViolation } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId, encodeId, newUuid } from '../../platform/ids/index.ts';
 import { checkCustomer } from './check-customer.ts';
-import { CustomerExternalIdTaken, CustomerInvalid } from './customers.errors.ts';
+import { CustomerErased, CustomerExternalIdTaken, CustomerInvalid } from './customers.errors.ts';
 import { customerEvents } from './customers.events.ts';
 import { presentCustomer } from './customers.presenter.ts';
 import { findCustomer, insertCustomer, updateCustomerRow } from './customers.repository.ts';
 import type { CustomerRow } from './customers.repository.ts';
 import type { createCustomerBody, updateCustomerBody } from './customers.schemas.ts';
+
+/** What a person may have erased: the chain keeps it only masked. */
+const CONTACT = ['email', 'phone', 'external_id', 'metadata'];
 
 type Values = Pick<CustomerRow, 'rfc' | 'legalName' | 'regimenFiscal' | 'postalCode' | 'usoCfdi'>;
 
@@ -49,7 +52,7 @@ export async function createCustomer(ctx: Context, input: z.infer<typeof createC
   );
 }
 
-/** Changes a customer; documents already made keep what they said. @throws as `createCustomer`, `not_found` */
+/** Changes a customer; documents already made keep what they said. @throws as `createCustomer`, `not_found`, `customer_erased` */
 export async function updateCustomer(
   ctx: Context,
   wireId: string,
@@ -61,6 +64,7 @@ export async function updateCustomer(
     ctx.db.withTenant(ctx.tenantId, async (tx) => {
       const before = await findCustomer(tx, ctx.tenantId, id);
       if (!before) throw NotFound();
+      if (before.erasedAt !== null) throw CustomerErased();
       const set = changes(input);
       assertValid(ctx, { ...before, ...set });
       const after = await updateCustomerRow(tx, ctx.tenantId, id, set);
@@ -87,7 +91,7 @@ export async function archiveCustomer(ctx: Context, wireId: string): Promise<Cus
 
 function changed(ctx: Context, before: CustomerRow | undefined, after: CustomerRow): Changes {
   const was = before && presentCustomer(before, ctx.livemode);
-  return changesOf(was, presentCustomer(after, ctx.livemode), { masked: ['email', 'phone'] });
+  return changesOf(was, presentCustomer(after, ctx.livemode), { masked: CONTACT });
 }
 
 /** Only what the request named; `undefined` members would overwrite nothing, `null` ones clear. */

@@ -34,10 +34,13 @@ export async function emailInvoice(ctx: Context, wireId: string, input: EmailInv
     if (!invoice) throw NotFound();
     const stamped = await findStamped(tx, ctx.tenantId, id);
     if (!stamped) throw FileNotReady();
-    const addresses = [...new Set(input.to ?? (await customerAddress(tx, invoice)))];
+    const receiver = await receiverOf(tx, invoice);
+    const addresses = [...new Set(input.to ?? receiver.addresses)];
     if (addresses.length === 0) throw ReceiverAddressMissing();
     for (const address of addresses) {
-      if (await isSuppressed(tx, ctx.tenantId, address)) throw AddressSuppressed({ extensions: { address } });
+      const isOpposed = receiver.isOpposed && receiver.addresses.includes(address);
+      if (isOpposed || (await isSuppressed(tx, ctx.tenantId, address)))
+        throw AddressSuppressed({ extensions: { address } });
     }
     return sendTo(tx, ctx, { invoice, stamped }, addresses, input);
   });
@@ -85,14 +88,18 @@ export async function emailOnce(ctx: Context, invoiceId: string): Promise<void> 
     const invoice = await findInvoice(tx, ctx.tenantId, invoiceId);
     const stamped = invoice && (await findStamped(tx, ctx.tenantId, invoiceId));
     if (!invoice || !stamped) return;
-    const addresses = await customerAddress(tx, invoice);
+    const { addresses, isOpposed } = await receiverOf(tx, invoice);
+    if (isOpposed) return;
     await sendTo(tx, ctx, { invoice, stamped }, addresses, { once: `stamped:${invoiceId}:${stamped.uuid}` });
   });
 }
 
-async function customerAddress(tx: Tx, { tenantId, customerId }: InvoiceRow): Promise<string[]> {
+/** The customer's address, and whether the customer objects to being written to: then to a later address too. */
+async function receiverOf(tx: Tx, { tenantId, customerId }: InvoiceRow) {
   const customer = customerId === null ? undefined : await findCustomer(tx, tenantId, customerId);
-  return typeof customer?.email === 'string' && isMailAddress(customer.email) ? [customer.email] : [];
+  const isWritable = typeof customer?.email === 'string' && isMailAddress(customer.email);
+  const isOpposed = customer !== undefined && customer.mailOpposedAt !== null;
+  return { addresses: isWritable && customer.email !== null ? [customer.email] : [], isOpposed };
 }
 
 function textsOf({ invoice, stamped }: Document) {

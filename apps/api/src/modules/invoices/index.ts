@@ -22,6 +22,7 @@ export { sumInvoices } from './invoice-search.repository.ts';
 export type { InvoiceFilters, ListedInvoice } from './invoice-search.repository.ts';
 export { walkInvoices } from './walk-invoices.ts';
 export { lookForInvoices } from './look-for-invoices.ts';
+export { countUnfinished, documentsOf, invoiceIdsOf } from './customer-documents.repository.ts';
 export { countStamped, findInvoice, findInvoiceByExternalId, hasInvoices } from './invoices.repository.ts';
 export { invoiceOperations } from './invoices.routes.ts';
 export { invoiceHistoryOperations } from './invoice-history.routes.ts';

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context/index.ts';
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Answer, Operation } from '../../platform/http/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
+import { CustomerErased } from '../customers/index.ts';
 import { SeriesNotFound } from '../series/index.ts';
 import { createInvoice } from './create-invoice.ts';
 import { deleteDraft } from './delete-draft.ts';
@@ -41,7 +42,15 @@ const issueQuery = z.strictObject({
     .optional()
     .describe('`version` you read: what is issued is what you saw, or nothing is.'),
 });
-const MEANS = [InvoiceInvalid, CustomerUnknown, SeriesNotFound, NoCertificate, CertificateExpired, NoPacAccount];
+const MEANS = [
+  InvoiceInvalid,
+  CustomerUnknown,
+  CustomerErased,
+  SeriesNotFound,
+  NoCertificate,
+  CertificateExpired,
+  NoPacAccount,
+];
 
 /** 201 when nothing is pending, 202 while the stamp is still being made or looked for. */
 async function answerInvoice(ctx: Context, wireId: string): Promise<Answer> {
@@ -85,7 +94,7 @@ export const invoiceOperations: readonly Operation[] = [
     permission: 'invoices:read',
     rate: 'read',
     idempotency: 'none',
-    errors: [InvoiceInvalid, CustomerUnknown],
+    errors: [InvoiceInvalid, CustomerUnknown, CustomerErased],
     body: previewInvoiceBody,
     responses: { 200: previewSchema },
     handler: async (ctx, input) => {
@@ -150,7 +159,7 @@ export const invoiceOperations: readonly Operation[] = [
     permission: 'invoices:write',
     rate: 'write',
     idempotency: 'none',
-    errors: [InvoiceInvalid, CustomerUnknown, ExternalIdTaken, InvoiceNotEditable, InvoiceChanged],
+    errors: [InvoiceInvalid, CustomerUnknown, CustomerErased, ExternalIdTaken, InvoiceNotEditable, InvoiceChanged],
     params: idParams,
     body: replaceInvoiceBody,
     responses: { 200: invoiceSchema },

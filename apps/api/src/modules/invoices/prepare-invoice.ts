@@ -8,7 +8,7 @@ import { decodeId } from '../../platform/ids/index.ts';
 import { documentKeys, readCatalogKeys } from '../catalogs/index.ts';
 import { findActiveCertificate } from '../certificates/index.ts';
 import type { CertificateRow } from '../certificates/index.ts';
-import { findCustomer } from '../customers/index.ts';
+import { CustomerErased, findCustomer } from '../customers/index.ts';
 import { findDefaultPacAccount } from '../pac-accounts/index.ts';
 import type { PacAccountRow } from '../pac-accounts/index.ts';
 import { findProducts } from '../products/index.ts';
@@ -99,6 +99,7 @@ async function savedReceiver(tx: Tx, ctx: Context, request: InvoiceRequest): Pro
   const id = typeof request.customer === 'string' ? decodeId('cus', request.customer) : undefined;
   const customer = id === undefined ? undefined : await findCustomer(tx, ctx.tenantId, id);
   if (!customer) throw CustomerUnknown();
+  if (customer.erasedAt !== null) throw CustomerErased();
   return {
     customerId: customer.id,
     rfc: customer.rfc,

@@ -15,12 +15,13 @@ type UserContext = SystemContext & { readonly user: UserPrincipal };
 
 /**
  * Erases the person's account for good (right of cancellation). What tax law keeps belongs to companies, not to people:
- * so nobody who still belongs to one is erased. The row stays without a name, because history refers to it.
+ * so nobody who still belongs to one that is not closed is erased. The row stays without a name, because history refers to it.
  * @throws `erasure_has_companies`, `erasure_not_confirmed`
  */
 export async function eraseAccount(ctx: UserContext, confirmEmail: string): Promise<void> {
   const { userId } = ctx.user;
-  if ((await membershipsOf(ctx.db, userId)).length > 0) throw ErasureHasCompanies();
+  const companies = await membershipsOf(ctx.db, userId);
+  if (companies.some(({ standing }) => standing.status !== 'closed')) throw ErasureHasCompanies();
   await inPerson(ctx.db, userId, async (tx) => {
     const user = await findUserById(tx, userId);
     if (!user) throw NotFound();

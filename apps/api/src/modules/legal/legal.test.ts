@@ -136,6 +136,17 @@ describe('erasing an account', () => {
   });
 });
 
+describe('erasing the account of an owner', () => {
+  it('is possible once the company is closed, and its documents stay', async () => {
+    const company = await api.company({ certificate: false });
+    const close = { rfc: 'EKU9003173C9', reason: 'Dejó de operar' };
+    expectStatus(await company.session('POST', '/v1/tenant/closure', close), 201);
+    expectStatus(await company.session('POST', '/v1/user/erasure', { confirm_email: company.email }), 204);
+    const [row] = await adminQuery(api.database.adminUrl, `select count(*)::int as kept from app.tenants where status = 'closed'`); // prettier-ignore
+    expect(row).toEqual({ kept: 2 });
+  });
+});
+
 /** Tables of the product, the audit log and the queues with a row that holds the text, whatever their columns. */
 async function tablesWith(text: string): Promise<string[]> {
   const tables = await adminQuery(

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 
 import type { Tx } from '../../platform/db/index.ts';
 import { notificationPreferences, notifications } from './notification-center.tables.ts';
@@ -103,4 +103,18 @@ export async function savePreferencesRow(
     .returning();
   if (!saved) throw new Error('upsert returned no row');
   return saved;
+}
+
+/** Notices about these documents do not name their receiver any more. */
+export async function forgetReceiverInNotices(tx: Tx, tenantId: string, objectIds: readonly string[]): Promise<void> {
+  await tx
+    .update(notifications)
+    .set({ facts: sql`${notifications.facts} || '{"receiver": ""}'::jsonb` })
+    .where(
+      and(
+        eq(notifications.tenantId, tenantId),
+        inArray(notifications.objectId, [...objectIds]),
+        sql`${notifications.facts} ? 'receiver'`,
+      ),
+    );
 }

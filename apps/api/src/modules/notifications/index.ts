@@ -1,3 +1,12 @@
+export {
+  forgetAddress,
+  forgetReceivers,
+  liftOpposition,
+  messagesTo,
+  suppressAddress,
+  suppressionsOf,
+} from './address-suppressions.ts';
+export type { SuppressedAddress } from './address-suppressions.ts';
 export { deliverMessage } from './deliver-message.ts';
 export type { DeliveryContext, DeliveryParts, MessageFact, Sender } from './delivery-parts.ts';
 export { recordAccountReportJob, recordReportJob, sendAccountMessageJob, sendMessageJob } from './messages.jobs.ts';

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 
 import type { Envelope } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
+import { hashedAddress } from './hashed-address.ts';
 import { RECEIVER_TEMPLATES } from './templates/registry.ts';
 import { mailSettings, messageContents, messages, suppressions } from './messages.tables.ts';
 
@@ -102,7 +103,7 @@ export async function findSuppression(
       and(
         eq(suppressions.tenantId, tenantId),
         eq(suppressions.channel, channel),
-        eq(suppressions.address, address),
+        inArray(suppressions.address, [address, hashedAddress(tenantId, address)]),
         isNull(suppressions.removedAt),
       ),
     );

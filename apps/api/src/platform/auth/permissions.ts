@@ -62,6 +62,18 @@ const POLICY = {
   'series:write': policy(MANAGERS, 'default', 'Crear y cambiar series', 'Create and change series'),
   'customers:read': policy(ALL, 'default', 'Ver clientes', 'See customers'),
   'customers:write': policy(COUNTER, 'default', 'Crear y cambiar clientes', 'Create and change customers'),
+  'customer_rights:read': policy(
+    OFFICE,
+    'chosen',
+    'Ver todo lo que se guarda de un cliente (ARCO)',
+    'See everything kept about a customer (ARCO)',
+  ),
+  'customer_rights:write': policy(
+    MANAGERS,
+    'chosen',
+    'Atender oposición y borrado de un cliente (ARCO)',
+    'Handle opposition and erasure of a customer (ARCO)',
+  ),
   'products:read': policy(ALL, 'default', 'Ver productos', 'See products'),
   'products:write': policy(OFFICE, 'default', 'Crear y cambiar productos', 'Create and change products'),
   'catalogs:read': policy(ALL, 'default', 'Consultar los catálogos del SAT', 'Look up SAT catalogues'),

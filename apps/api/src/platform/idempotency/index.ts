@@ -7,3 +7,4 @@ export {
   IdempotencyKeyMissing,
   IdempotencyKeyReused,
 } from './idempotency-errors.ts';
+export { forgetInAnswers, forgetReceiversInAnswers } from './forget-in-answers.ts';

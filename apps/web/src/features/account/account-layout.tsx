@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 
@@ -15,6 +16,13 @@ const TABS = [
 
 export function AccountLayout({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('account');
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the tabs are wider than the screen: the one that is open is brought into sight.
+  useEffect(() => {
+    const open = tabs.current?.querySelector('[aria-current=page]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
     <PersonPage>
       <Page
@@ -26,7 +34,7 @@ export function AccountLayout({ children }: { readonly children: ReactNode }) {
           </Link>
         }
       >
-        <nav aria-label={t('title')} className="no-print overflow-x-auto border-b border-line">
+        <nav ref={tabs} aria-label={t('title')} className="no-print overflow-x-auto border-b border-line">
           <ul className="flex gap-1">
             {TABS.map(({ to, name }) => (
               <li key={name}>

@@ -15,8 +15,14 @@ import { WithUser } from './use-account.tsx';
 export function EraseAccount({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('myData.erase');
   const { data, error, refetch } = useApi().query.useQuery('get', '/v1/tenants', {});
-  const companies = data?.data.filter(({ livemode }) => livemode);
-  if (companies?.length === 0) return <WithUser>{(user) => <ConfirmErasure user={user} onClose={onClose} />}</WithUser>;
+  const mine = data?.data.filter(({ livemode }) => livemode);
+  const companies = mine?.filter(({ status }) => status !== 'closed');
+  if (companies?.length === 0)
+    return (
+      <WithUser>
+        {(user) => <ConfirmErasure user={user} hasClosed={(mine?.length ?? 0) > 0} onClose={onClose} />}
+      </WithUser>
+    );
   return (
     <Dialog
       title={t('title')}
@@ -37,11 +43,11 @@ function StandsInTheWay({ companies }: { readonly companies: readonly Tenant[] }
     <div className="space-y-4">
       <p>{t('first', { count: companies.length })}</p>
       <ul className="divide-y divide-line">
-        {companies.map(({ id, trade_name, legal_name, role, status }) => (
+        {companies.map(({ id, trade_name, legal_name, role }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
             <span className="min-w-0">
               <span className="break-words">{trade_name ?? legal_name}</span>
-              <span className="block text-muted">{t(reasonOf(role, status))}</span>
+              <span className="block text-muted">{t(role === 'OWNER' ? 'owner' : 'member')}</span>
             </span>
             <Link to="/$tenant/settings/people" params={{ tenant: id }} className="underline">
               {t('goTo')}
@@ -54,12 +60,14 @@ function StandsInTheWay({ companies }: { readonly companies: readonly Tenant[] }
   );
 }
 
-function reasonOf(role: Tenant['role'], status: Tenant['status']): 'owner' | 'ownerClosed' | 'member' {
-  if (role !== 'OWNER') return 'member';
-  return status === 'closed' ? 'ownerClosed' : 'owner';
+interface ConfirmErasureProps {
+  readonly user: User;
+  /** Nobody will enter its closed companies any more. */
+  readonly hasClosed: boolean;
+  readonly onClose: () => void;
 }
 
-function ConfirmErasure({ user, onClose }: { readonly user: User; readonly onClose: () => void }) {
+function ConfirmErasure({ user, hasClosed, onClose }: ConfirmErasureProps) {
   const t = useTranslations('myData.erase');
   const [email, setEmail] = useState('');
   // Nothing of the person may stay in this tab's memory either.
@@ -91,6 +99,7 @@ function ConfirmErasure({ user, onClose }: { readonly user: User; readonly onClo
         <ul className="list-disc space-y-1 pl-5">
           <li>{t('goes')}</li>
           <li>{t('stays')}</li>
+          {hasClosed && <li>{t('closed')}</li>}
           <li>{t('forGood')}</li>
         </ul>
         <TextField

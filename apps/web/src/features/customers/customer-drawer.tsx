@@ -1,6 +1,10 @@
+import { useTranslations } from 'use-intl';
+
 import { useApi } from '../../lib/api/api-context.tsx';
 import { CustomerForm } from '../../lib/customers/customer-form.tsx';
 import { RecordDrawer } from '../../lib/records/record-drawer.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { CustomerRights } from './customer-rights.tsx';
 
 interface CustomerDrawerProps {
   /** `new`, or which one. */
@@ -9,6 +13,7 @@ interface CustomerDrawerProps {
 }
 
 export function CustomerDrawer({ id, onClose }: CustomerDrawerProps) {
+  const t = useTranslations('customers.rights');
   const isNew = id === 'new';
   const path = { params: { path: { id } } };
   const read = useApi().query.useQuery('get', '/v1/customers/{id}', path, { enabled: !isNew });
@@ -18,7 +23,14 @@ export function CustomerDrawer({ id, onClose }: CustomerDrawerProps) {
       isNew={isNew}
       read={read}
       onClose={onClose}
-      form={(customer, onSaved) => <CustomerForm {...(customer && { customer })} onSaved={onSaved} />}
+      form={(customer, onSaved) =>
+        customer && customer.erased_at !== null ? (
+          <Banner title={t('erasedTitle')}>{t('erasedText')}</Banner>
+        ) : (
+          <CustomerForm {...(customer && { customer })} onSaved={onSaved} />
+        )
+      }
+      more={(customer) => customer.erased_at === null && <CustomerRights customer={customer} onErased={onClose} />}
     />
   );
 }

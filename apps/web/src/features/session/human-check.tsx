@@ -1,6 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 
 import { useLanguage } from '../../i18n/language.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useSignInOptions } from './use-session.ts';
 
 interface TurnstileApi {
@@ -21,7 +24,10 @@ export function HumanCheck({ onToken, round }: HumanCheckProps) {
   const turnstile = useSignInOptions().data?.turnstile;
   const { language } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  const name = useId();
+  const t = useTranslations('session.human');
+  const tCommon = useTranslations('common');
+  const [isMissing, setMissing] = useState(false);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     if (!turnstile || !box.current) return undefined;
     const element = box.current;
@@ -35,19 +41,39 @@ export function HumanCheck({ onToken, round }: HumanCheckProps) {
         sitekey: turnstile.site_key,
         language: language === 'en' ? 'en' : 'es',
         callback: onToken,
+        // The size of the page's own column, in its own light.
+        size: 'flexible',
+        theme: getComputedStyle(element).colorScheme.includes('dark') ? 'dark' : 'light',
         'expired-callback': () => onToken(undefined),
+        'error-callback': () => setMissing(true),
       };
       widget = { api, id: api.render(element, options) };
     };
-    void draw();
+    setMissing(false);
+    draw().catch(() => setMissing(true));
     return () => {
       isGone = true;
       widget?.api.remove(widget.id);
       element.replaceChildren();
     };
     // A new round or another key makes the widget again; the callback is the form's and does not.
-  }, [turnstile?.site_key, round]);
-  return turnstile ? <div ref={box} data-name={name} /> : null;
+  }, [turnstile?.site_key, round, tries]);
+  if (!turnstile) return null;
+  return (
+    <>
+      {isMissing && (
+        <Banner
+          tone="attention"
+          role="status"
+          action={<Button onClick={() => setTries((count) => count + 1)}>{tCommon('retry')}</Button>}
+        >
+          {t('missing')}
+        </Banner>
+      )}
+      {/* As high as the widget, so that the form does not jump when it comes. */}
+      <div ref={box} className={isMissing ? 'hidden' : 'min-h-[65px]'} />
+    </>
+  );
 }
 
 let loading: Promise<TurnstileApi> | undefined;
@@ -57,7 +83,12 @@ function loadTurnstile(url: string): Promise<TurnstileApi> {
     const script = document.createElement('script');
     script.src = `${url}?render=explicit`;
     script.addEventListener('load', () => resolve(turnstileOf(globalThis)));
-    script.addEventListener('error', () => reject(new Error('Turnstile could not be loaded')));
+    script.addEventListener('error', () => {
+      // The next try asks again.
+      loading = undefined;
+      script.remove();
+      reject(new Error('Turnstile could not be loaded'));
+    });
     document.head.append(script);
   });
   return loading;

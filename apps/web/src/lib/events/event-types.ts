@@ -19,7 +19,7 @@ export const EVENT_GROUPS = [
       'invoice.email_failed',
     ],
   },
-  { noun: 'customer', types: ['customer.created', 'customer.updated', 'customer.archived'] },
+  { noun: 'customer', types: ['customer.created', 'customer.updated', 'customer.archived', 'customer.erased'] },
   { noun: 'product', types: ['product.created', 'product.updated', 'product.archived'] },
   { noun: 'certificate', types: ['certificate.created', 'certificate.activated', 'certificate.deactivated'] },
   { noun: 'series', types: ['series.created', 'series.updated'] },

@@ -15,13 +15,15 @@ interface RecordDrawerProps<Data> {
   readonly onClose: () => void;
   /** The form for a new record, or for the one that was read. */
   readonly form: (data: Data | undefined, onSaved: () => void) => ReactNode;
+  /** What else can be done with the record that was read. */
+  readonly more?: (data: Data) => ReactNode;
 }
 
 /** A drawer to make or change a record of a list. */
 export function RecordDrawer<Data extends { readonly id: string; readonly archived: boolean }>(
   props: RecordDrawerProps<Data>,
 ) {
-  const { kind, isNew, read, onClose, form } = props;
+  const { kind, isNew, read, onClose, form, more } = props;
   const t = useTranslations(kind);
   const announce = useAnnounce();
   const { data, error } = read;
@@ -40,6 +42,7 @@ export function RecordDrawer<Data extends { readonly id: string; readonly archiv
           <May do={`${kind}:write`}>
             <ArchiveRecord kind={kind} record={data} onDone={onClose} />
           </May>
+          {more?.(data)}
         </div>
       )}
     </Dialog>

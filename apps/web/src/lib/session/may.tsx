@@ -11,6 +11,8 @@ export type Permission =
   | 'tenant:close'
   | 'events:read'
   | 'tenant:export'
+  | 'customer_rights:read'
+  | 'customer_rights:write'
   | 'invoices:send';
 
 /** What a person is in a company; only keys of the API have no role, and they see no pages. */

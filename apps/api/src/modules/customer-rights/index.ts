@@ -1,0 +1,1 @@
+export { customerRightsOperations } from './customer-rights.routes.ts';
