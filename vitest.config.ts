@@ -13,6 +13,7 @@ export default defineConfig({
             'apps/sandbox/src/**/*.test.ts',
             'apps/web/src/**/*.test.ts',
             'bench/src/**/*.test.ts',
+            'e2e/src/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

@@ -13,6 +13,7 @@ import { permissions } from './permissions.ts';
 import { reference } from './reference.ts';
 import { rls } from './rls.ts';
 import { secrets } from './secrets.ts';
+import { testsRun } from './tests-run.ts';
 import { types } from './types.ts';
 import { unused } from './unused.ts';
 import { webWeight } from './web-weight.ts';
@@ -34,6 +35,7 @@ export const gates: readonly Gate[] = [
   documents,
   designSystem,
   reference,
+  testsRun,
   hygiene,
   fileSize,
 ];
