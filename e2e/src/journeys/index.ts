@@ -12,6 +12,7 @@ import { account } from './account.ts';
 import { myData } from './my-data.ts';
 import { newcomer } from './newcomer.ts';
 import { newcomerOnPhone } from './newcomer-phone.ts';
+import { operator } from './operator.ts';
 import { owner } from './owner.ts';
 import { pac } from './pac.ts';
 import { people } from './people.ts';
@@ -45,6 +46,7 @@ export const journeys: readonly Journey[] = [
   { name: 'pac', walk: pac },
   { name: 'webhooks', walk: webhooks },
   { name: 'my-data', walk: myData },
+  { name: 'operator', walk: operator },
   { name: 'phone', walk: owner({ suffix: '-phone', options: PHONE }) },
   { name: 'dark', walk: owner({ suffix: '-dark', options: { colorScheme: 'dark' } }) },
   { name: 'english', walk: owner({ suffix: '-en', language: 'en' }) },

@@ -5,6 +5,7 @@ import { designSystem } from './tree/design.ts';
 import { developerRoutes } from './tree/developers.ts';
 import { entryRoutes } from './tree/entry.ts';
 import { invoiceRoutes } from './tree/invoices.ts';
+import { operatorRoutes } from './tree/operator.ts';
 import { peopleRoutes } from './tree/people.ts';
 import { root } from './tree/root.ts';
 import { settings, settingsRoutes } from './tree/settings.ts';
@@ -18,6 +19,7 @@ import { settings, settingsRoutes } from './tree/settings.ts';
 export const routeTree = root.addChildren([
   ...entryRoutes,
   accountRoutes,
+  operatorRoutes,
   designSystem,
   company.addChildren([
     ...companyRoutes,

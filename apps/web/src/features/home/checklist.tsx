@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useApi } from '../../lib/api/api-context.tsx';
 import { FailureNotice } from '../../lib/api/query-failure.tsx';
 import { useCompany } from '../../lib/session/company.ts';
+import { useMay } from '../../lib/session/may.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { buttonClass, IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -22,11 +23,17 @@ export function hasOpenSteps({ certificate, customer, invoice, dismissed_at: dis
 export function Checklist({ facts }: { readonly facts: Facts }) {
   const t = useTranslations('home.checklist');
   const { company } = useCompany();
+  const may = useMay();
   const steps = [
-    { name: 'company', isDone: true, to: '/$tenant/settings/company' },
-    { name: 'certificate', isDone: facts.certificate, to: '/$tenant/settings/certificates' },
-    { name: 'customer', isDone: facts.customer, to: '/$tenant/customers/$customer' },
-    { name: 'invoice', isDone: facts.invoice, to: '/$tenant/invoices/new' },
+    { name: 'company', isDone: true, to: '/$tenant/settings/company', needs: 'tenant:write' },
+    {
+      name: 'certificate',
+      isDone: facts.certificate,
+      to: '/$tenant/settings/certificates',
+      needs: 'certificates:write',
+    },
+    { name: 'customer', isDone: facts.customer, to: '/$tenant/customers/$customer', needs: 'customers:write' },
+    { name: 'invoice', isDone: facts.invoice, to: '/$tenant/invoices/new', needs: 'invoices:write' },
   ] as const;
   const next = steps.find(({ isDone }) => !isDone);
   return (
@@ -38,7 +45,7 @@ export function Checklist({ facts }: { readonly facts: Facts }) {
         <Dismiss />
       </header>
       <ol className="divide-y divide-line">
-        {steps.map(({ name, isDone, to }) => (
+        {steps.map(({ name, isDone, to, needs }) => (
           <li key={name} className="flex flex-wrap items-center gap-3 px-4 py-3">
             <span
               className={classNames(
@@ -53,7 +60,7 @@ export function Checklist({ facts }: { readonly facts: Facts }) {
               <p className={classNames('font-medium', isDone && 'text-muted')}>{t(`${name}.title`)}</p>
               {!isDone && <p className="text-muted">{t(`${name}.text`)}</p>}
             </div>
-            {!isDone && (
+            {!isDone && may(needs) && (
               <Link
                 to={to}
                 params={{ tenant: company.id, customer: 'new' }}

@@ -34,6 +34,11 @@ export function AccountMenu() {
           <Link to="/account/profile" className={buttonClass()}>
             {t('myAccount')}
           </Link>
+          {user?.is_operator && (
+            <Link to="/operator" className={buttonClass()}>
+              {t('operatorConsole')}
+            </Link>
+          )}
           <LanguageAndTheme />
           <Button
             isBusy={signOut.isPending}

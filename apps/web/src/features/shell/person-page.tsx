@@ -6,6 +6,7 @@ import { failureOf } from '../../lib/api/problem.ts';
 import { Logo } from '../../ui/logo.tsx';
 import { useUser } from '../session/use-session.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { Visit } from './visit.tsx';
 
 /** A page of the person, in no company: without the band of a mode, because it is in none. */
 export function PersonPage({ children }: { readonly children: ReactNode }) {
@@ -18,6 +19,7 @@ export function PersonPage({ children }: { readonly children: ReactNode }) {
   }
   return (
     <div className="flex min-h-dvh flex-col">
+      <Visit />
       <header className="no-print flex items-center justify-between border-b border-line bg-surface px-3 py-2 sm:px-4">
         <Link to="/" aria-label={t('toHome')}>
           <Logo />

@@ -10,6 +10,7 @@ import { Navigation } from './navigation.tsx';
 import { StoppedBanner } from './stopped-banner.tsx';
 import { TestBand } from './test-band.tsx';
 import { TopBar } from './top-bar.tsx';
+import { Visit } from './visit.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const loadPalette = () => import('./command-palette.tsx');
@@ -40,6 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       >
         {t('skip')}
       </a>
+      <Visit />
       {!company.livemode && <TestBand />}
       <TopBar onSearch={() => open('palette')} onHelp={() => open('help')} />
       <div className="flex flex-1 max-md:flex-col">

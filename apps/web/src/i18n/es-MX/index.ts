@@ -23,6 +23,7 @@ import webhooks from './webhooks.json' with { type: 'json' };
 import auditLog from './audit-log.json' with { type: 'json' };
 import myData from './my-data.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
+import operator from './operator.json' with { type: 'json' };
 import notifications from './notifications.json' with { type: 'json' };
 import taxes from './taxes.json' with { type: 'json' };
 import catalogs from './catalogs.json' with { type: 'json' };
@@ -53,6 +54,7 @@ export const messages = {
   auditLog,
   myData,
   mail,
+  operator,
   notifications,
   taxes,
   catalogs,
