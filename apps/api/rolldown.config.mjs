@@ -41,6 +41,7 @@ export default [
       migrate: path.join(api, 'src/main/migrate.ts'),
       operator: path.join(api, 'src/main/operator.ts'),
       'rotate-keys': path.join(api, 'src/main/rotate-keys.ts'),
+      'whatsapp-templates': path.join(api, 'src/main/whatsapp-templates.ts'),
       worker: path.join(api, 'src/main/worker.ts'),
     },
     [

@@ -18,6 +18,8 @@ import { openSettings } from './settings.ts';
 import { openStore, type Store } from './store/store.ts';
 import { swPlugin } from './sw/sw-plugin.ts';
 import { turnstilePlugin } from './turnstile/turnstile-plugin.ts';
+import { whatsAppPlugin } from './whatsapp/whatsapp-plugin.ts';
+import { openWhatsAppWorld } from './whatsapp/whatsapp-world.ts';
 
 export interface SandboxOptions {
   /** 0 lets the system choose. */
@@ -31,6 +33,8 @@ export interface SandboxOptions {
   readonly smtpPort?: number;
   /** Where mail is reported; as `PUT /sandbox/mail-webhook`. */
   readonly mailWebhook?: string;
+  /** Where WhatsApp is reported; as `PUT /sandbox/whatsapp-webhook`. */
+  readonly whatsAppWebhook?: { readonly url: string; readonly secret: string };
   /** Log warnings and errors to stdout. */
   readonly logger?: boolean;
 }
@@ -56,6 +60,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   try {
     const context = await openContext(store, options.clock);
     if (options.mailWebhook !== undefined) context.settings.change({ mail_webhook: options.mailWebhook });
+    if (options.whatsAppWebhook !== undefined) {
+      const { url, secret } = options.whatsAppWebhook;
+      context.settings.change({ whatsapp_webhook: url, whatsapp_secret: secret });
+    }
     const app = await buildApp(context, closing.signal, options.logger ?? false);
     await app.listen({ port, host });
     const smtp =
@@ -86,6 +94,7 @@ async function openContext(store: Store, clock?: Clock): Promise<SandboxContext>
     tokens: openTokenDesk(store),
     faults: openFaultDesk(),
     mails: openMails(store),
+    whatsapp: openWhatsAppWorld(store),
     inactive: new Set(),
     oidcFaults: openOidcFaults(),
   };
@@ -105,6 +114,7 @@ async function buildApp(context: SandboxContext, closing: AbortSignal, isLogged:
   await app.register(satPlugin, { prefix: '/sat', context });
   await app.register(swPlugin, { prefix: '/sw', context });
   await app.register(postmarkPlugin, { prefix: '/postmark', context });
+  await app.register(whatsAppPlugin, { prefix: '/whatsapp', context });
   await app.register(oidcPlugin, { prefix: '/oidc', context });
   await app.register(turnstilePlugin, { prefix: '/turnstile/v0' });
   return app;

@@ -19,6 +19,9 @@ export const settingsSchema = z.strictObject({
   cancellation_acceptance: z.enum(['rules', 'always', 'never']),
   /** Where deliveries, openings and bounces of mail are reported, with user and password in the address; empty: nowhere. */
   mail_webhook: z.string(),
+  /** Where statuses and replies of WhatsApp are reported, and the secret that signs them; empty: nowhere. */
+  whatsapp_webhook: z.string(),
+  whatsapp_secret: z.string(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -30,6 +33,8 @@ const defaults: Settings = {
   sat_lag_ms: 0,
   cancellation_acceptance: 'rules',
   mail_webhook: '',
+  whatsapp_webhook: '',
+  whatsapp_secret: '',
 };
 
 export interface SettingsDesk {

@@ -19,6 +19,7 @@ import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { webhooks } from './webhooks.ts';
+import { whatsApp } from './whatsapp.ts';
 
 interface Journey {
   readonly name: string;
@@ -42,6 +43,7 @@ export const journeys: readonly Journey[] = [
   { name: 'account', walk: account },
   { name: 'lists', walk: lists },
   { name: 'notifications', walk: notifications },
+  { name: 'whatsapp', walk: whatsApp },
   { name: 'people', walk: people },
   { name: 'pac', walk: pac },
   { name: 'webhooks', walk: webhooks },

@@ -23,12 +23,12 @@ export async function notifications(browser: Browser, stack: Stack): Promise<voi
     .getByRole('link', { name: /^F-\d+/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Enviar por correo' }).click();
+  await page.getByRole('button', { name: 'Enviar', exact: true }).click();
   const to = `rebote+${Date.now()}@ejemplo.test`;
   await page.getByRole('textbox', { name: 'Para' }).fill(to);
   await page.getByRole('textbox', { name: 'Mensaje' }).fill('Gracias por su compra.');
   await visitor.look('invoice-send');
-  await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Enviar', exact: true }).click();
   await page.getByText(`La factura va en camino a ${to}.`).waitFor({ state: 'attached' });
   const mail = await mailTo(sandboxUrl, to);
   assert.match(mail.subject, /^\[PRUEBAS\] Factura F-/);

@@ -3,6 +3,7 @@ select app.grant_global_table('app.users', 'select, insert, update', 'select');
 grant update (is_operator) on app.users to kita_worker;
 select app.grant_global_table('app.sessions', 'select, insert, update', 'select, delete');
 select app.grant_global_table('app.account_links', 'select, insert, update, delete', 'select, delete');
+select app.grant_global_table('app.phone_codes', 'select, insert, update, delete', 'select, delete');
 select app.grant_global_table('app.user_identities', 'select, insert, update, delete', 'select');
 select app.grant_global_table('app.identity_flows', 'select, insert, update, delete', 'select, delete');
 select app.grant_global_table('app.sign_in_challenges', 'select, insert, update', 'select, delete');

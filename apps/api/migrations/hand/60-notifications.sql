@@ -44,3 +44,26 @@ alter function app.take_due_digests(timestamptz, int) owner to kita_search;
 alter function app.certificates_ending(timestamptz, uuid, int) owner to kita_search;
 revoke execute on function app.take_due_digests(timestamptz, int), app.certificates_ending(timestamptz, uuid, int) from public;
 grant execute on function app.take_due_digests(timestamptz, int), app.certificates_ending(timestamptz, uuid, int) to kita_worker;
+
+select app.protect_tenant_table('app.whatsapp_settings', 'select, insert, update', 'select');
+select app.count_versions('app.whatsapp_settings');
+
+-- Replies by WhatsApp name a telephone or the message they answer, and no company: whose they are is asked over all companies.
+-- Ids, nothing else; the worker alone may ask.
+grant select (tenant_id, channel, recipient, provider_id) on app.messages to kita_search;
+grant select (tenant_id, channel, address) on app.suppressions to kita_search;
+create or replace function app.tenants_of_telephone(telephone text) returns table (tenant_id uuid)
+  language sql stable security definer set search_path = pg_catalog, app as $$
+    select m.tenant_id from app.messages m where m.channel = 'whatsapp' and m.recipient = telephone
+    union
+    select s.tenant_id from app.suppressions s where s.channel = 'whatsapp' and s.address = telephone
+    limit 1000
+  $$;
+create or replace function app.tenant_of_whatsapp(message text) returns uuid
+  language sql stable security definer set search_path = pg_catalog, app as $$
+    select m.tenant_id from app.messages m where m.channel = 'whatsapp' and m.provider_id = message limit 1
+  $$;
+alter function app.tenants_of_telephone(text) owner to kita_search;
+alter function app.tenant_of_whatsapp(text) owner to kita_search;
+revoke execute on function app.tenants_of_telephone(text), app.tenant_of_whatsapp(text) from public;
+grant execute on function app.tenants_of_telephone(text), app.tenant_of_whatsapp(text) to kita_worker;

@@ -1,7 +1,7 @@
 import { purgeAccountLinksJob } from '../modules/account/index.ts';
 import { catalogJobs, catalogTimetable } from '../modules/catalogs/index.ts';
 import { advanceDemoContent, advanceDemoContentJob } from '../modules/demo-content/index.ts';
-import { advanceInvoice, advanceInvoiceJob, emailInvoiceJob } from '../modules/invoices/index.ts';
+import { advanceInvoice, advanceInvoiceJob, emailInvoiceJob, whatsAppInvoiceJob } from '../modules/invoices/index.ts';
 import {
   dispatchDigestsJob,
   fanOutJob,
@@ -50,6 +50,7 @@ export const jobs: readonly Job[] = [
     handler: (ctx, payload) => advanceDemoContent(ctx, payload.batch),
   } satisfies typeof advanceDemoContentJob,
   emailInvoiceJob,
+  whatsAppInvoiceJob,
   fanOutJob,
   dispatchDigestsJob,
   sendDigestJob,

@@ -1,12 +1,17 @@
-import { attachmentsOf, tellInvoiceMail } from '../modules/invoices/index.ts';
+import { attachmentsOf, tellInvoiceMessage } from '../modules/invoices/index.ts';
 import {
   KITA_BRAND,
   deliverMessage,
   findMailSettings,
   reactivateAddressJob,
   recordAccountReportJob,
+  recordAccountWhatsAppReportJob,
   recordMailReport,
+  recordReply,
+  recordReplyJob,
   recordReportJob,
+  recordWhatsAppReport,
+  recordWhatsAppReportJob,
   sendAccountMessageJob,
   sendMessageJob,
 } from '../modules/notifications/index.ts';
@@ -20,7 +25,7 @@ import type { Job } from '../platform/jobs/index.ts';
 const parts: DeliveryParts = {
   senderOf: senderOfCompany,
   attachmentsOf: async (ctx, message) => attachmentsOf({ ...ctx, permissions: NOBODY }, message),
-  tell: async (tx, ctx, message, fact) => tellInvoiceMail(tx, { ...ctx, permissions: NOBODY }, message, fact),
+  tell: async (tx, ctx, message, fact) => tellInvoiceMessage(tx, { ...ctx, permissions: NOBODY }, message, fact),
 };
 
 /** Jobs act for the system: what they do was permitted when it was asked for. */
@@ -59,6 +64,16 @@ export const messageJobs: readonly Job[] = [
     handler: (ctx, payload) =>
       recordMailReport({ ...ctx, tenantId: INSTALLATION_CHAIN, livemode: true }, parts, payload.inboxId),
   } satisfies typeof recordAccountReportJob,
+  {
+    ...recordWhatsAppReportJob,
+    handler: (ctx, payload) => recordWhatsAppReport(ctx, parts, payload.inboxId),
+  } satisfies typeof recordWhatsAppReportJob,
+  {
+    ...recordAccountWhatsAppReportJob,
+    handler: (ctx, payload) =>
+      recordWhatsAppReport({ ...ctx, tenantId: INSTALLATION_CHAIN, livemode: true }, parts, payload.inboxId),
+  } satisfies typeof recordAccountWhatsAppReportJob,
+  { ...recordReplyJob, handler: (ctx, payload) => recordReply(ctx, payload.inboxId) } satisfies typeof recordReplyJob,
   {
     ...sendMessageJob,
     handler: (ctx, payload) => deliverMessage(ctx, parts, payload.messageId),

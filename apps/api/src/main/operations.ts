@@ -1,5 +1,10 @@
 import type { Operation } from '../platform/http/index.ts';
-import { accountOperations, emailLinkOperations, twoFactorOperations } from '../modules/account/index.ts';
+import {
+  accountOperations,
+  emailLinkOperations,
+  phoneOperations,
+  twoFactorOperations,
+} from '../modules/account/index.ts';
 import { apiKeyOperations } from '../modules/api-keys/index.ts';
 import { auditLogOperations } from '../modules/audit-log/index.ts';
 import { catalogOperations } from '../modules/catalogs/index.ts';
@@ -23,7 +28,7 @@ import { operatorOperations } from '../modules/operator/index.ts';
 import { ownershipOperations } from '../modules/ownership/index.ts';
 import { legalOperations } from '../modules/legal/index.ts';
 import { notificationOperations } from '../modules/notification-center/index.ts';
-import { messageOperations } from '../modules/notifications/index.ts';
+import { messageOperations, whatsAppOperations } from '../modules/notifications/index.ts';
 import { identityOperations } from '../modules/identities/index.ts';
 import { newAccount, pacAccountOperations } from '../modules/pac-accounts/index.ts';
 import { productOperations } from '../modules/products/index.ts';
@@ -67,6 +72,7 @@ async function rfcInUse(ctx: Context): Promise<boolean> {
 export const operations: readonly Operation[] = [
   ...accountOperations,
   ...emailLinkOperations,
+  ...phoneOperations,
   ...twoFactorOperations,
   ...sessionOperations,
   ...tokenOperations,
@@ -93,6 +99,7 @@ export const operations: readonly Operation[] = [
   ...searchOperations,
   ...dashboardOperations,
   ...messageOperations(senderOfCompany),
+  ...whatsAppOperations,
   ...notificationOperations,
   ...savedViewOperations,
   ...exportOperations,

@@ -1,4 +1,5 @@
 import { DatabaseCatalogs } from '../modules/catalogs/index.ts';
+import { templateDefinitions } from '../modules/notifications/index.ts';
 import { createPacDirectory } from '../modules/pac-accounts/index.ts';
 import { lateTokens } from '../platform/auth/index.ts';
 import type { Config } from '../platform/config/index.ts';
@@ -12,6 +13,7 @@ import { openMail } from '../platform/mail/index.ts';
 import { createOutboundClient } from '../platform/http-out/index.ts';
 import { cursorCodec } from '../platform/pagination/index.ts';
 import { databaseRateLimiter } from '../platform/ratelimit/index.ts';
+import { openWhatsApp } from '../platform/whatsapp/index.ts';
 import type { Logger } from '../platform/context/index.ts';
 import { openFiles } from './open-files.ts';
 import { connectSubscribers } from './subscribers.ts';
@@ -51,6 +53,7 @@ export async function openServices(config: Config, role: 'api' | 'worker', log: 
     catalogs: await new DatabaseCatalogs(db).load(),
     pac: createPacDirectory(),
     mail: openMail(config),
+    whatsapp: openWhatsApp(config, templateDefinitions(config.KITA_PUBLIC_URL, 'sandbox')),
     outbound: createOutboundClient(),
     humanCheck: turnstile(config),
   };

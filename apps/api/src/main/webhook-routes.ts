@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { stopMail } from '../modules/notification-center/index.ts';
-import { keepMailReport } from '../modules/notifications/index.ts';
+import { keepMailReport, keepWhatsAppReports } from '../modules/notifications/index.ts';
 import type { Services } from '../platform/context/index.ts';
 import { constantTimeEqual } from '../platform/crypto/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { NotFound, Unauthenticated } from '../platform/errors/index.ts';
+import { isSignedByMeta } from '../platform/whatsapp/index.ts';
 
 export interface WebhookDependencies {
   readonly db: Database;
@@ -26,7 +27,44 @@ export function mountWebhookRoutes(app: FastifyInstance, deps: WebhookDependenci
     await keepMailReport(deps.db, request.body, deps.clock());
     return reply.status(204).send();
   });
+  mountWhatsApp(app, deps);
   mountUnsubscribe(app, deps);
+}
+
+/**
+ * Meta's webhook: the address is proven once by a token, each delivery by a signature over its bytes. Whatever is signed is
+ * answered at once; what is in it is kept once.
+ */
+function mountWhatsApp(app: FastifyInstance, { db, services, clock }: WebhookDependencies): void {
+  const { config } = services;
+  // Without a number the secrets are the printed samples, which anybody knows.
+  const isOpen = services.whatsapp.main !== undefined;
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(/^/, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.get('/webhooks/whatsapp', { schema: { hide: true } }, async (request, reply) => {
+      const query: Record<string, unknown> = Object(request.query);
+      const isVerified = constantTimeEqual(String(query['hub.verify_token']), config.KITA_WHATSAPP_VERIFY_TOKEN);
+      if (!isOpen || query['hub.mode'] !== 'subscribe' || !isVerified) throw NotFound();
+      return reply.type('text/plain; charset=utf-8').send(String(query['hub.challenge']).slice(0, 200));
+    });
+    scope.post('/webhooks/whatsapp', { schema: { hide: true } }, async (request, reply) => {
+      const bytes = request.body instanceof Buffer ? request.body : Buffer.alloc(0);
+      if (!isOpen) throw NotFound();
+      const signature = request.headers['x-hub-signature-256'];
+      if (!isSignedByMeta(bytes, signature, config.KITA_WHATSAPP_APP_SECRET)) throw Unauthenticated();
+      await keepWhatsAppReports(db, parsed(bytes), clock());
+      return reply.status(200).send();
+    });
+  });
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** One click in a mail program (RFC 8058) posts here; a person who follows the link in a browser is shown a button that does. */

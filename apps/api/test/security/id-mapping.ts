@@ -60,6 +60,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   updateProduct: { description: 'Otra cosa' },
   updateSeries: { next_folio: 1000 },
   replaceInvoice: invoiceBody(),
+  whatsAppInvoice: {},
   emailInvoice: { to: ['ana@ejemplo.test'] },
   removeSuppression: { reason: 'El buzón ya funciona' },
   updateWebhookEndpoint: { description: 'Otra tienda' },

@@ -3,6 +3,7 @@ import { Problem } from '../http/problem.ts';
 import { mailRoutes } from '../mail/mail.routes.ts';
 import { oidcFaultRoutes } from '../oidc/oidc-plugin.ts';
 import type { SandboxContext } from '../sandbox-context.ts';
+import { whatsAppRoutes } from '../whatsapp/whatsapp.routes.ts';
 import { webhookBinRoutes } from '../webhook-bins/webhook-bins.routes.ts';
 import { accountsRoutes } from './accounts.routes.ts';
 import { authoritiesRoutes } from './authorities.routes.ts';
@@ -23,6 +24,7 @@ export async function controlPlugin(app: FastifyInstance, { context }: { context
   oidcFaultRoutes(app, context);
   stateRoutes(app, context);
   mailRoutes(app, context);
+  whatsAppRoutes(app, context);
   webhookBinRoutes(app, context);
 }
 

@@ -1,7 +1,16 @@
 import { defaultAccount } from '../accounts/accounts.ts';
 import { defaultMs, defaultOperations, operations, scripts } from '../faults/fault-rule.ts';
 import { conventions } from '../mail/mail-conventions.ts';
+import { endings } from '../whatsapp/whatsapp-conventions.ts';
 import { settingsSchema } from '../settings.ts';
+
+const messaging = {
+  'GET /sandbox/mails?to=&subject=&limit=': 'what was sent',
+  'PUT /sandbox/mail-webhook': 'where it is reported: { url } with user and password inside',
+  'GET /sandbox/whatsapp-messages?to=&limit=': 'what was sent by WhatsApp',
+  'POST /sandbox/whatsapp-messages/{id}/replies?text=BAJA&quoted=true': 'the person answers',
+  'PUT /sandbox/whatsapp-webhook': 'where it is reported: { url, secret }',
+};
 
 /** What `GET /sandbox` tells: every door of the sandbox, with the addresses of the server that is asked. */
 export function guide(url: string): object {
@@ -25,6 +34,7 @@ export function guide(url: string): object {
       postmark_api: `${url}/postmark`,
       by_address: conventions,
     },
+    whatsapp: { page: `${url}/sandbox/mailbox`, cloud_api: `${url}/whatsapp`, by_number: endings },
     control: {
       'POST /sandbox/csds':
         'issue a CSD or FIEL: { rfc, name, password?, kind?, days?, not_before?, not_after?, authority?, in_lco? }',
@@ -46,8 +56,7 @@ export function guide(url: string): object {
       'GET /sandbox/webhook-bin/{id}': 'the same as a page',
       'GET|PATCH /sandbox/settings': Object.keys(settingsSchema.shape).join(', '),
       'GET|PUT /sandbox/clock': '{ offset_seconds }',
-      'GET /sandbox/mails?to=&subject=&limit=': 'what was sent',
-      'PUT /sandbox/mail-webhook': 'where it is reported: { url } with user and password inside',
+      ...messaging,
       'POST /sandbox/reset': 'forget stamps, faults, settings; keep authorities, certificates and accounts',
     },
     faults: { scripts, operations, default_operations: defaultOperations, default_ms: defaultMs },

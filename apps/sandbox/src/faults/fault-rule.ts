@@ -37,6 +37,7 @@ export const operations = [
   'certificates',
   'sat-status',
   'mail',
+  'whatsapp',
 ] as const;
 
 export type Operation = (typeof operations)[number];

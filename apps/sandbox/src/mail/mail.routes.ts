@@ -15,7 +15,7 @@ const byId = z.object({ id: z.string() });
 const byAttachment = z.object({ id: z.string(), index: z.coerce.number().int().min(0) });
 
 /** What was sent: as JSON for programs, as a page for people. */
-export function mailRoutes(app: FastifyInstance, { mails, settings, store }: SandboxContext): void {
+export function mailRoutes(app: FastifyInstance, { mails, settings, store, whatsapp }: SandboxContext): void {
   const mailOf = (params: unknown): StoredMail => {
     const mail = mails.find(byId.parse(params).id);
     if (!mail) throw notFound('ese correo');
@@ -33,7 +33,9 @@ export function mailRoutes(app: FastifyInstance, { mails, settings, store }: San
   });
 
   app.get('/mailbox', async (req, reply) =>
-    reply.type('text/html; charset=utf-8').send(mailboxPage(mails.list(parsed(query, req.query)))),
+    reply
+      .type('text/html; charset=utf-8')
+      .send(mailboxPage(mails.list(parsed(query, req.query)), whatsapp.list(parsed(query, req.query)))),
   );
   app.get('/mailbox/:id', async (req, reply) =>
     reply.type('text/html; charset=utf-8').send(mailPage(mailOf(req.params))),

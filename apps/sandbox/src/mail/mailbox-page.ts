@@ -1,3 +1,4 @@
+import type { StoredWhatsApp } from '../whatsapp/whatsapp-world.ts';
 import type { StoredMail } from './mails.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -14,18 +15,46 @@ summary{cursor:pointer;padding:8px 0}`;
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="es-MX"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${esc(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
 
-const time = (mail: StoredMail) => new Date(mail.receivedAt).toISOString().replace('T', ' ').slice(0, 19);
+const moment = (at: number) => new Date(at).toISOString().replace('T', ' ').slice(0, 19);
+const time = (mail: StoredMail) => moment(mail.receivedAt);
 
 /** Everything that was sent, newest first. */
-export function mailboxPage(mails: readonly StoredMail[]): string {
-  const rows = mails.map(
-    (mail) =>
-      `<li><a href="/sandbox/mailbox/${mail.id}"><strong>${esc(mail.subject)}</strong><small>${time(mail)}</small><small>${esc(mail.to)} · ${mail.via}${mail.attachments.length > 0 ? ` · ${mail.attachments.length} adjuntos` : ''}</small><small>${esc(mail.events.map(({ type }) => type).join(', '))}</small></a></li>`,
-  );
+export function mailboxPage(mails: readonly StoredMail[], whatsApps: readonly StoredWhatsApp[]): string {
+  const rows = [
+    ...mails.map((mail) => ({ at: mail.receivedAt, row: mailRow(mail) })),
+    ...whatsApps.map((message) => ({ at: message.receivedAt, row: whatsAppRow(message) })),
+  ]
+    .toSorted((one, other) => other.at - one.at)
+    .map(({ row }) => row);
   const list = rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>Todavía no llega nada.</p>';
   return page(
     'Buzón · sandbox de Kita',
-    `<h1>Buzón del sandbox</h1><p>Todo el correo que sale de Kita en desarrollo y en modo de prueba. No le llega a nadie más. <a href="/sandbox/mailbox">Actualizar</a></p>${list}`,
+    `<h1>Buzón del sandbox</h1><p>Todo el correo y los mensajes de WhatsApp que salen de Kita en desarrollo y en modo de prueba. No le llegan a nadie más. <a href="/sandbox/mailbox">Actualizar</a></p>${list}`,
+  );
+}
+
+const mailRow = (mail: StoredMail) =>
+  `<li><a href="/sandbox/mailbox/${mail.id}"><strong>${esc(mail.subject)}</strong><small>${time(mail)}</small><small>${esc(mail.to)} · ${mail.via}${mail.attachments.length > 0 ? ` · ${mail.attachments.length} adjuntos` : ''}</small><small>${esc(mail.events.map(({ type }) => type).join(', '))}</small></a></li>`;
+
+const whatsAppRow = (message: StoredWhatsApp) =>
+  `<li><a href="/sandbox/mailbox/whatsapp/${message.id}"><strong>${esc(message.text.split('\n')[0] ?? '')}</strong><small>${moment(message.receivedAt)}</small><small>+${esc(message.to)} · WhatsApp${message.document === null ? '' : ' · 1 adjunto'}</small><small>${esc(message.events.map(({ type }) => type).join(', '))}</small></a></li>`;
+
+/** One WhatsApp message as it looks in the telephone, and what the person may answer. */
+export function whatsAppPage(message: StoredWhatsApp): string {
+  const address = `/sandbox/mailbox/whatsapp/${message.id}`;
+  const answers = ['BAJA', 'ALTA', 'STOP', 'START'].map(
+    (word) =>
+      `<button formaction="${address}/replies?text=${word}">${word}</button> <button formaction="${address}/replies?text=${word}&amp;quoted=true">${word} (citando)</button>`,
+  );
+  const events = message.events.map(
+    ({ type, at, status }) => `${at} ${type} → ${status === 0 ? 'sin respuesta' : status}`,
+  );
+  const file =
+    message.document === null ? '' : `<p><a href="${address}/document">${esc(message.document.filename)}</a></p>`;
+  return page(
+    `WhatsApp a +${message.to}`,
+    `<p><a href="/sandbox/mailbox">← Buzón</a></p><h1>WhatsApp a +${esc(message.to)}</h1><dl><dt>Plantilla</dt><dd>${esc(message.template)} (${esc(message.language)})</dd><dt>Fecha (UTC)</dt><dd>${moment(message.receivedAt)}</dd></dl>${file}<pre>${esc(message.text)}</pre><p>${esc(message.footer ?? '')}</p>${message.button === null ? '' : `<p><a href="${esc(message.button.url)}" rel="noreferrer" target="_blank">${esc(message.button.text)}</a></p>`}
+<form method="post"><p>La persona responde:</p><p>${answers.join(' ')}</p></form><details><summary>Avisos al remitente (${message.events.length})</summary><pre>${esc(events.join('\n'))}</pre></details>`,
   );
 }
 

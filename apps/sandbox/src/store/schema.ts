@@ -154,8 +154,19 @@ create table webhook_arrivals (
 create index webhook_arrivals_by_bin on webhook_arrivals (bin, number);
 `;
 
+const whatsAppSchema = `
+create table whatsapp_messages (
+  id text primary key,
+  recipient text not null,
+  received_at integer not null,
+  content text not null,
+  events text not null
+) strict;
+create index whatsapp_messages_by_recipient on whatsapp_messages (recipient, received_at);
+`;
+
 /** Applied in order to a file that has not seen them yet; `pragma user_version` counts them. Never change one, add. */
-export const migrations: readonly string[] = [firstSchema, mailSchema, webhookSchema];
+export const migrations: readonly string[] = [firstSchema, mailSchema, webhookSchema, whatsAppSchema];
 
 /** Tables that `POST /sandbox/reset` empties. Authorities, issued certificates and accounts stay valid. */
 export const tablesOfWork = [
@@ -166,5 +177,6 @@ export const tablesOfWork = [
   'receipts',
   'stored_certificates',
   'mails',
+  'whatsapp_messages',
   'webhook_arrivals',
 ] as const;

@@ -14,7 +14,12 @@ export function MailPage() {
         <MailSettingsCard />
       </May>
       <TemplatePreview />
-      <SuppressionList />
+      <SuppressionList
+        channel="email"
+        title={t('suppressions.title')}
+        empty={t('suppressions.empty')}
+        emptyText={t('suppressions.emptyText')}
+      />
     </Page>
   );
 }

@@ -217,6 +217,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/user/phone-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code to my telephone by WhatsApp
+         * @description It works for ten minutes and five tries, and takes the place of earlier ones.
+         */
+        post: operations["requestPhoneVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/phone-verification/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm my telephone with the code */
+        post: operations["confirmPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/user/two-factor": {
         parameters: {
             query?: never;
@@ -1622,6 +1659,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invoices/{id}/whatsapp-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice by WhatsApp
+         * @description The PDF to the telephone of the customer, who must have agreed to it (`whatsapp_consent`). What becomes of it: `GET /v1/messages?about=…`, the timeline, and events.
+         */
+        post: operations["whatsAppInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suggestions/customers": {
         parameters: {
             query?: never;
@@ -1829,6 +1886,44 @@ export interface paths {
          * @description With example data and the brand of the company.
          */
         get: operations["getNotificationTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/whatsapp-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the WhatsApp settings */
+        get: operations["getWhatsAppSettings"];
+        /** Set the WhatsApp settings */
+        put: operations["replaceWhatsAppSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/whatsapp-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the WhatsApp messages Kita sends
+         * @description With example data. Their words are approved by Meta and the same for every company.
+         */
+        get: operations["listWhatsAppTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3405,6 +3500,74 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "invoice.whatsapp_sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The invoice left by WhatsApp to one telephone. */
+        post: operations["InvoiceWhatsappSentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.whatsapp_delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The WhatsApp message with the invoice arrived at the telephone. */
+        post: operations["InvoiceWhatsappDeliveredEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.whatsapp_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The WhatsApp message with the invoice was read. */
+        post: operations["InvoiceWhatsappReadEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.whatsapp_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The WhatsApp message with the invoice did not arrive: it was refused, or the telephone is suppressed. */
+        post: operations["InvoiceWhatsappFailedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "invoice.needs_attention": {
         parameters: {
             query?: never;
@@ -4422,6 +4585,18 @@ export interface components {
          *       "code": "492039"
          *     }
          */
+        ConfirmPhone: {
+            /**
+             * @description The six digits of the message.
+             * @example 492039
+             */
+            code: string;
+        };
+        /**
+         * @example {
+         *       "code": "492039"
+         *     }
+         */
         ConfirmTwoFactor: {
             /**
              * @description The six digits the app shows now.
@@ -4508,7 +4683,29 @@ export interface components {
             uso_cfdi?: string | null;
             /** Format: email */
             email?: string | null;
+            /**
+             * @description Telephone. Ten digits are Mexican; others begin with + and the country. Kept as +525512345678.
+             * @example 55 1234 5678
+             */
             phone?: string | null;
+            /** @description That the person agreed to WhatsApp messages at `phone`, and how; null: not, or not any more. */
+            whatsapp_consent?: {
+                /**
+                 * @description How the person agreed.
+                 * @enum {string}
+                 */
+                source: "in_person" | "written" | "web_form" | "phone_call" | "whatsapp";
+            } | null;
+            /**
+             * @description Whether stamped invoices go out by themselves; inherit: as the company's settings say.
+             * @enum {string}
+             */
+            send_by_email?: "inherit" | "always" | "never";
+            /**
+             * @description Whether stamped invoices go out by themselves; inherit: as the company's settings say.
+             * @enum {string}
+             */
+            send_by_whatsapp?: "inherit" | "always" | "never";
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
             external_id?: string | null;
             /** @description Up to 20 notes of your own, given back untouched. */
@@ -5014,7 +5211,13 @@ export interface components {
          *       "external_id": "cliente-317",
          *       "residencia_fiscal": null,
          *       "num_reg_id_trib": null,
-         *       "phone": null,
+         *       "phone": "+525512345678",
+         *       "whatsapp_consent": {
+         *         "source": "in_person",
+         *         "at": "2026-11-21T16:14:03.000Z"
+         *       },
+         *       "send_by_email": "inherit",
+         *       "send_by_whatsapp": "always",
          *       "metadata": {},
          *       "archived": false,
          *       "mailings_opposed_at": null,
@@ -5039,6 +5242,26 @@ export interface components {
             uso_cfdi: string | null;
             email: string | null;
             phone: string | null;
+            /** @description When and how the person agreed to WhatsApp messages. */
+            whatsapp_consent: {
+                /**
+                 * @description How the person agreed.
+                 * @enum {string}
+                 */
+                source: "in_person" | "written" | "web_form" | "phone_call" | "whatsapp";
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /**
+             * @description Whether stamped invoices go out by themselves; inherit: as the company's settings say.
+             * @enum {string}
+             */
+            send_by_email: "inherit" | "always" | "never";
+            /**
+             * @description Whether stamped invoices go out by themselves; inherit: as the company's settings say.
+             * @enum {string}
+             */
+            send_by_whatsapp: "inherit" | "always" | "never";
             external_id: string | null;
             metadata: {
                 [key: string]: string;
@@ -5083,7 +5306,13 @@ export interface components {
          *           "external_id": "cliente-317",
          *           "residencia_fiscal": null,
          *           "num_reg_id_trib": null,
-         *           "phone": null,
+         *           "phone": "+525512345678",
+         *           "whatsapp_consent": {
+         *             "source": "in_person",
+         *             "at": "2026-11-21T16:14:03.000Z"
+         *           },
+         *           "send_by_email": "inherit",
+         *           "send_by_whatsapp": "always",
          *           "metadata": {},
          *           "archived": false,
          *           "mailings_opposed_at": null,
@@ -5134,7 +5363,13 @@ export interface components {
          *           "external_id": "cliente-317",
          *           "residencia_fiscal": null,
          *           "num_reg_id_trib": null,
-         *           "phone": null,
+         *           "phone": "+525512345678",
+         *           "whatsapp_consent": {
+         *             "source": "in_person",
+         *             "at": "2026-11-21T16:14:03.000Z"
+         *           },
+         *           "send_by_email": "inherit",
+         *           "send_by_whatsapp": "always",
          *           "metadata": {},
          *           "archived": false,
          *           "mailings_opposed_at": null,
@@ -5185,7 +5420,13 @@ export interface components {
          *           "external_id": "cliente-317",
          *           "residencia_fiscal": null,
          *           "num_reg_id_trib": null,
-         *           "phone": null,
+         *           "phone": "+525512345678",
+         *           "whatsapp_consent": {
+         *             "source": "in_person",
+         *             "at": "2026-11-21T16:14:03.000Z"
+         *           },
+         *           "send_by_email": "inherit",
+         *           "send_by_whatsapp": "always",
          *           "metadata": {},
          *           "archived": false,
          *           "mailings_opposed_at": null,
@@ -5239,7 +5480,13 @@ export interface components {
          *         "external_id": "cliente-317",
          *         "residencia_fiscal": null,
          *         "num_reg_id_trib": null,
-         *         "phone": null,
+         *         "phone": "+525512345678",
+         *         "whatsapp_consent": {
+         *           "source": "in_person",
+         *           "at": "2026-11-21T16:14:03.000Z"
+         *         },
+         *         "send_by_email": "inherit",
+         *         "send_by_whatsapp": "always",
          *         "metadata": {},
          *         "archived": false,
          *         "mailings_opposed_at": null,
@@ -5355,7 +5602,13 @@ export interface components {
          *           "external_id": "cliente-317",
          *           "residencia_fiscal": null,
          *           "num_reg_id_trib": null,
-         *           "phone": null,
+         *           "phone": "+525512345678",
+         *           "whatsapp_consent": {
+         *             "source": "in_person",
+         *             "at": "2026-11-21T16:14:03.000Z"
+         *           },
+         *           "send_by_email": "inherit",
+         *           "send_by_whatsapp": "always",
          *           "metadata": {},
          *           "archived": false,
          *           "mailings_opposed_at": null,
@@ -7579,7 +7832,7 @@ export interface components {
              * @description sent: given to the PAC. checked: the PAC was asked whether it has it. delayed: it waits and goes out by itself.
              * @enum {string}
              */
-            kind: "created" | "updated" | "sealed" | "sent" | "checked" | "stamped" | "rejected" | "delayed" | "verifying" | "absence_proven" | "needs_attention" | "double_stamp" | "emailed" | "email_delivered" | "email_opened" | "email_failed";
+            kind: "created" | "updated" | "sealed" | "sent" | "checked" | "stamped" | "rejected" | "delayed" | "verifying" | "absence_proven" | "needs_attention" | "double_stamp" | "emailed" | "email_delivered" | "email_opened" | "email_failed" | "whatsapp_sent" | "whatsapp_delivered" | "whatsapp_read" | "whatsapp_failed";
             /** Format: date-time */
             at: string;
             /**
@@ -7702,6 +7955,218 @@ export interface components {
             id: string;
             /** @constant */
             type: "invoice.verifying";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The WhatsApp message with the invoice arrived at the telephone.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.whatsapp_delivered",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceWhatsappDeliveredEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.whatsapp_delivered";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The WhatsApp message with the invoice did not arrive: it was refused, or the telephone is suppressed.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.whatsapp_failed",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceWhatsappFailedEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.whatsapp_failed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The WhatsApp message with the invoice was read.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.whatsapp_read",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceWhatsappReadEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.whatsapp_read";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Version of the API the object is written in. */
+            api_version: string;
+            livemode: boolean;
+            data: {
+                object: components["schemas"]["InvoiceSummary"];
+            };
+        };
+        /**
+         * @description The invoice left by WhatsApp to one telephone.
+         * @example {
+         *       "id": "evt_01m7ysjhf9ecxrkhjwbs28x380",
+         *       "type": "invoice.whatsapp_sent",
+         *       "timestamp": "2026-11-21T16:14:03.614Z",
+         *       "api_version": "2026-11-21",
+         *       "livemode": false,
+         *       "data": {
+         *         "object": {
+         *           "object": "invoice",
+         *           "id": "inv_01m7ysjhf9ecxrkhjwbs28x377",
+         *           "livemode": false,
+         *           "state": "stamped",
+         *           "waiting": null,
+         *           "series": "F",
+         *           "folio": "1",
+         *           "uuid": "FF5A6C24-9641-4E3C-B3D6-C899EBC860EA",
+         *           "stamped_at": "2026-11-21T16:14:03.649Z",
+         *           "customer": null,
+         *           "external_id": "pedido-10042",
+         *           "version": 3,
+         *           "created_at": "2026-11-21T16:14:03.019Z",
+         *           "updated_at": "2026-11-21T16:14:03.614Z",
+         *           "type": "I",
+         *           "currency": "MXN",
+         *           "total": "1160.00",
+         *           "fecha": "2026-11-21T10:13:32",
+         *           "receiver": {
+         *             "rfc": "URE180429TM6",
+         *             "legal_name": "UNIVERSIDAD ROBOTICA ESPAÑOLA"
+         *           }
+         *         }
+         *       }
+         *     }
+         */
+        InvoiceWhatsappSentEvent: {
+            /** @description The event, as in GET /v1/events/{id}; the same to every endpoint. */
+            id: string;
+            /** @constant */
+            type: "invoice.whatsapp_sent";
             /**
              * Format: date-time
              * @description When it happened.
@@ -8127,10 +8592,13 @@ export interface components {
             delivered_at: string | null;
             /**
              * Format: date-time
-             * @description Opened for the first time, as far as the mail program tells.
+             * @description Opened or read for the first time, as far as the mail program or WhatsApp tells.
              */
             opened_at: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description It came back, or WhatsApp could not deliver it.
+             */
             bounced_at: string | null;
             /** Format: date-time */
             complained_at: string | null;
@@ -8349,11 +8817,13 @@ export interface components {
         /**
          * @example {
          *       "object": "notification_preferences",
+         *       "whatsapp_available": true,
          *       "kinds": [
          *         {
          *           "kind": "invoice_rejected",
          *           "in_app": true,
          *           "email": false,
+         *           "whatsapp": true,
          *           "label": "Una factura fue rechazada"
          *         }
          *       ],
@@ -8369,12 +8839,15 @@ export interface components {
         NotificationPreferences: {
             /** @constant */
             object: "notification_preferences";
+            /** @description Whether notices by WhatsApp arrive: the telephone of the person is confirmed. */
+            whatsapp_available: boolean;
             kinds: {
                 /** @enum {string} */
-                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "certificate_expiring" | "webhook_failing" | "member_joined" | "tenant_archive";
+                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "invoice_whatsapp_failed" | "certificate_expiring" | "webhook_failing" | "member_joined" | "tenant_archive";
                 label: string;
                 in_app: boolean;
                 email: boolean;
+                whatsapp: boolean;
             }[];
             digest: {
                 /** @enum {string} */
@@ -9880,7 +10353,8 @@ export interface components {
          *         {
          *           "kind": "invoice_rejected",
          *           "in_app": true,
-         *           "email": false
+         *           "email": false,
+         *           "whatsapp": true
          *         }
          *       ],
          *       "digest": {
@@ -9894,9 +10368,11 @@ export interface components {
         ReplaceNotificationPreferences: {
             kinds: {
                 /** @enum {string} */
-                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "certificate_expiring" | "webhook_failing" | "member_joined" | "tenant_archive";
+                kind: "invoice_rejected" | "invoice_needs_attention" | "invoice_resolved" | "invoice_email_failed" | "invoice_whatsapp_failed" | "certificate_expiring" | "webhook_failing" | "member_joined" | "tenant_archive";
                 in_app: boolean;
                 email: boolean;
+                /** @default false */
+                whatsapp?: boolean;
             }[];
             digest: {
                 /** @enum {string} */
@@ -9941,6 +10417,19 @@ export interface components {
             credentials: {
                 [key: string]: string;
             };
+        };
+        /**
+         * @example {
+         *       "on": true,
+         *       "sends_invoices": true,
+         *       "language": "es"
+         *     }
+         */
+        ReplaceWhatsAppSettings: {
+            on: boolean;
+            sends_invoices: boolean;
+            /** @enum {string} */
+            language: "es" | "en";
         };
         /**
          * @example {
@@ -10427,6 +10916,7 @@ export interface components {
          *         "pending_email": null,
          *         "name": "Ana Torres",
          *         "phone": "55 1234 5678",
+         *         "phone_verified": true,
          *         "language": "es",
          *         "time_zone": "America/Mexico_City",
          *         "has_password": true,
@@ -11136,6 +11626,7 @@ export interface components {
          *         "pending_email": null,
          *         "name": "Ana Torres",
          *         "phone": "55 1234 5678",
+         *         "phone_verified": true,
          *         "language": "es",
          *         "time_zone": "America/Mexico_City",
          *         "has_password": true,
@@ -11233,7 +11724,29 @@ export interface components {
             uso_cfdi?: string | null;
             /** Format: email */
             email?: string | null;
+            /**
+             * @description Telephone. Ten digits are Mexican; others begin with + and the country. Kept as +525512345678.
+             * @example 55 1234 5678
+             */
             phone?: string | null;
+            /** @description That the person agreed to WhatsApp messages at `phone`, and how; null: not, or not any more. */
+            whatsapp_consent?: {
+                /**
+                 * @description How the person agreed.
+                 * @enum {string}
+                 */
+                source: "in_person" | "written" | "web_form" | "phone_call" | "whatsapp";
+            } | null;
+            /**
+             * @description Whether stamped invoices go out by themselves; inherit: as the company's settings say.
+             * @enum {string}
+             */
+            send_by_email?: "inherit" | "always" | "never";
+            /**
+             * @description Whether stamped invoices go out by themselves; inherit: as the company's settings say.
+             * @enum {string}
+             */
+            send_by_whatsapp?: "inherit" | "always" | "never";
             /** @description Your own id of the sale. Unique per company and mode for good: a second document with it is refused. */
             external_id?: string | null;
             /** @description Up to 20 notes of your own, given back untouched. */
@@ -11444,6 +11957,7 @@ export interface components {
          *       "pending_email": null,
          *       "name": "Ana Torres",
          *       "phone": "55 1234 5678",
+         *       "phone_verified": true,
          *       "language": "es",
          *       "time_zone": "America/Mexico_City",
          *       "has_password": true,
@@ -11465,6 +11979,8 @@ export interface components {
             pending_email: string | null;
             name: string;
             phone: string | null;
+            /** @description Whether the person typed a code that was sent to this telephone. */
+            phone_verified: boolean;
             /** @enum {string} */
             language: "es" | "en";
             time_zone: string;
@@ -12036,6 +12552,98 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             finished_at: string | null;
+        };
+        /**
+         * @example {
+         *       "language": "es"
+         *     }
+         */
+        WhatsAppInvoice: {
+            /** @enum {string} */
+            language?: "es" | "en";
+        };
+        /**
+         * @example {
+         *       "object": "whatsapp_settings",
+         *       "id": "ten_01m7ysjevzexds3636hk5nxx2z",
+         *       "livemode": true,
+         *       "available": true,
+         *       "number": "+52 55 1234 5678",
+         *       "on": true,
+         *       "sends_invoices": true,
+         *       "language": "es",
+         *       "version": 2,
+         *       "updated_at": "2026-11-21T16:18:00.000Z"
+         *     }
+         */
+        WhatsAppSettings: {
+            /** @constant */
+            object: "whatsapp_settings";
+            /** @description Id of the company. */
+            id: string;
+            livemode: boolean;
+            /** @description `false` when this installation has no WhatsApp number. */
+            available: boolean;
+            /** @description Number messages come from: the same for every company. Test ones have none. */
+            number: string | null;
+            /** @description Whether the company writes to its customers by WhatsApp. */
+            on: boolean;
+            /** @description Whether a stamped invoice goes to the customer by itself; customers can differ (`send_by_whatsapp`). */
+            sends_invoices: boolean;
+            /**
+             * @description Language of messages to customers.
+             * @enum {string}
+             */
+            language: "es" | "en";
+            /** @description Rises with every change: of two states of the object, the higher one is the later. */
+            version: number;
+            /** Format: date-time */
+            updated_at: string | null;
+        };
+        /**
+         * @description A WhatsApp message as it looks, with example data.
+         * @example {
+         *       "object": "whatsapp_template",
+         *       "id": "invoice_to_receiver",
+         *       "purpose": "Entregar una factura a quien la recibe",
+         *       "audience": "receiver",
+         *       "language": "es",
+         *       "registered_name": "kita_factura",
+         *       "category": "UTILITY",
+         *       "has_document": true,
+         *       "text": "Hola, Ana. Tu factura con folio A-128 de Escuela Kemper por $1,160.00 MXN ya está lista: adjuntamos el PDF.",
+         *       "footer": "Responde BAJA para no recibir más mensajes.",
+         *       "button": "Comprobar en el SAT"
+         *     }
+         */
+        WhatsAppTemplate: {
+            /** @constant */
+            object: "whatsapp_template";
+            /** @example invoice_to_receiver */
+            id: string;
+            purpose: string;
+            /** @enum {string} */
+            audience: "account" | "member" | "receiver";
+            /** @enum {string} */
+            language: "es" | "en";
+            /** @description Name under which Meta knows it. */
+            registered_name: string;
+            /** @enum {string} */
+            category: "UTILITY" | "AUTHENTICATION";
+            /** @description Whether a PDF stands above the text. */
+            has_document: boolean;
+            /** @description With example data; *…* is bold, as WhatsApp writes it. */
+            text: string;
+            footer: string | null;
+            button: string | null;
+        };
+        WhatsAppTemplateList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["WhatsAppTemplate"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
         };
     };
     responses: {
@@ -13121,6 +13729,132 @@ export interface operations {
             410: components["responses"]["link_invalid"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    requestPhoneVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person who signs in. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
+            /** @description Problem 409: `phone_already_verified`, `whatsapp_off`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `phone_missing`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    confirmPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPhone"];
+            };
+        };
+        responses: {
+            /** @description A person who signs in. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["impersonation_ended.impersonation_read_only.permission_denied"];
+            /** @description Problem 410: `phone_code_ended`. */
+            410: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `phone_code_wrong`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -18642,6 +19376,82 @@ export interface operations {
             503: components["responses"]["service_unavailable"];
         };
     };
+    whatsAppInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With a key, the repetition of a request gives the first answer instead of doing it twice. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyOptional"];
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Invoice id (inv_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatsAppInvoice"];
+            };
+        };
+        responses: {
+            /** @description Something sent to one address. */
+            202: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.idempotency_key_invalid.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            404: components["responses"]["not_found.keyed"];
+            /** @description Problem 409: `file_not_ready`, `idempotency_in_progress`, `whatsapp_off`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            /** @description Problem 422: `address_suppressed`, `idempotency_key_reused`, `whatsapp_consent_missing`. */
+            422: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
     suggestCustomers: {
         parameters: {
             query?: {
@@ -18865,6 +19675,7 @@ export interface operations {
                 /** @description Only messages about the object with this id. */
                 about?: string;
                 state?: "queued" | "sending" | "sent" | "failed" | "suppressed";
+                channel?: "email" | "whatsapp";
             };
             header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
@@ -18910,6 +19721,7 @@ export interface operations {
                 /** @description next_cursor of the previous page, with the same filters. */
                 cursor?: string;
                 address?: string;
+                channel?: "email" | "whatsapp";
                 /** @description Removed ones too. */
                 all?: string;
             };
@@ -19190,6 +20002,142 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             404: components["responses"]["not_found"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    getWhatsAppSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether and how the company writes to its customers by WhatsApp. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsAppSettings"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    replaceWhatsAppSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceWhatsAppSettings"];
+            };
+        };
+        responses: {
+            /** @description Whether and how the company writes to its customers by WhatsApp. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsAppSettings"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.impersonation_read_only.permission_denied.tenant_closed.tenant_suspended.two_factor_required"];
+            /** @description Problem 409: `whatsapp_off`. */
+            409: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["payload_too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listWhatsAppTemplates: {
+        parameters: {
+            query?: {
+                language?: "es" | "en";
+            };
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every WhatsApp message Kita sends. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsAppTemplateList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];
@@ -23394,6 +24342,150 @@ export interface operations {
             };
         };
     };
+    InvoiceWhatsappSentEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceWhatsappSentEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceWhatsappDeliveredEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceWhatsappDeliveredEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceWhatsappReadEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceWhatsappReadEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    InvoiceWhatsappFailedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The message. The same on every attempt: keep it and ignore what you have seen. */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When this attempt was signed, in seconds since 1970. Refuse what is more than five minutes away. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description Signatures separated by spaces, each `v1,` and base64 of HMAC-SHA256 over `id.timestamp.body` under a secret of the endpoint. One that is right is enough: while a secret is being replaced there are two. */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceWhatsappFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description Gone: the endpoint is switched off and gets nothing more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Received. Anything else, or no answer within 15 seconds, is tried again later. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     InvoiceNeedsAttentionEvent: {
         parameters: {
             query?: never;
@@ -23792,6 +24884,10 @@ export type ProblemCode =
     | "password_too_weak"
     | "payload_too_large"
     | "permission_denied"
+    | "phone_already_verified"
+    | "phone_code_ended"
+    | "phone_code_wrong"
+    | "phone_missing"
     | "product_invalid"
     | "product_key_taken"
     | "rate_limited"
@@ -23836,4 +24932,6 @@ export type ProblemCode =
     | "webhook_endpoint_disabled"
     | "webhook_endpoint_invalid"
     | "webhook_endpoint_limit"
-    | "webhook_replay_invalid";
+    | "webhook_replay_invalid"
+    | "whatsapp_consent_missing"
+    | "whatsapp_off";

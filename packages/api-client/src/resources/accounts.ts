@@ -30,6 +30,18 @@ export class Accounts {
     return bodyOf(this.#connection.api.POST('/v1/users', { body, ...plain(options) }));
   }
 
+  /** Sends a code by WhatsApp to the telephone of who is signed in. */
+  requestPhoneVerification(options?: RequestOptions): Promise<User> {
+    return bodyOf(this.#connection.api.POST('/v1/user/phone-verification', plain(options)));
+  }
+
+  /** Confirms the telephone with the six digits of the message. */
+  confirmPhone(code: string, options?: RequestOptions): Promise<User> {
+    return bodyOf(
+      this.#connection.api.POST('/v1/user/phone-verification/confirmation', { body: { code }, ...plain(options) }),
+    );
+  }
+
   /** Opens a session; in a browser its cookie identifies later calls. With two-step verification, `completeSignIn` follows. */
   signIn(body: SignIn, options?: RequestOptions): Promise<SignedIn | SecondFactorAwaited> {
     return bodyOf(this.#connection.api.POST('/v1/sessions', { body, ...plain(options) }));

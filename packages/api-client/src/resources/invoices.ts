@@ -5,6 +5,7 @@ import type { Connection } from '../transport/connection.ts';
 import type {
   CreateInvoice,
   EmailInvoice,
+  WhatsAppInvoice,
   Invoice,
   InvoicePreview,
   InvoiceRequest,
@@ -163,6 +164,19 @@ export class Invoices {
       header,
     );
     return data;
+  }
+
+  /** By WhatsApp, the PDF, to the customer who agreed to it. */
+  whatsApp(id: string, body: WhatsAppInvoice = {}, options?: KeyedOptions): Promise<Message> {
+    const header = keyOf(options);
+    return bodyOf(
+      this.#connection.api.POST('/v1/invoices/{id}/whatsapp-messages', {
+        body,
+        params: { path: { id }, header },
+        ...plain(options),
+      }),
+      header,
+    );
   }
 
   /** XML and PDF together. */

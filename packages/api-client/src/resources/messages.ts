@@ -11,8 +11,11 @@ import type {
   NotificationTemplateName,
   NotificationTemplateSummary,
   ReplaceMailSettings,
+  ReplaceWhatsAppSettings,
   RequestOptions,
   Suppression,
+  WhatsAppSettings,
+  WhatsAppTemplate,
 } from '../types.ts';
 
 /** What was sent to people, to whom nothing is sent, and how it looks. */
@@ -60,6 +63,23 @@ export class Messages {
 
   replaceSettings(body: ReplaceMailSettings, options?: RequestOptions): Promise<MailSettings> {
     return bodyOf(this.#connection.api.PUT('/v1/mail-settings', { body, ...plain(options) }));
+  }
+
+  /** Whether the company writes to its customers by WhatsApp. */
+  whatsAppSettings(options?: RequestOptions): Promise<WhatsAppSettings> {
+    return bodyOf(this.#connection.api.GET('/v1/whatsapp-settings', plain(options)));
+  }
+
+  replaceWhatsAppSettings(body: ReplaceWhatsAppSettings, options?: RequestOptions): Promise<WhatsAppSettings> {
+    return bodyOf(this.#connection.api.PUT('/v1/whatsapp-settings', { body, ...plain(options) }));
+  }
+
+  /** Every WhatsApp message Kita sends, with example data. */
+  async whatsAppTemplates(language: 'es' | 'en' = 'es', options?: RequestOptions): Promise<WhatsAppTemplate[]> {
+    const { data } = await bodyOf(
+      this.#connection.api.GET('/v1/whatsapp-templates', { params: { query: { language } }, ...plain(options) }),
+    );
+    return data;
   }
 
   /** Every mail Kita sends. */

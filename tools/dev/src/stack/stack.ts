@@ -81,13 +81,16 @@ async function together<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   return Promise.all(work);
 }
 
-/** The sandbox reports deliveries and bounces of mail to the API, as Postmark does: a credential of this start alone. */
+/** The sandbox reports mail and WhatsApp to the API, as Postmark and Meta do: credentials of this start alone. */
 function mailReports(httpPort: number) {
   const token = randomBytes(24).toString('hex');
   const password = randomBytes(24).toString('hex');
   return {
     KITA_POSTMARK_WEBHOOK_TOKEN: token,
     KITA_POSTMARK_WEBHOOK_PASSWORD: password,
+    KITA_WHATSAPP_APP_SECRET: randomBytes(24).toString('hex'),
+    KITA_WHATSAPP_VERIFY_TOKEN: randomBytes(24).toString('hex'),
+    KITA_SANDBOX_WHATSAPP_WEBHOOK: `http://127.0.0.1:${httpPort}/webhooks/whatsapp`,
     KITA_SANDBOX_MAIL_WEBHOOK: `http://postmark:${password}@127.0.0.1:${httpPort}/webhooks/postmark/${token}`,
   };
 }

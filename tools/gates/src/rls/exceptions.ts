@@ -8,6 +8,7 @@ export const exceptions: Readonly<Record<string, string>> = {
     'a link is looked up by the hash of its token before its tenant is known',
   'global-table app.users': 'a person belongs to many companies and signs in before choosing one',
   'global-table app.sessions': 'a session belongs to a person',
+  'global-table app.phone_codes': 'belongs to a person, as users do; only its owner reaches it, through the account',
   'global-table app.account_links': 'a link of a mail is followed before its person is known',
   'global-table app.user_identities': 'an identity is found by its subject before its person is known',
   'global-table app.identity_flows': 'a visit to the identity provider may begin with nobody signed in',

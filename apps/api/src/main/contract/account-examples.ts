@@ -8,6 +8,7 @@ const user = {
   pending_email: null,
   name: 'Ana Torres',
   phone: '55 1234 5678',
+  phone_verified: true,
   language: 'es',
   time_zone: 'America/Mexico_City',
   has_password: true,
@@ -180,6 +181,7 @@ export const accountExamples = {
     url: 'otpauth://totp/Kita:ana%40ejemplo.mx?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Kita',
   },
   ConfirmTwoFactor: { code: '492039' },
+  ConfirmPhone: { code: '492039' },
   RecoveryCodes: { object: 'recovery_codes', codes: ['3q7d-m0xk-9v2c-h5rt', 'b8ne-4wza-61pj-yk0s'] },
   SecurityEvent: {
     object: 'security_event',

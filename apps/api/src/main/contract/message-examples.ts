@@ -35,11 +35,37 @@ const template = {
 };
 
 const digest = { frequency: 'daily', hour: 8, weekday: 1, time_zone: 'America/Mexico_City' };
-const wanted = { kind: 'invoice_rejected', in_app: true, email: false };
+const wanted = { kind: 'invoice_rejected', in_app: true, email: false, whatsapp: true };
+const whatsAppSettings = { on: true, sends_invoices: true, language: 'es' };
 
 /** Mail, addresses nothing is sent to, and notices. */
 export const messageExamples = {
   EmailInvoice: { to: ['compras@ejemplo.mx'], message: 'Adjunto la factura de noviembre.' },
+  WhatsAppInvoice: { language: 'es' },
+  WhatsAppSettings: {
+    object: 'whatsapp_settings',
+    id: 'ten_01m7ysjevzexds3636hk5nxx2z',
+    livemode: true,
+    available: true,
+    number: '+52 55 1234 5678',
+    ...whatsAppSettings,
+    version: 2,
+    updated_at: '2026-11-21T16:18:00.000Z',
+  },
+  ReplaceWhatsAppSettings: whatsAppSettings,
+  WhatsAppTemplate: {
+    object: 'whatsapp_template',
+    id: 'invoice_to_receiver',
+    purpose: 'Entregar una factura a quien la recibe',
+    audience: 'receiver',
+    language: 'es',
+    registered_name: 'kita_factura',
+    category: 'UTILITY',
+    has_document: true,
+    text: 'Hola, Ana. Tu factura con folio A-128 de Escuela Kemper por $1,160.00 MXN ya está lista: adjuntamos el PDF.',
+    footer: 'Responde BAJA para no recibir más mensajes.',
+    button: 'Comprobar en el SAT',
+  },
   Message: message,
   Suppression: {
     object: 'suppression',
@@ -83,6 +109,7 @@ export const messageExamples = {
   MarkNotificationsRead: { ids: ['ntf_01m7ysk5h1e8m9q3x7w2v6d4cr'] },
   NotificationPreferences: {
     object: 'notification_preferences',
+    whatsapp_available: true,
     kinds: [{ ...wanted, label: 'Una factura fue rechazada' }],
     digest: { ...digest, next_at: '2026-11-22T14:00:00.000Z' },
   },

@@ -75,3 +75,14 @@ export const securityEventSchema = z
 
 export const securityEventListSchema = listSchema(securityEventSchema, 'SecurityEventList');
 export const listSecurityEventsQuery = z.strictObject(listQueryFields);
+
+export const confirmPhoneBody = z
+  .strictObject({
+    code: z
+      .string()
+      .trim()
+      .regex(/^\d{6}$/)
+      .describe('The six digits of the message.')
+      .meta({ examples: ['492039'] }),
+  })
+  .meta({ id: 'ConfirmPhone' });

@@ -7,9 +7,12 @@ import { defineSystemJob } from '../../platform/jobs/index.ts';
 const KEPT_DAYS = 7;
 const ROWS = 5000;
 
-/** Removes links that ran out more than a week ago. Needs the worker's role. */
+/** Removes links and codes that ran out more than a week ago. Needs the worker's role. */
 export async function purgeAccountLinks(db: Database): Promise<{ readonly removed: number }> {
   let removed = 0;
+  await db.withSystem((tx) =>
+    tx.execute(sql`delete from app.phone_codes where expires_at < now() - make_interval(days => ${KEPT_DAYS})`),
+  );
   for (;;) {
     const { rowCount } = await db.withSystem((tx) =>
       tx.execute(sql`

@@ -14,6 +14,8 @@ export function anonymizeCustomer(tx: Tx, tenantId: string, id: string, at: Date
     usoCfdi: null,
     email: null,
     phone: null,
+    whatsappConsentAt: null,
+    whatsappConsentSource: null,
     externalId: null,
     metadata: {},
     archivedAt: at,

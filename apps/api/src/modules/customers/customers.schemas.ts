@@ -14,6 +14,13 @@ import { listQueryFields, listSchema } from '../../platform/pagination/index.ts'
 
 const proposedUse = usoCfdi.describe('Use proposed for new invoices (c_UsoCFDI).');
 
+export const consentSource = z
+  .enum(['in_person', 'written', 'web_form', 'phone_call', 'whatsapp'])
+  .describe('How the person agreed.');
+const sending = z
+  .enum(['inherit', 'always', 'never'])
+  .describe("Whether stamped invoices go out by themselves; inherit: as the company's settings say.");
+
 const required = {
   rfc,
   legal_name: documentText(300).describe('Exactly as in the tax status certificate, without the capital regime.'),
@@ -26,7 +33,22 @@ const optional = {
   num_reg_id_trib: documentText(40).nullable().optional(),
   uso_cfdi: proposedUse.nullable().optional(),
   email: z.email().max(254).nullable().optional(),
-  phone: z.string().trim().min(5).max(30).nullable().optional(),
+  phone: z
+    .string()
+    .trim()
+    .min(5)
+    .max(30)
+    .nullable()
+    .optional()
+    .describe('Telephone. Ten digits are Mexican; others begin with + and the country. Kept as +525512345678.')
+    .meta({ examples: ['55 1234 5678'] }),
+  whatsapp_consent: z
+    .strictObject({ source: consentSource })
+    .nullable()
+    .optional()
+    .describe('That the person agreed to WhatsApp messages at `phone`, and how; null: not, or not any more.'),
+  send_by_email: sending.optional(),
+  send_by_whatsapp: sending.optional(),
   external_id: externalId.nullable().optional(),
   metadata: metadata.optional(),
 };
@@ -68,6 +90,12 @@ export const customerSchema = z
     uso_cfdi: z.string().nullable(),
     email: z.string().nullable(),
     phone: z.string().nullable(),
+    whatsapp_consent: z
+      .object({ source: consentSource, at: z.iso.datetime() })
+      .nullable()
+      .describe('When and how the person agreed to WhatsApp messages.'),
+    send_by_email: sending,
+    send_by_whatsapp: sending,
     external_id: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
     archived: z.boolean(),

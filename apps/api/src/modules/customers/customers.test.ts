@@ -44,7 +44,7 @@ describe('a customer', () => {
       ...CUSTOMER,
       uso_cfdi: 'G03',
       email: 'pagos@ejemplo.test',
-      phone: '55 1234 5678',
+      phone: '+525512345678',
       external_id: 'crm-1',
       metadata: { origen: 'tienda' },
     };
@@ -87,9 +87,9 @@ describe('a customer', () => {
   });
 
   it('keeps what was not named when it changes, and clears what is null', async () => {
-    const { id } = await created({ email: 'uno@ejemplo.test', phone: '5555555555', external_id: 'crm-2' });
+    const { id } = await created({ email: 'uno@ejemplo.test', phone: '+525555555555', external_id: 'crm-2' });
     const changed = await company.call('PATCH', `/v1/customers/${id}`, { email: null, phone: '5566666666' });
-    expect(changed.json()).toMatchObject({ ...CUSTOMER, email: null, phone: '5566666666', external_id: 'crm-2' });
+    expect(changed.json()).toMatchObject({ ...CUSTOMER, email: null, phone: '+525566666666', external_id: 'crm-2' });
   });
 
   it('is checked as a whole when one field changes', async () => {

@@ -7,6 +7,7 @@ import { isUniqueViolation } from '../../platform/db/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId, encodeId, newUuid } from '../../platform/ids/index.ts';
 import { checkCustomer } from './check-customer.ts';
+import { reachedAt } from './customer-phone.ts';
 import { CustomerErased, CustomerExternalIdTaken, CustomerInvalid } from './customers.errors.ts';
 import { customerEvents } from './customers.events.ts';
 import { presentCustomer } from './customers.presenter.ts';
@@ -33,7 +34,9 @@ export async function createCustomer(ctx: Context, input: z.infer<typeof createC
     numRegIdTrib: input.num_reg_id_trib ?? null,
     usoCfdi: input.uso_cfdi ?? null,
     email: input.email ?? null,
-    phone: input.phone ?? null,
+    sendByEmail: input.send_by_email ?? 'inherit',
+    sendByWhatsapp: input.send_by_whatsapp ?? 'inherit',
+    ...reachedAt(input, undefined, ctx.clock()),
     externalId: input.external_id ?? null,
     metadata: input.metadata ?? {},
   };
@@ -65,7 +68,7 @@ export async function updateCustomer(
       const before = await findCustomer(tx, ctx.tenantId, id);
       if (!before) throw NotFound();
       if (before.erasedAt !== null) throw CustomerErased();
-      const set = changes(input);
+      const set = { ...changes(input), ...reachedAt(input, before, ctx.clock()) };
       assertValid(ctx, { ...before, ...set });
       const after = await updateCustomerRow(tx, ctx.tenantId, id, set);
       if (!after) throw NotFound();
@@ -105,7 +108,8 @@ function changes(input: z.infer<typeof updateCustomerBody>): Partial<CustomerRow
     numRegIdTrib: input.num_reg_id_trib,
     usoCfdi: input.uso_cfdi,
     email: input.email,
-    phone: input.phone,
+    sendByEmail: input.send_by_email,
+    sendByWhatsapp: input.send_by_whatsapp,
     externalId: input.external_id,
     metadata: input.metadata,
   };

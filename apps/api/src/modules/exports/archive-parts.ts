@@ -8,7 +8,7 @@ import { wholeInvitations } from '../invitations/index.ts';
 import { wholeInvoices, wholeStampAttempts } from '../invoices/index.ts';
 import { wholeMembers, wholeRoles } from '../members/index.ts';
 import { wholeNotifications, wholePreferences } from '../notification-center/index.ts';
-import { wholeMailSettings, wholeMessages, wholeSuppressions } from '../notifications/index.ts';
+import { wholeMailSettings, wholeMessages, wholeSuppressions, wholeWhatsAppSettings } from '../notifications/index.ts';
 import { wholeTransfers } from '../ownership/index.ts';
 import { wholePacAccounts } from '../pac-accounts/index.ts';
 import { wholeProducts } from '../products/index.ts';
@@ -54,6 +54,7 @@ export const ARCHIVE_PARTS: readonly ArchivePart[] = [
   part('llaves-de-api', wholeApiKeys, 'Tus llaves de API: nombre, permisos y uso; nunca la llave'),
   part('vistas', wholeViews, 'Vistas guardadas de las listas'),
   part('correo', wholeMailSettings, 'Cómo se envía tu correo'),
+  part('whatsapp', wholeWhatsAppSettings, 'Si se envía por WhatsApp'),
   part('mensajes', wholeMessages, 'Correos y mensajes enviados: a quién, sobre qué y qué pasó con ellos'),
   part('no-contactar', wholeSuppressions, 'Direcciones a las que ya no se escribe, y por qué'),
   part('avisos', wholeNotifications, 'Avisos que recibió cada persona'),

@@ -6,7 +6,7 @@ import { decodeId, encodeId } from '../../platform/ids/index.ts';
 import { isMailAddress } from '../../platform/mail/index.ts';
 import type { MailAttachment } from '../../platform/mail/index.ts';
 import { findCustomer } from '../customers/index.ts';
-import { findMailSettings, findMessage, isSuppressed, sendEmail } from '../notifications/index.ts';
+import { findMailSettings, findMessage, sendEmail, suppressionOf } from '../notifications/index.ts';
 import type { MessageRow } from '../notifications/index.ts';
 import { findTenant } from '../tenants/index.ts';
 import { fileName, pdfOf } from './invoice-files.ts';
@@ -39,14 +39,14 @@ export async function emailInvoice(ctx: Context, wireId: string, input: EmailInv
     if (addresses.length === 0) throw ReceiverAddressMissing();
     for (const address of addresses) {
       const isOpposed = receiver.isOpposed && receiver.addresses.includes(address);
-      if (isOpposed || (await isSuppressed(tx, ctx.tenantId, address)))
+      if (isOpposed || (await suppressionOf(tx, ctx.tenantId, 'email', address)))
         throw AddressSuppressed({ extensions: { address } });
     }
     return sendTo(tx, ctx, { invoice, stamped }, addresses, input);
   });
 }
 
-interface Document {
+export interface Document {
   readonly invoice: InvoiceRow;
   readonly stamped: StampedRow;
 }
@@ -102,13 +102,19 @@ async function receiverOf(tx: Tx, { tenantId, customerId }: InvoiceRow) {
   return { addresses: isWritable && customer.email !== null ? [customer.email] : [], isOpposed };
 }
 
-function textsOf({ invoice, stamped }: Document) {
+/** How people call the document: series and folio, or the end of its fiscal folio. */
+export function numberOf({ invoice, stamped }: Document): string {
   const number = [invoice.serie, invoice.folio].filter((part) => part !== null).join('-');
+  return number === '' ? stamped.uuid.slice(-12) : number;
+}
+
+function textsOf(document: Document) {
+  const { invoice, stamped } = document;
   return {
     issuer_rfc: invoice.comprobante.emisor.rfc,
     receiver: invoice.receiverName,
     document: invoice.type === 'E' ? ('credit_note' as const) : ('invoice' as const),
-    number: number === '' ? stamped.uuid.slice(-12) : number,
+    number: numberOf(document),
     uuid: stamped.uuid,
     date: invoice.fecha ?? stamped.fechaTimbrado,
     total: invoice.total,

@@ -27,7 +27,7 @@ export { countStamped, findInvoice, findInvoiceByExternalId, hasInvoices } from 
 export { invoiceOperations } from './invoices.routes.ts';
 export { invoiceHistoryOperations } from './invoice-history.routes.ts';
 export { suggestionOperations } from './suggestions.routes.ts';
-export { emailInvoiceJob, sendStampedInvoice, tellInvoiceMail } from './auto-email.ts';
+export { emailInvoiceJob, sendStampedInvoice, tellInvoiceMessage, whatsAppInvoiceJob } from './auto-email.ts';
 export { attachmentsOf } from './email-invoice.ts';
 export { invoiceEmailOperations } from './invoice-emails.routes.ts';
 export { invoiceEvents } from './invoices.events.ts';

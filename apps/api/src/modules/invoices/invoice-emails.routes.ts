@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 import { tenantOperation } from '../../platform/http/index.ts';
 import type { Operation } from '../../platform/http/index.ts';
-import { mailAddress, messageSchema, presentMessage } from '../notifications/index.ts';
+import { WhatsAppOff, mailAddress, messageSchema, presentMessage } from '../notifications/index.ts';
 import { emailInvoice } from './email-invoice.ts';
-import { AddressSuppressed, FileNotReady, ReceiverAddressMissing } from './invoices.errors.ts';
+import { AddressSuppressed, FileNotReady, ReceiverAddressMissing, WhatsAppConsentMissing } from './invoices.errors.ts';
+import { whatsAppInvoice } from './whatsapp-invoice.ts';
 
 const body = z
   .strictObject({
@@ -30,7 +31,11 @@ const sent = z
   .meta({ id: 'InvoiceEmails' })
   .describe('One message per address.');
 
-/** An invoice by e-mail. */
+const idParams = z.object({ id: z.string().max(64).describe('Invoice id (inv_…).') });
+
+const whatsAppBody = z.strictObject({ language: z.enum(['es', 'en']).optional() }).meta({ id: 'WhatsAppInvoice' });
+
+/** An invoice by e-mail or WhatsApp. */
 export const invoiceEmailOperations: readonly Operation[] = [
   tenantOperation({
     method: 'POST',
@@ -44,7 +49,7 @@ export const invoiceEmailOperations: readonly Operation[] = [
     rate: 'write',
     idempotency: 'optional',
     errors: [FileNotReady, ReceiverAddressMissing, AddressSuppressed],
-    params: z.object({ id: z.string().max(64).describe('Invoice id (inv_…).') }),
+    params: idParams,
     body,
     responses: { 202: sent },
     handler: async (ctx, input) => {
@@ -52,5 +57,25 @@ export const invoiceEmailOperations: readonly Operation[] = [
       const data = rows.map((row) => presentMessage(row, ctx.livemode));
       return { status: 202, body: { object: 'list', data, has_more: false, next_cursor: null } };
     },
+  }),
+  tenantOperation({
+    method: 'POST',
+    path: '/v1/invoices/{id}/whatsapp-messages',
+    operationId: 'whatsAppInvoice',
+    summary: 'Send an invoice by WhatsApp',
+    description:
+      'The PDF to the telephone of the customer, who must have agreed to it (`whatsapp_consent`). What becomes of it: `GET /v1/messages?about=…`, the timeline, and events.',
+    tag: 'Invoices',
+    permission: 'invoices:send',
+    rate: 'write',
+    idempotency: 'optional',
+    errors: [FileNotReady, WhatsAppOff, WhatsAppConsentMissing, AddressSuppressed],
+    params: idParams,
+    body: whatsAppBody,
+    responses: { 202: messageSchema },
+    handler: async (ctx, input) => ({
+      status: 202,
+      body: presentMessage(await whatsAppInvoice(ctx, input.params.id, input.body), ctx.livemode),
+    }),
   }),
 ];

@@ -105,7 +105,17 @@ export const AddressSuppressed = defineError({
   status: 422,
   title: { es: 'A esa dirección ya no se envía', en: 'Nothing is sent to that address any more' },
   detail: {
-    es: 'El correo rebotó o su dueño se quejó: por eso está en la lista de direcciones sin envío. Usa otra dirección, o quítala de la lista si sabes que ya funciona.',
-    en: 'Mail to it bounced or its owner complained, so it is on the list of suppressed addresses. Use another address, or remove it from the list if you know that it works now.',
+    es: 'El correo rebotó, o su dueño se quejó o pidió no recibir más mensajes: por eso está en la lista de direcciones sin envío. Usa otra dirección, o quítala de la lista si sabes que ya funciona.',
+    en: 'Mail to it bounced, or its owner complained or asked for no more messages, so it is on the list of suppressed addresses. Use another address, or remove it from the list if you know that it works now.',
+  },
+});
+
+export const WhatsAppConsentMissing = defineError({
+  code: 'whatsapp_consent_missing',
+  status: 422,
+  title: { es: 'Falta el permiso del cliente para WhatsApp', en: "The customer's consent to WhatsApp is missing" },
+  detail: {
+    es: 'Elige un cliente guardado en la factura, escribe su teléfono y anota cómo aceptó recibir mensajes (whatsapp_consent).',
+    en: 'Choose a saved customer in the invoice, write their telephone and note how they agreed to receive messages (whatsapp_consent).',
   },
 });

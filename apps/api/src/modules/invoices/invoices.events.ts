@@ -19,6 +19,11 @@ export const invoiceEvents = defineEvents(invoiceSummarySchema, {
   'invoice.email_opened': 'The mail with the invoice was opened for the first time.',
   'invoice.email_failed':
     'The mail with the invoice did not arrive: it bounced, was refused, or the address is suppressed.',
+  'invoice.whatsapp_sent': 'The invoice left by WhatsApp to one telephone.',
+  'invoice.whatsapp_delivered': 'The WhatsApp message with the invoice arrived at the telephone.',
+  'invoice.whatsapp_read': 'The WhatsApp message with the invoice was read.',
+  'invoice.whatsapp_failed':
+    'The WhatsApp message with the invoice did not arrive: it was refused, or the telephone is suppressed.',
   'invoice.needs_attention': 'A person has to look: the stamp could not be confirmed or does not verify.',
 });
 

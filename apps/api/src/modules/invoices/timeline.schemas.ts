@@ -20,6 +20,10 @@ export const TIMELINE_KINDS = [
   'email_delivered',
   'email_opened',
   'email_failed',
+  'whatsapp_sent',
+  'whatsapp_delivered',
+  'whatsapp_read',
+  'whatsapp_failed',
 ] as const;
 
 const entry = z

@@ -116,15 +116,26 @@ function delayEntry({ id, at, waiting }: TimelineRecords['delays'][number], lang
   };
 }
 
-/** What became of one mail, a fact at a time. */
+const MESSAGE_KINDS = {
+  email: { sent: 'emailed', delivered: 'email_delivered', opened: 'email_opened', failed: 'email_failed' },
+  whatsapp: {
+    sent: 'whatsapp_sent',
+    delivered: 'whatsapp_delivered',
+    opened: 'whatsapp_read',
+    failed: 'whatsapp_failed',
+  },
+} as const satisfies Record<MessageRow['channel'], Record<string, Entry['kind']>>;
+
+/** What became of one message, a fact at a time. */
 function messageEntries(row: MessageRow): Entry[] {
   const id = encodeId('msg', row.id);
   const failedAt = row.bouncedAt ?? row.complainedAt ?? (isUndelivered(row) ? row.createdAt : null);
+  const kinds = MESSAGE_KINDS[row.channel];
   const facts: ReadonlyArray<readonly [Entry['kind'], Date | null]> = [
-    ['emailed', row.sentAt],
-    ['email_delivered', row.deliveredAt],
-    ['email_opened', row.openedAt],
-    ['email_failed', failedAt],
+    [kinds.sent, row.sentAt],
+    [kinds.delivered, row.deliveredAt],
+    [kinds.opened, row.openedAt],
+    [kinds.failed, failedAt],
   ];
   const detail = detailOf({ to: row.recipient, error: row.errorCode });
   return facts.flatMap(([kind, at]) =>

@@ -99,6 +99,24 @@ export const KINDS = {
     },
     path: invoicePath,
   },
+  invoice_whatsapp_failed: {
+    label: { es: 'Un WhatsApp con factura no llegó', en: 'A WhatsApp message with an invoice did not arrive' },
+    permission: 'invoices:send',
+    defaults: { in_app: true, email: false },
+    needsAction: true,
+    words: {
+      es: (f) => ({
+        title: `No llegó el WhatsApp: ${invoiceOf(f)}`,
+        detail:
+          'El teléfono no recibe WhatsApp o su dueño pidió no recibir más. Envíala por correo o pide otro número.',
+      }),
+      en: (f) => ({
+        title: `The WhatsApp message did not arrive: ${invoiceOf(f)}`,
+        detail: 'The telephone has no WhatsApp or its owner wants no more. Send it by mail or ask for another number.',
+      }),
+    },
+    path: invoicePath,
+  },
   certificate_expiring: {
     label: { es: 'El certificado de sello está por vencer', en: 'The seal certificate is about to expire' },
     permission: 'certificates:write',
@@ -186,6 +204,7 @@ export const KIND_NAMES: readonly KindName[] = [
   'invoice_needs_attention',
   'invoice_resolved',
   'invoice_email_failed',
+  'invoice_whatsapp_failed',
   'certificate_expiring',
   'webhook_failing',
   'member_joined',
@@ -204,6 +223,7 @@ export const KIND_OF_EVENT: Readonly<Record<string, KindName>> = {
   'invoice.rejected': 'invoice_rejected',
   'invoice.needs_attention': 'invoice_needs_attention',
   'invoice.email_failed': 'invoice_email_failed',
+  'invoice.whatsapp_failed': 'invoice_whatsapp_failed',
   'webhook_endpoint.failing': 'webhook_failing',
   'webhook_endpoint.disabled': 'webhook_failing',
   'member.joined': 'member_joined',

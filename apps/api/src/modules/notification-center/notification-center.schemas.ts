@@ -55,7 +55,12 @@ const digestFields = {
 export const preferencesSchema = z
   .object({
     object: z.literal('notification_preferences'),
-    kinds: z.array(z.object({ kind, label: z.string(), in_app: z.boolean(), email: z.boolean() })),
+    whatsapp_available: z
+      .boolean()
+      .describe('Whether notices by WhatsApp arrive: the telephone of the person is confirmed.'),
+    kinds: z.array(
+      z.object({ kind, label: z.string(), in_app: z.boolean(), email: z.boolean(), whatsapp: z.boolean() }),
+    ),
     digest: z.object({ ...digestFields, next_at: z.iso.datetime().nullable() }),
   })
   .meta({ id: 'NotificationPreferences' })
@@ -63,7 +68,9 @@ export const preferencesSchema = z
 
 export const replacePreferencesBody = z
   .strictObject({
-    kinds: z.array(z.strictObject({ kind, in_app: z.boolean(), email: z.boolean() })).max(KIND_NAMES.length),
+    kinds: z
+      .array(z.strictObject({ kind, in_app: z.boolean(), email: z.boolean(), whatsapp: z.boolean().default(false) }))
+      .max(KIND_NAMES.length),
     digest: z.strictObject(digestFields),
   })
   .meta({ id: 'ReplaceNotificationPreferences' });

@@ -44,7 +44,9 @@ export const notificationPreferences = app.table(
       .notNull()
       .references(() => users.id),
     /** Kinds that differ from their defaults: `{ invoice_rejected: { in_app: true, email: false } }`. */
-    channels: jsonb('channels').$type<Readonly<Record<string, { in_app: boolean; email: boolean }>>>().notNull(),
+    channels: jsonb('channels')
+      .$type<Readonly<Record<string, { in_app: boolean; email: boolean; whatsapp?: boolean }>>>()
+      .notNull(),
     digest: text('digest', { enum: ['off', 'daily', 'weekly'] }).notNull(),
     /** Hour of the day in `time_zone`, and day of the week (1 Monday) of a weekly one. */
     digestHour: integer('digest_hour').notNull(),

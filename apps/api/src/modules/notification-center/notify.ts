@@ -1,11 +1,12 @@
 import type { Context } from '../../platform/context/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import { newUuid } from '../../platform/ids/index.ts';
+import { encodeId, newUuid } from '../../platform/ids/index.ts';
 import { isMailAddress } from '../../platform/mail/index.ts';
 import { membersWith } from '../members/index.ts';
-import { sendEmail } from '../notifications/index.ts';
+import { sendEmail, sendWhatsApp } from '../notifications/index.ts';
 import type { TemplateData } from '../notifications/index.ts';
 import { findTenant } from '../tenants/index.ts';
+import { hasVerifiedPhone } from '../users/index.ts';
 import type { UserRow } from '../users/index.ts';
 import { appLink, unsubscribeLink } from './app-links.ts';
 import { KINDS } from './kinds.ts';
@@ -26,7 +27,7 @@ export interface Notice {
 type OwnMail = { readonly template: 'certificate_expiring'; readonly data: TemplateData<'certificate_expiring'> };
 
 /**
- * Tells everyone in the company who may see it, each in the way they chose: in the app, by mail, both, or not at all.
+ * Tells everyone in the company who may see it, each in the ways they chose: in the app, by mail, by WhatsApp, or not at all.
  * In the caller's transaction; repeating it tells nobody twice.
  */
 export async function notify(tx: Tx, ctx: Context, notice: Notice): Promise<void> {
@@ -41,8 +42,9 @@ export async function notify(tx: Tx, ctx: Context, notice: Notice): Promise<void
       const row = { ...whose, id: newUuid(), kind: name, source, objectId, facts, createdAt: ctx.clock() };
       await insertNotification(tx, row);
     }
-    if (!channels.email || !isMailAddress(person.emailDisplay)) continue;
-    await mailTo(tx, ctx, notice, person, tenant.tradeName ?? tenant.legalName);
+    const company = tenant.tradeName ?? tenant.legalName;
+    if (channels.whatsapp && hasVerifiedPhone(person)) await writeTo(tx, ctx, notice, person, company);
+    if (channels.email && isMailAddress(person.emailDisplay)) await mailTo(tx, ctx, notice, person, company);
   }
 }
 
@@ -69,3 +71,26 @@ async function mailTo(tx: Tx, ctx: Context, notice: Notice, person: UserRow, com
   };
   await sendEmail(tx, ctx, { ...request, template: 'notice', data });
 }
+
+/** By WhatsApp, to the telephone the person proved and asked to be told at. */
+async function writeTo(tx: Tx, ctx: Context, notice: Notice, person: UserRow, company: string): Promise<void> {
+  if (person.verifiedPhone === null || !ctx.services.whatsapp.main) return;
+  const kind = KINDS[notice.kind];
+  const words = kind.words[person.language](notice.facts);
+  await sendWhatsApp(tx, ctx, {
+    template: 'notice',
+    to: { phone: person.verifiedPhone, name: person.name },
+    language: person.language,
+    data: {
+      ...words,
+      company: ctx.livemode ? company : `${TEST_MARK[person.language]} ${company}`,
+      path: `${encodeId('ten', ctx.tenantId)}${kind.path(notice.objectId)}`,
+    },
+    tenantId: ctx.tenantId,
+    objectId: notice.objectId,
+    once: `notice_whatsapp:${notice.kind}:${notice.source}:${person.id}`,
+  });
+}
+
+/** Approved words have no place for it, so what comes from a test company says so in the company's name. */
+const TEST_MARK = { es: '[PRUEBAS]', en: '[TEST]' } as const;

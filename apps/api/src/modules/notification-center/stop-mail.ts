@@ -18,9 +18,7 @@ export async function stopMail(ctx: StopContext, token: string): Promise<boolean
   if (!whose) return false;
   await ctx.db.withTenant(whose.tenantId, async (tx) => {
     const row = await findPreferences(tx, whose);
-    const channels = Object.fromEntries(
-      KIND_NAMES.map((kind) => [kind, { in_app: channelsOf(row, kind).in_app, email: false }]),
-    );
+    const channels = Object.fromEntries(KIND_NAMES.map((kind) => [kind, { ...channelsOf(row, kind), email: false }]));
     await savePreferencesRow(tx, {
       ...whose,
       channels,

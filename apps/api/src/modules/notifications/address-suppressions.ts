@@ -7,7 +7,7 @@ import { hashedAddress } from './hashed-address.ts';
 import { insertSuppression } from './messages.repository.ts';
 import type { MessageRow, SuppressionRow } from './messages.repository.ts';
 import { messages, suppressions } from './messages.tables.ts';
-import { RECEIVER_TEMPLATES } from './templates/registry.ts';
+import { RECEIVER_TEMPLATES } from './receiver-templates.ts';
 
 /** An address in the form that is compared. */
 export type SuppressedAddress = Pick<SuppressionRow, 'channel' | 'address'>;

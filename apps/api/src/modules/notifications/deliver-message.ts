@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-import { isMailAddress, mailbox, normalizeAddress } from '../../platform/mail/index.ts';
+import { isMailAddress, mailbox } from '../../platform/mail/index.ts';
 import type { Mail, MailOutcome } from '../../platform/mail/index.ts';
 import type { DeliveryContext, DeliveryParts } from './delivery-parts.ts';
 import { openContent } from './message-content.ts';
-import { claimMessage, findMessage, findSuppression } from './messages.repository.ts';
+import { attemptWhatsApp } from './attempt-whatsapp.ts';
+import { suppressionOf } from './find-suppression.ts';
+import { claimMessage, findMessage } from './messages.repository.ts';
 import type { MessageRow } from './messages.repository.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { KITA_BRAND } from './templates/brand.ts';
@@ -28,14 +30,14 @@ const LEASE_MS = 120_000;
 
 /**
  * Sends one message: claim, call, record. Repeating is safe: a message is held by one attempt at a time, and a settled one
- * is left alone. Where an answer was lost the provider is asked first, if it can be; otherwise the same mail with the
- * same Message-ID goes out again, so a lost answer costs the receiver one copy at most.
+ * is left alone. Where the answer to a mail was lost the provider is asked first, if it can be; otherwise the same mail with the
+ * same Message-ID goes out again, so a lost answer costs the receiver one copy at most. By WhatsApp it never goes out again.
  * @throws `MessageWaits` when it must be tried again later
  */
 export async function deliverMessage(ctx: DeliveryContext, parts: DeliveryParts, messageId: string): Promise<void> {
   const held = await claim(ctx, parts, messageId);
   if (!held) return;
-  const outcome = await attempt(ctx, parts, held);
+  const outcome = held.channel === 'email' ? await attempt(ctx, parts, held) : await attemptWhatsApp(ctx, parts, held);
   const waits = await ctx.db.withTenant(ctx.tenantId, (tx) => recordOutcome(tx, ctx, parts, held, outcome));
   if (waits !== undefined) throw new MessageWaits(waits);
 }
@@ -50,9 +52,11 @@ async function claim(ctx: DeliveryContext, parts: DeliveryParts, id: string): Pr
       const row = await findMessage(tx, ctx.tenantId, id);
       // Another run has it. If that one dies, somebody must come back.
       if (row?.state === 'sending') throw new MessageWaits('held');
+      // The provider said how long to wait.
+      if (row?.state === 'queued') throw new MessageWaits('not_yet');
       return undefined;
     }
-    const suppression = await findSuppression(tx, ctx.tenantId, 'email', normalizeAddress(held.recipient));
+    const suppression = await suppressionOf(tx, ctx.tenantId, held.channel, held.recipient);
     if (!suppression) return held;
     await recordOutcome(tx, ctx, parts, held, { kind: 'inactive', code: suppression.reason });
     return undefined;

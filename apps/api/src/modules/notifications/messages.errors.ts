@@ -19,3 +19,13 @@ export const SuppressionStands = defineError({
     en: 'Its owner marked your mail as spam, or asked for no more messages. Ask for another address, or to write to you first.',
   },
 });
+
+export const WhatsAppOff = defineError({
+  code: 'whatsapp_off',
+  status: 409,
+  title: { es: 'WhatsApp está apagado', en: 'WhatsApp is off' },
+  detail: {
+    es: 'Enciéndelo en Ajustes › WhatsApp (PUT /v1/whatsapp-settings). Si ahí dice que no está disponible, esta instalación no tiene número.',
+    en: 'Turn it on in Settings › WhatsApp (PUT /v1/whatsapp-settings). If it says there that it is not available, this installation has no number.',
+  },
+});

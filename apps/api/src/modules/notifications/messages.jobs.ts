@@ -45,3 +45,24 @@ export const recordAccountReportJob = defineSystemJob({
   schema: z.object({ inboxId: z.uuid() }),
   queue: reportQueue,
 });
+
+/** Writes what WhatsApp reported about a message of a tenant. */
+export const recordWhatsAppReportJob = defineJob({
+  name: 'notifications.record_whatsapp_report',
+  schema: z.object({ inboxId: z.uuid() }),
+  queue: reportQueue,
+});
+
+/** The same for a message about a person's own account. */
+export const recordAccountWhatsAppReportJob = defineSystemJob({
+  name: 'notifications.record_account_whatsapp_report',
+  schema: z.object({ inboxId: z.uuid() }),
+  queue: reportQueue,
+});
+
+/** Reads what a person answered by WhatsApp: whether they want no more, or more again. */
+export const recordReplyJob = defineSystemJob({
+  name: 'notifications.record_reply',
+  schema: z.object({ inboxId: z.uuid() }),
+  queue: reportQueue,
+});

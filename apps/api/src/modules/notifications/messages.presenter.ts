@@ -1,8 +1,15 @@
 import type { z } from 'zod';
 
+import type { Context } from '../../platform/context/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
-import type { MailSettingsRow, MessageRow, SuppressionRow } from './messages.repository.ts';
-import type { mailSettingsSchema, messageSchema, suppressionSchema } from './messages.schemas.ts';
+import type { MailSettingsRow, WhatsAppSettingsRow } from './channel-settings.repository.ts';
+import type { MessageRow, SuppressionRow } from './messages.repository.ts';
+import type {
+  mailSettingsSchema,
+  messageSchema,
+  suppressionSchema,
+  whatsAppSettingsSchema,
+} from './messages.schemas.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -61,4 +68,28 @@ export function presentMailSettings(
     version: row?.version ?? 1,
     updated_at: iso(row?.updatedAt ?? null),
   };
+}
+
+/** The same for WhatsApp. `number` is the installation's; test companies write to the sandbox, which needs none. */
+export function presentWhatsAppSettings(
+  ctx: Pick<Context, 'tenantId' | 'livemode' | 'services'>,
+  row: WhatsAppSettingsRow | undefined,
+): z.infer<typeof whatsAppSettingsSchema> {
+  return {
+    object: 'whatsapp_settings',
+    id: encodeId('ten', ctx.tenantId),
+    livemode: ctx.livemode,
+    available: isWhatsAppAvailable(ctx),
+    number: ctx.livemode ? ctx.services.whatsapp.number : null,
+    on: row?.isOn ?? false,
+    sends_invoices: row?.sendsInvoices ?? false,
+    language: row?.language ?? 'es',
+    version: row?.version ?? 1,
+    updated_at: iso(row?.updatedAt ?? null),
+  };
+}
+
+/** Whether this company can write to its customers at all: live ones need a number of the installation. */
+export function isWhatsAppAvailable({ livemode, services }: Pick<Context, 'livemode' | 'services'>): boolean {
+  return !livemode || services.whatsapp.main !== undefined;
 }

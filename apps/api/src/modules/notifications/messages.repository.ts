@@ -3,8 +3,8 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Envelope } from '../../platform/crypto/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { hashedAddress } from './hashed-address.ts';
-import { RECEIVER_TEMPLATES } from './templates/registry.ts';
-import { mailSettings, messageContents, messages, suppressions } from './messages.tables.ts';
+import { RECEIVER_TEMPLATES } from './receiver-templates.ts';
+import { messageContents, messages, suppressions } from './messages.tables.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
 export type NewMessage = typeof messages.$inferInsert;
@@ -36,7 +36,7 @@ export async function readSealedContent(tx: Tx, tenantId: string, id: string): P
 }
 
 /**
- * Takes a message for one attempt: one that waits, or one whose attempt is past its lease. The answer of that attempt is
+ * Takes a message for one attempt: one that waits and is due, or one whose attempt is past its lease. The answer of that attempt is
  * lost, and counted. `undefined` when there is nothing to take.
  */
 export async function claimMessage(
@@ -46,6 +46,7 @@ export async function claimMessage(
   lease: { readonly now: Date; readonly until: Date },
 ): Promise<MessageRow | undefined> {
   const isExpired = sql`(${messages.state} = 'sending' and ${messages.leaseUntil} <= ${lease.now.toISOString()}::timestamptz)`;
+  const isDue = sql`(${messages.state} = 'queued' and (${messages.leaseUntil} is null or ${messages.leaseUntil} <= ${lease.now.toISOString()}::timestamptz))`;
   const [row] = await tx
     .update(messages)
     .set({
@@ -54,9 +55,7 @@ export async function claimMessage(
       leaseUntil: lease.until,
       lostAnswers: sql`${messages.lostAnswers} + case when ${messages.state} = 'sending' then 1 else 0 end`,
     })
-    .where(
-      and(eq(messages.tenantId, tenantId), eq(messages.id, id), sql`(${messages.state} = 'queued' or ${isExpired})`),
-    )
+    .where(and(eq(messages.tenantId, tenantId), eq(messages.id, id), sql`(${isDue} or ${isExpired})`))
     .returning();
   return row;
 }
@@ -129,17 +128,43 @@ export async function noteFact(
   message: MessageRow,
   fact: keyof typeof FACT_COLUMNS,
   at: Date,
+  errorCode?: string,
 ): Promise<MessageRow | undefined> {
   const column = FACT_COLUMNS[fact];
   const [row] = await tx
     .update(messages)
-    .set({ [column]: at })
+    .set({ [column]: at, ...(errorCode !== undefined && { errorCode }) })
     .where(and(eq(messages.tenantId, message.tenantId), eq(messages.id, message.id), isNull(messages[column])))
     .returning();
   return row;
 }
 
+/**
+ * Notes that a message left, learnt from a report: its answer was lost, or the report was faster. `undefined` when that
+ * was known.
+ */
+export async function noteSent(
+  tx: Tx,
+  message: MessageRow,
+  sent: { readonly provider: string; readonly providerId: string; readonly at: Date },
+): Promise<MessageRow | undefined> {
+  const { provider, providerId, at } = sent;
+  const [row] = await tx
+    .update(messages)
+    .set({ state: 'sent', provider, providerId, sentAt: at, errorCode: null, leaseUntil: null })
+    .where(
+      and(
+        eq(messages.tenantId, message.tenantId),
+        eq(messages.id, message.id),
+        sql`(${messages.state} in ('queued', 'sending') or (${messages.state} = 'failed' and ${messages.lostAnswers} > 0))`,
+      ),
+    )
+    .returning();
+  return row;
+}
+
 export interface MessageFilters {
+  readonly channel?: MessageRow['channel'] | undefined;
   readonly objectId?: string | undefined;
   readonly state?: MessageRow['state'] | undefined;
 }
@@ -159,6 +184,7 @@ export function listMessages(
       and(
         eq(messages.tenantId, tenantId),
         inArray(messages.template, [...RECEIVER_TEMPLATES]),
+        filters.channel === undefined ? undefined : eq(messages.channel, filters.channel),
         filters.objectId === undefined ? undefined : eq(messages.objectId, filters.objectId),
         filters.state === undefined ? undefined : eq(messages.state, filters.state),
         after && sql`(${messages.createdAt}, ${messages.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`,
@@ -172,7 +198,11 @@ export function listMessages(
 export function listSuppressions(
   tx: Tx,
   tenantId: string,
-  filters: { readonly address?: string | undefined; readonly all: boolean },
+  filters: {
+    readonly channel?: SuppressionRow['channel'] | undefined;
+    readonly address?: string | undefined;
+    readonly all: boolean;
+  },
   limit: number,
   after: { readonly at: string; readonly id: string } | undefined,
 ): Promise<SuppressionRow[]> {
@@ -183,6 +213,7 @@ export function listSuppressions(
       and(
         eq(suppressions.tenantId, tenantId),
         filters.all ? undefined : isNull(suppressions.removedAt),
+        filters.channel === undefined ? undefined : eq(suppressions.channel, filters.channel),
         filters.address === undefined ? undefined : eq(suppressions.address, filters.address),
         after && sql`(${suppressions.createdAt}, ${suppressions.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`,
       ),
@@ -211,24 +242,6 @@ export async function endSuppression(
     .where(and(eq(suppressions.tenantId, row.tenantId), eq(suppressions.id, row.id), isNull(suppressions.removedAt)))
     .returning();
   return ended;
-}
-
-export type MailSettingsRow = typeof mailSettings.$inferSelect;
-
-export async function findMailSettings(tx: Tx, tenantId: string): Promise<MailSettingsRow | undefined> {
-  const [row] = await tx.select().from(mailSettings).where(eq(mailSettings.tenantId, tenantId));
-  return row;
-}
-
-export async function upsertMailSettings(tx: Tx, row: typeof mailSettings.$inferInsert): Promise<MailSettingsRow> {
-  const { tenantId, createdAt: _made, ...set } = row;
-  const [saved] = await tx
-    .insert(mailSettings)
-    .values(row)
-    .onConflictDoUpdate({ target: mailSettings.tenantId, set, setWhere: eq(mailSettings.tenantId, tenantId) })
-    .returning();
-  if (!saved) throw new Error('upsert returned no row');
-  return saved;
 }
 
 const ABOUT_MAX = 100;

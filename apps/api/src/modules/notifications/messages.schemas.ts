@@ -5,6 +5,7 @@ import { listQueryFields, listSchema } from '../../platform/pagination/index.ts'
 import { objectVersion, wording } from '../../platform/wire/index.ts';
 import { templates } from './templates/registry.ts';
 
+const channelField = z.enum(['email', 'whatsapp']);
 const stateField = z.enum(['queued', 'sending', 'sent', 'failed', 'suppressed']);
 
 /** An address mail can be sent to. */
@@ -22,7 +23,7 @@ export const messageSchema = z
     object: z.literal('message'),
     id: z.string().meta({ examples: ['msg_01jd3v8q1mf2vbd5sxe8xn3n7q'] }),
     livemode: z.boolean(),
-    channel: z.enum(['email', 'whatsapp']),
+    channel: channelField,
     template: z.string().meta({ examples: ['invoice_to_receiver'] }),
     to: z.string().describe('Address or telephone it is sent to.'),
     language: z.enum(['es', 'en']),
@@ -34,8 +35,11 @@ export const messageSchema = z
     created_at: z.iso.datetime(),
     sent_at: z.iso.datetime().nullable(),
     delivered_at: z.iso.datetime().nullable().describe("The receiver's server took it."),
-    opened_at: z.iso.datetime().nullable().describe('Opened for the first time, as far as the mail program tells.'),
-    bounced_at: z.iso.datetime().nullable(),
+    opened_at: z.iso
+      .datetime()
+      .nullable()
+      .describe('Opened or read for the first time, as far as the mail program or WhatsApp tells.'),
+    bounced_at: z.iso.datetime().nullable().describe('It came back, or WhatsApp could not deliver it.'),
     complained_at: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Message' })
@@ -47,6 +51,7 @@ export const listMessagesQuery = z.strictObject({
   ...listQueryFields,
   about: z.string().max(64).optional().describe('Only messages about the object with this id.'),
   state: stateField.optional(),
+  channel: channelField.optional(),
 });
 
 export const suppressionSchema = z
@@ -54,7 +59,7 @@ export const suppressionSchema = z
     object: z.literal('suppression'),
     id: z.string().meta({ examples: ['sup_01jd3v8q1mf2vbd5sxe8xn3n7q'] }),
     livemode: z.boolean(),
-    channel: z.enum(['email', 'whatsapp']),
+    channel: channelField,
     address: z.string(),
     reason: z.enum(['hard_bounce', 'spam_complaint', 'provider_refused', 'opted_out']),
     detail: z.string().nullable().describe("The provider's words."),
@@ -70,6 +75,7 @@ export const suppressionListSchema = listSchema(suppressionSchema, 'SuppressionL
 export const listSuppressionsQuery = z.strictObject({
   ...listQueryFields,
   address: z.string().trim().toLowerCase().max(254).optional(),
+  channel: channelField.optional(),
   all: z.stringbool().default(false).describe('Removed ones too.'),
 });
 
@@ -112,6 +118,31 @@ export const replaceMailSettingsBody = z
   })
   .meta({ id: 'ReplaceMailSettings' });
 
+export const whatsAppSettingsSchema = z
+  .object({
+    object: z.literal('whatsapp_settings'),
+    id: z.string().describe('Id of the company.'),
+    livemode: z.boolean(),
+    available: z.boolean().describe('`false` when this installation has no WhatsApp number.'),
+    number: z
+      .string()
+      .nullable()
+      .describe('Number messages come from: the same for every company. Test ones have none.'),
+    on: z.boolean().describe('Whether the company writes to its customers by WhatsApp.'),
+    sends_invoices: z
+      .boolean()
+      .describe('Whether a stamped invoice goes to the customer by itself; customers can differ (`send_by_whatsapp`).'),
+    language: z.enum(['es', 'en']).describe('Language of messages to customers.'),
+    version: objectVersion,
+    updated_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'WhatsAppSettings' })
+  .describe('Whether and how the company writes to its customers by WhatsApp.');
+
+export const replaceWhatsAppSettingsBody = z
+  .strictObject({ on: z.boolean(), sends_invoices: z.boolean(), language: z.enum(['es', 'en']) })
+  .meta({ id: 'ReplaceWhatsAppSettings' });
+
 export const templateNames = templates.map(({ name }) => name);
 
 export const templateSchema = z
@@ -139,3 +170,30 @@ export const templateListSchema = z
   .describe('Every mail Kita sends.');
 
 export const templateQuery = z.strictObject({ language: z.enum(['es', 'en']).default('es') });
+
+export const whatsAppTemplateSchema = z
+  .object({
+    object: z.literal('whatsapp_template'),
+    id: z.string().meta({ examples: ['invoice_to_receiver'] }),
+    purpose: z.string(),
+    audience: z.enum(['account', 'member', 'receiver']),
+    language: z.enum(['es', 'en']),
+    registered_name: z.string().describe('Name under which Meta knows it.'),
+    category: z.enum(['UTILITY', 'AUTHENTICATION']),
+    has_document: z.boolean().describe('Whether a PDF stands above the text.'),
+    text: z.string().describe('With example data; *…* is bold, as WhatsApp writes it.'),
+    footer: z.string().nullable(),
+    button: z.string().nullable(),
+  })
+  .meta({ id: 'WhatsAppTemplate' })
+  .describe('A WhatsApp message as it looks, with example data.');
+
+export const whatsAppTemplateListSchema = z
+  .object({
+    object: z.literal('list'),
+    data: z.array(whatsAppTemplateSchema),
+    has_more: z.literal(false),
+    next_cursor: z.null(),
+  })
+  .meta({ id: 'WhatsAppTemplateList' })
+  .describe('Every WhatsApp message Kita sends.');

@@ -36,7 +36,7 @@ export const messages = app.table(
     channel: text('channel', { enum: ['email', 'whatsapp'] }).notNull(),
     template: text('template').notNull(),
     language: text('language', { enum: ['es', 'en'] }).notNull(),
-    /** Address or telephone as given. */
+    /** Address as given, or telephone in E.164. */
     recipient: text('recipient').notNull(),
     recipientName: text('recipient_name').notNull(),
     /** Wire id of what the message is about, as `inv_…`. */
@@ -44,7 +44,7 @@ export const messages = app.table(
     state: text('state', { enum: ['queued', 'sending', 'sent', 'failed', 'suppressed'] }).notNull(),
     /** Grows with each claim: the fencing token. */
     attempt: integer('attempt').notNull().default(0),
-    /** Until then the attempt that holds the message may still be alive. */
+    /** Of one being sent: until then the attempt may still be alive. Of one that waits: not before, as the provider said. */
     leaseUntil: instant('lease_until'),
     /** Answers that never came; each may have cost the receiver one copy, and there is a limit. */
     lostAnswers: integer('lost_answers').notNull().default(0),
@@ -64,6 +64,13 @@ export const messages = app.table(
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('messages_created').on(t.tenantId, t.createdAt, t.id),
     index('messages_object').on(t.tenantId, t.objectId, t.id),
+    // Whose a reply is: replies name a telephone, or the message they answer, and no company.
+    index('messages_telephone')
+      .on(t.recipient)
+      .where(sql`${t.channel} = 'whatsapp'`),
+    index('messages_whatsapp_id')
+      .on(t.providerId)
+      .where(sql`${t.channel} = 'whatsapp'`),
     check('messages_channel_known', sql`${t.channel} in ('email', 'whatsapp')`),
     check('messages_language_known', sql`${t.language} in ('es', 'en')`),
     check('messages_state_known', sql`${t.state} in ('queued', 'sending', 'sent', 'failed', 'suppressed')`),
@@ -96,7 +103,7 @@ export const suppressions = app.table(
     tenantId: tenantIdColumn(),
     id: idColumn(),
     channel: text('channel', { enum: ['email', 'whatsapp'] }).notNull(),
-    /** Compared form: lower case, or digits of the telephone. */
+    /** Compared form: lower case, or the telephone in E.164. */
     address: text('address').notNull(),
     reason: text('reason', { enum: ['hard_bounce', 'spam_complaint', 'provider_refused', 'opted_out'] }).notNull(),
     /** What it was learnt from: the provider's words, an opt-out word. */
@@ -112,6 +119,7 @@ export const suppressions = app.table(
     uniqueIndex('suppressions_in_force')
       .on(t.tenantId, t.channel, t.address)
       .where(sql`${t.removedAt} is null`),
+    index('suppressions_address').on(t.channel, t.address),
     index('suppressions_created').on(t.tenantId, t.createdAt, t.id),
     check('suppressions_channel_known', sql`${t.channel} in ('email', 'whatsapp')`),
     check(
@@ -132,6 +140,18 @@ export const mailSettings = app.table('mail_settings', {
   language: text('language', { enum: ['es', 'en'] }).notNull(),
   /** Whether a stamped invoice goes to the customer's address by itself. */
   sendsInvoices: boolean('sends_invoices').notNull(),
+  version: versionColumn(),
+  createdAt: createdAtColumn(),
+  updatedAt: updatedAtColumn(),
+});
+
+/** Whether a company writes to its customers by WhatsApp. No row: it does not. */
+export const whatsAppSettings = app.table('whatsapp_settings', {
+  tenantId: tenantIdColumn().primaryKey(),
+  isOn: boolean('is_on').notNull(),
+  /** Whether a stamped invoice goes to the customer's telephone by itself. */
+  sendsInvoices: boolean('sends_invoices').notNull(),
+  language: text('language', { enum: ['es', 'en'] }).notNull(),
   version: versionColumn(),
   createdAt: createdAtColumn(),
   updatedAt: updatedAtColumn(),

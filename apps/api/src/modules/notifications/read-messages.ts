@@ -16,7 +16,7 @@ export async function readMessages(ctx: Context, query: z.infer<typeof listMessa
   const list = 'messages';
   const { cursors: codec } = ctx.services;
   const after = query.cursor === undefined ? undefined : codec.decode(list, query.cursor);
-  const filters = { objectId: query.about, state: query.state };
+  const filters = { channel: query.channel, objectId: query.about, state: query.state };
   const rows = await ctx.db.withTenant(ctx.tenantId, (tx) =>
     listMessages(tx, ctx.tenantId, filters, query.limit, after),
   );
@@ -29,7 +29,13 @@ export async function readSuppressions(ctx: Context, query: z.infer<typeof listS
   const { cursors: codec } = ctx.services;
   const after = query.cursor === undefined ? undefined : codec.decode(list, query.cursor);
   const rows = await ctx.db.withTenant(ctx.tenantId, (tx) =>
-    listSuppressions(tx, ctx.tenantId, { address: query.address, all: query.all }, query.limit, after),
+    listSuppressions(
+      tx,
+      ctx.tenantId,
+      { channel: query.channel, address: query.address, all: query.all },
+      query.limit,
+      after,
+    ),
   );
   return page({
     rows,

@@ -1,16 +1,19 @@
 import type { Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
-import { normalizeAddress } from '../../platform/mail/index.ts';
 import type { MailOutcome } from '../../platform/mail/index.ts';
 import type { DeliveryContext, DeliveryParts, MessageFact } from './delivery-parts.ts';
 import { eraseContent, insertSuppression, settleMessage } from './messages.repository.ts';
 import type { MessageRow } from './messages.repository.ts';
-import { transportFor } from './transport-for.ts';
+import { comparedAddress } from './find-suppression.ts';
+import { providerOf } from './transport-for.ts';
 
 /** About four hours of trying; then the message has failed. */
 const ATTEMPTS_MAX = 15;
-/** Copies a receiver may get because answers were lost. */
-const LOST_ANSWERS_MAX = 3;
+/**
+ * By mail: copies a receiver may get because answers were lost. By WhatsApp, which is never sent twice: how often we look
+ * whether a report came, with growing pauses; about twenty minutes.
+ */
+const LOST_ANSWERS_MAX: Readonly<Record<MessageRow['channel'], number>> = { email: 3, whatsapp: 8 };
 
 /**
  * Writes how an attempt ended, erases what a settled message said, and tells others. Answers why the message waits, or
@@ -24,16 +27,17 @@ export async function recordOutcome(
   outcome: MailOutcome,
 ): Promise<string | undefined> {
   const lostAnswers = held.lostAnswers + (outcome.kind === 'unknown' ? 1 : 0);
-  const mayRepeat = held.attempt < ATTEMPTS_MAX && lostAnswers <= LOST_ANSWERS_MAX;
+  const mayRepeat = held.attempt < ATTEMPTS_MAX && lostAnswers <= LOST_ANSWERS_MAX[held.channel];
   if ((outcome.kind === 'not_sent' || outcome.kind === 'unknown') && mayRepeat) {
-    const row = await settleMessage(tx, held, { state: 'queued', lostAnswers, errorCode: outcome.code });
+    const leaseUntil = notBefore(ctx, outcome);
+    const row = await settleMessage(tx, held, { state: 'queued', lostAnswers, errorCode: outcome.code, leaseUntil });
     return row && outcome.code;
   }
   const fact = factOf(outcome);
   const row = await settleMessage(tx, held, {
     state: fact,
     lostAnswers,
-    provider: transportFor(ctx, held).provider,
+    provider: providerOf(ctx, held),
     ...(outcome.kind === 'accepted'
       ? { providerId: outcome.providerId, sentAt: ctx.clock(), errorCode: null }
       : { errorCode: outcome.code }),
@@ -43,6 +47,12 @@ export async function recordOutcome(
   if (outcome.kind === 'inactive') await suppress(tx, ctx, row, outcome.code);
   await parts.tell(tx, ctx, row, fact);
   return undefined;
+}
+
+/** When the provider said how long to wait, the message is not taken before. */
+function notBefore(ctx: DeliveryContext, outcome: MailOutcome): Date | null {
+  if (outcome.kind !== 'not_sent' || outcome.retryAfterSeconds === undefined) return null;
+  return new Date(ctx.clock().getTime() + outcome.retryAfterSeconds * 1000);
 }
 
 function factOf({ kind }: MailOutcome): MessageFact & MessageRow['state'] {
@@ -55,9 +65,9 @@ async function suppress(tx: Tx, ctx: DeliveryContext, row: MessageRow, detail: s
   await insertSuppression(tx, {
     tenantId: row.tenantId,
     id: newUuid(),
-    channel: 'email',
-    address: normalizeAddress(row.recipient),
-    reason: 'provider_refused',
+    channel: row.channel,
+    address: comparedAddress(row.channel, row.recipient),
+    reason: row.channel === 'email' ? 'provider_refused' : 'opted_out',
     detail,
     messageId: row.id,
     createdAt: ctx.clock(),

@@ -4,7 +4,7 @@ import { audit, changesOf } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
 import { presentMailSettings } from './messages.presenter.ts';
-import { findMailSettings, upsertMailSettings } from './messages.repository.ts';
+import { findMailSettings, upsertMailSettings } from './channel-settings.repository.ts';
 import type { replaceMailSettingsBody } from './messages.schemas.ts';
 
 export async function readMailSettings(ctx: Context) {

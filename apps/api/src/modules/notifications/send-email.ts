@@ -1,14 +1,7 @@
-import { INSTALLATION_CHAIN } from '../../platform/audit/index.ts';
-import { actorText } from '../../platform/context/index.ts';
-import type { Actor, Services } from '../../platform/context/index.ts';
-import { visitTenant } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import { newUuid, uuidV5 } from '../../platform/ids/index.ts';
-import { enqueue, enqueueInstallation } from '../../platform/jobs/index.ts';
 import { isMailAddress } from '../../platform/mail/index.ts';
-import { sealContent } from './message-content.ts';
-import { sendAccountMessageJob, sendMessageJob } from './messages.jobs.ts';
-import { insertMessage } from './messages.repository.ts';
+import { queueMessage } from './queue-message.ts';
+import type { QueueContext } from './queue-message.ts';
 import { findTemplate } from './templates/registry.ts';
 import type { TemplateData, TemplateName } from './templates/registry.ts';
 
@@ -26,10 +19,6 @@ export interface EmailRequest<N extends TemplateName> {
   readonly once?: string;
 }
 
-type EmailContext = { readonly services: Pick<Services, 'keys'>; readonly actor: Actor; readonly clock: () => Date };
-
-const MESSAGE_NAMESPACE = '0d1c6f6a-6c55-5a53-8f39-5f6c1d0e9a42';
-
 /**
  * Asks for a mail in the caller's transaction, whichever tenant it is in or none: it is sent if and only if the
  * transaction commits, and the caller's tenant is the transaction's again afterwards. Answers the message's id.
@@ -37,35 +26,15 @@ const MESSAGE_NAMESPACE = '0d1c6f6a-6c55-5a53-8f39-5f6c1d0e9a42';
  */
 export async function sendEmail<N extends TemplateName>(
   tx: Tx,
-  ctx: EmailContext,
-  request: EmailRequest<N>,
+  ctx: QueueContext,
+  { to, ...request }: EmailRequest<N>,
 ): Promise<string> {
-  if (!isMailAddress(request.to.address)) throw new Error('sendEmail needs an e-mail address');
+  if (!isMailAddress(to.address)) throw new Error('sendEmail needs an e-mail address');
   findTemplate(request.template)?.compose(request.language, request.data);
-  const tenantId = request.tenantId ?? INSTALLATION_CHAIN;
-  const id = request.once === undefined ? newUuid() : uuidV5(MESSAGE_NAMESPACE, `${tenantId}|${request.once}`);
-  const content = await sealContent(ctx.services.keys, tenantId, id, request.data);
-  await visitTenant(tx, tenantId, async () => {
-    const isNew = await insertMessage(
-      tx,
-      {
-        tenantId,
-        id,
-        channel: 'email',
-        template: request.template,
-        language: request.language,
-        recipient: request.to.address,
-        recipientName: request.to.name ?? '',
-        objectId: request.objectId ?? null,
-        state: 'queued',
-        createdBy: actorText(ctx.actor),
-        createdAt: ctx.clock(),
-      },
-      content,
-    );
-    if (!isNew) return;
-    if (request.tenantId === undefined) await enqueueInstallation(tx, sendAccountMessageJob, { messageId: id }, { id });
-    else await enqueue(tx, { tenantId }, sendMessageJob, { messageId: id }, { id });
+  return queueMessage(tx, ctx, {
+    ...request,
+    channel: 'email',
+    recipient: to.address,
+    recipientName: to.name ?? '',
   });
-  return id;
 }

@@ -8,7 +8,8 @@ export type { Device, SecurityEventType } from './security-log.ts';
 export { mailSecurityNotice } from './security-notice.ts';
 export { makeUser, signUp } from './sign-up.ts';
 export { EmailTaken, PasswordTooWeak } from './users.errors.ts';
-export { presentUser } from './users.presenter.ts';
+export { insertPhoneCode, tryPhoneCode } from './phone-codes.repository.ts';
+export { hasVerifiedPhone, presentUser } from './users.presenter.ts';
 export {
   emailColumns,
   findUserByEmail,

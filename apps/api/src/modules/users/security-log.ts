@@ -19,6 +19,7 @@ export const SECURITY_EVENTS = [
   'user.password_reset_requested',
   'user.password_reset',
   'user.email_verified',
+  'user.phone_verified',
   'user.email_change_requested',
   'user.email_changed',
   'user.email_change_undone',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import type { Impersonation } from '../../platform/auth/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
+import { parsePhone } from '../../platform/whatsapp/index.ts';
 import type { UserRow } from './users.repository.ts';
 import type { userSchema } from './users.schemas.ts';
 
@@ -15,6 +16,7 @@ export function presentUser(row: UserRow, visit?: Impersonation): z.infer<typeof
     pending_email: row.pendingEmail,
     name: row.name,
     phone: row.phone,
+    phone_verified: hasVerifiedPhone(row),
     language: row.language,
     time_zone: row.timeZone,
     has_password: row.passwordHash !== null,
@@ -31,4 +33,9 @@ export function presentUser(row: UserRow, visit?: Impersonation): z.infer<typeof
       : null,
     created_at: row.createdAt.toISOString(),
   };
+}
+
+/** Whether the telephone the person shows is the one they proved. */
+export function hasVerifiedPhone({ phone, verifiedPhone }: Pick<UserRow, 'phone' | 'verifiedPhone'>): boolean {
+  return verifiedPhone !== null && phone !== null && parsePhone(phone) === verifiedPhone;
 }

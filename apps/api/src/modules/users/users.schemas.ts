@@ -87,6 +87,7 @@ export const userSchema = z
     pending_email: z.string().nullable().describe('New address that waits to be confirmed.'),
     name: z.string(),
     phone: z.string().nullable(),
+    phone_verified: z.boolean().describe('Whether the person typed a code that was sent to this telephone.'),
     language: z.enum(['es', 'en']),
     time_zone: z.string(),
     has_password: z.boolean().describe('`false` for who only signs in through a provider.'),

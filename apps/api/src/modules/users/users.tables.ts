@@ -16,6 +16,9 @@ export const users = app.table(
       .notNull()
       .default('es'),
     phone: text('phone'),
+    /** The telephone in E.164 that the person showed to be theirs, and when: `phone` may have changed since. */
+    verifiedPhone: text('verified_phone'),
+    phoneVerifiedAt: timestamp('phone_verified_at', { withTimezone: true }),
     /** IANA name: how dates are shown to the person; fiscal dates follow the place of issue. */
     timeZone: text('time_zone').notNull().default('America/Mexico_City'),
     /** When the person showed that they read mail sent to `email`. */

@@ -96,7 +96,12 @@ const POLICY = {
     'Ver lo enviado y a quién ya no se le envía',
     'See what was sent and to whom not',
   ),
-  'mail:write': policy(MANAGERS, 'chosen', 'Cambiar cómo se envía el correo', 'Change how mail is sent'),
+  'mail:write': policy(
+    MANAGERS,
+    'chosen',
+    'Cambiar cómo se envían correo y WhatsApp',
+    'Change how mail and WhatsApp are sent',
+  ),
   'notifications:read': policy(ALL, 'never', 'Ver sus propios avisos', 'See their own notices'),
   'notifications:write': policy(ALL, 'never', 'Decidir qué avisos recibe', 'Choose their own notices'),
   'search:read': policy(ALL, 'default', 'Buscar en lo que puede ver', 'Search what it may see'),

@@ -83,6 +83,19 @@ const environmentSchema = z.object({
     .default('outbound'),
   KITA_POSTMARK_WEBHOOK_TOKEN: webhookSecret.default('sample-postmark-webhook-token-0123456789'),
   KITA_POSTMARK_WEBHOOK_PASSWORD: webhookSecret.default('sample-postmark-webhook-password-0123456'),
+  KITA_WHATSAPP_TOKEN: z.string().optional(),
+  KITA_WHATSAPP_PHONE_NUMBER_ID: z
+    .string()
+    .regex(/^\d{5,20}$/, 'must be the id Meta shows beside the number')
+    .optional(),
+  KITA_WHATSAPP_BUSINESS_ACCOUNT_ID: z
+    .string()
+    .regex(/^\d{5,20}$/, 'must be the id of the account')
+    .optional(),
+  KITA_WHATSAPP_NUMBER: z.string().max(30).optional(),
+  KITA_WHATSAPP_URL: url('https:', 'http:').default('https://graph.facebook.com/v23.0'),
+  KITA_WHATSAPP_APP_SECRET: webhookSecret.default('sample-whatsapp-app-secret-0123456789abc'),
+  KITA_WHATSAPP_VERIFY_TOKEN: webhookSecret.default('sample-whatsapp-verify-token-0123456789a'),
   KITA_OUTBOUND_LOOPBACK: z.enum(['refused', 'test_mode']).default('refused'),
 });
 
@@ -141,6 +154,20 @@ function mailProblems(config: Config): string[] {
   return problems;
 }
 
+function whatsAppProblems(config: Config): string[] {
+  const problems: string[] = [];
+  const { KITA_WHATSAPP_TOKEN: token, KITA_WHATSAPP_PHONE_NUMBER_ID: number } = config;
+  if ((token === undefined) !== (number === undefined))
+    problems.push('KITA_WHATSAPP_TOKEN and KITA_WHATSAPP_PHONE_NUMBER_ID go together');
+  if (config.KITA_ENV !== 'production' || token === undefined) return problems;
+  for (const name of ['KITA_WHATSAPP_APP_SECRET', 'KITA_WHATSAPP_VERIFY_TOKEN'] as const) {
+    if (config[name].includes(SAMPLE_MARK))
+      problems.push(`${name} still has its sample value; take Meta's, make your own`);
+  }
+  if (!config.KITA_WHATSAPP_URL.startsWith('https://')) problems.push('KITA_WHATSAPP_URL must be https in production');
+  return problems;
+}
+
 function signInProblems(config: Config): string[] {
   const problems: string[] = [];
   const together = [
@@ -164,7 +191,7 @@ function productionProblems(config: Config): string[] {
   if (config.KITA_S3_BUCKET && !(config.KITA_S3_ACCESS_KEY_ID && config.KITA_S3_SECRET_ACCESS_KEY)) {
     problems.push('KITA_S3_BUCKET needs KITA_S3_ACCESS_KEY_ID and KITA_S3_SECRET_ACCESS_KEY');
   }
-  problems.push(...mailProblems(config), ...signInProblems(config));
+  problems.push(...mailProblems(config), ...whatsAppProblems(config), ...signInProblems(config));
   if (config.KITA_ENV !== 'production') return problems;
   for (const name of ['KITA_SESSION_SECRET', 'KITA_JWT_SECRET'] as const) {
     if (config[name].includes(SAMPLE_MARK)) problems.push(`${name} still has its sample value; make your own`);

@@ -12,6 +12,7 @@ import type { MailTransports } from '../mail/index.ts';
 import type { OutboundClient } from '../http-out/index.ts';
 import type { CursorCodec } from '../pagination/index.ts';
 import type { RateLimiter } from '../ratelimit/index.ts';
+import type { WhatsAppTransports } from '../whatsapp/index.ts';
 import type { Context } from './context.ts';
 
 /** Where verbs find the adapter of a PAC account. */
@@ -37,6 +38,7 @@ export interface Services {
   readonly catalogs: CatalogPort;
   readonly pac: PacDirectory;
   readonly mail: MailTransports;
+  readonly whatsapp: WhatsAppTransports;
   /** Calls to addresses that users gave us. */
   readonly outbound: OutboundClient;
   readonly humanCheck: HumanCheck;

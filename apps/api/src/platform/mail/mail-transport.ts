@@ -35,7 +35,7 @@ export type MailOutcome =
   | { readonly kind: 'accepted'; readonly providerId: string }
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'inactive'; readonly code: string }
-  | { readonly kind: 'not_sent'; readonly code: string }
+  | { readonly kind: 'not_sent'; readonly code: string; readonly retryAfterSeconds?: number }
   | { readonly kind: 'unknown'; readonly code: string };
 
 /** One way out for mail. Never throws: every failure is an outcome. */

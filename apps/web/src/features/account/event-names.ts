@@ -13,6 +13,7 @@ const EVENTS = [
   'user_password_reset_requested',
   'user_password_reset',
   'user_email_verified',
+  'user_phone_verified',
   'user_email_change_requested',
   'user_email_changed',
   'user_email_change_undone',

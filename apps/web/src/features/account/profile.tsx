@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { EmailCard } from './email-card.tsx';
+import { PhoneCard } from './phone-card.tsx';
 import { timeZoneOptions } from './time-zones.ts';
 import { WithUser, useKeepUser } from './use-account.tsx';
 
@@ -28,6 +29,7 @@ export function Profile() {
       {(user) => (
         <div className="space-y-6">
           <ProfileForm user={user} />
+          <PhoneCard user={user} />
           <EmailCard user={user} />
         </div>
       )}

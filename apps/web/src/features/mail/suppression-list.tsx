@@ -21,12 +21,24 @@ import type { Column } from '../../ui/table.tsx';
 
 const ADDRESS = '/v1/suppressions';
 
+interface SuppressionListProps {
+  readonly channel: Suppression['channel'];
+  readonly title: string;
+  readonly empty: string;
+  readonly emptyText: string;
+}
+
 /** Addresses nothing is sent to, and the way back for those that work again. */
-export function SuppressionList() {
+export function SuppressionList({ channel, title, empty, emptyText }: SuppressionListProps) {
   const t = useTranslations('mail.suppressions');
   const locale = useLocale();
   const [removing, setRemoving] = useState<Suppression>();
-  const list = useApi().query.useInfiniteQuery('get', ADDRESS, { params: { query: { limit: 25 } } }, cursorPages);
+  const list = useApi().query.useInfiniteQuery(
+    'get',
+    ADDRESS,
+    { params: { query: { channel, limit: 25 } } },
+    cursorPages,
+  );
   const columns: readonly Column<Suppression>[] = [
     { key: 'address', title: t('address'), cell: ({ address }) => <span className="break-all">{address}</span> },
     { key: 'reason', title: t('reason'), cell: ({ reason }) => t(`reasons.${reason}`) },
@@ -36,15 +48,15 @@ export function SuppressionList() {
   return (
     <section aria-labelledby="suppressions" className="space-y-3">
       <h2 id="suppressions" className="text-base font-semibold">
-        {t('title')}
+        {title}
       </h2>
       <PagedTable
-        caption={t('title')}
+        caption={title}
         list={list}
         columns={columns}
         rowKey={({ id }) => id}
         skeletonRows={3}
-        empty={<EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>}
+        empty={<EmptyState title={empty}>{emptyText}</EmptyState>}
       />
       {removing && <RemoveDialog row={removing} onClose={() => setRemoving(undefined)} />}
     </section>

@@ -1,12 +1,14 @@
 import type { NotificationPreferences, ReplaceNotificationPreferences } from '@kita/api-client';
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
 import { FailureNotice, QueryFailure } from '../../lib/api/query-failure.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { SelectField } from '../../ui/field.tsx';
 import { PageSkeleton } from '../../ui/page-skeleton.tsx';
@@ -32,11 +34,11 @@ function PreferencesForm({ preferences }: { readonly preferences: NotificationPr
       announce(t('saved'));
     },
   });
-  const choose = (kind: string, channel: 'in_app' | 'email', isOn: boolean) =>
+  const choose = (kind: string, channel: Channel, isOn: boolean) =>
     setKinds((all) => all.map((row) => (row.kind === kind ? { ...row, [channel]: isOn } : row)));
   const submit = () =>
     save.mutate({
-      body: { kinds: kinds.map(({ kind, in_app, email }) => ({ kind, in_app, email })), digest },
+      body: { kinds: kinds.map(({ label: _label, ...row }) => row), digest },
     });
   return (
     <form
@@ -47,7 +49,18 @@ function PreferencesForm({ preferences }: { readonly preferences: NotificationPr
       }}
     >
       {save.error && <FailureNotice error={save.error} />}
-      <KindMatrix kinds={kinds} onChoose={choose} />
+      <KindMatrix kinds={kinds} hasWhatsApp={preferences.whatsapp_available} onChoose={choose} />
+      {!preferences.whatsapp_available && (
+        <Banner
+          action={
+            <Link to="/account/profile" className={buttonClass()}>
+              {t('toProfile')}
+            </Link>
+          }
+        >
+          {t('confirmPhone')}
+        </Banner>
+      )}
       <DigestCard digest={digest} nextAt={preferences.digest.next_at} onChange={setDigest} />
       <Button type="submit" kind="primary" isBusy={save.isPending}>
         {t('save')}
@@ -60,14 +73,17 @@ function digestOf({ digest: { next_at: _next, ...digest } }: NotificationPrefere
   return digest;
 }
 
+type Channel = 'in_app' | 'email' | 'whatsapp';
+
 interface KindMatrixProps {
   readonly kinds: NotificationPreferences['kinds'];
-  readonly onChoose: (kind: string, channel: 'in_app' | 'email', isOn: boolean) => void;
+  readonly hasWhatsApp: boolean;
+  readonly onChoose: (kind: string, channel: Channel, isOn: boolean) => void;
 }
 
-function KindMatrix({ kinds, onChoose }: KindMatrixProps) {
+function KindMatrix({ kinds, hasWhatsApp, onChoose }: KindMatrixProps) {
   const t = useTranslations('notifications');
-  const channels = ['in_app', 'email'] as const;
+  const channels: readonly Channel[] = ['in_app', 'email', ...(hasWhatsApp ? (['whatsapp'] as const) : [])];
   return (
     <table className="w-full rounded-md border border-line bg-surface">
       <caption className="sr-only">{t('preferences')}</caption>

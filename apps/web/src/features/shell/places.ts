@@ -43,6 +43,7 @@ export const SETTINGS = [
   { to: '/$tenant/settings/webhooks', name: 'webhooks', needs: 'webhooks:read' },
   { to: '/$tenant/settings/events', name: 'events', needs: 'events:read' },
   { to: '/$tenant/settings/mail', name: 'mail', needs: 'mail:read' },
+  { to: '/$tenant/settings/whatsapp', name: 'whatsapp', needs: 'mail:read' },
   { to: '/$tenant/settings/audit-log', name: 'auditLog', needs: 'audit:read' },
 ] as const satisfies readonly { to: string; name: string; needs: Permission }[];
 

@@ -25,6 +25,7 @@ import auditLog from './audit-log.json' with { type: 'json' };
 import myData from './my-data.json' with { type: 'json' };
 import mail from './mail.json' with { type: 'json' };
 import operator from './operator.json' with { type: 'json' };
+import whatsapp from './whatsapp.json' with { type: 'json' };
 import notifications from './notifications.json' with { type: 'json' };
 import taxes from './taxes.json' with { type: 'json' };
 import catalogs from './catalogs.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const messages: Messages = {
   myData,
   mail,
   operator,
+  whatsapp,
   notifications,
   taxes,
   catalogs,

@@ -11,14 +11,15 @@ import { useApi } from '../api/api-context.tsx';
 import { FailureNotice } from '../api/query-failure.tsx';
 import { optionalEmail } from '../forms/texts.ts';
 import { useCheckedForm, useFieldErrors } from '../forms/use-checked-form.ts';
+import { ContactFields, contactBody, contactOf, contactShape, emptyContact } from './contact-fields.tsx';
 import { useCompany } from '../session/company.ts';
 import { TaxpayerFields, taxpayerPart } from '../taxpayer/taxpayer-fields.tsx';
 import { emptyTaxpayer, taxpayerSchema } from '../taxpayer/taxpayer-values.ts';
 
-const schema = z.extend(taxpayerSchema, { uso_cfdi: z.string(), email: optionalEmail });
+const schema = z.extend(taxpayerSchema, { uso_cfdi: z.string(), email: optionalEmail, ...contactShape });
 type CustomerValues = z.infer<typeof schema>;
 
-const POINTERS = ['/rfc', '/legal_name', '/regimen_fiscal', '/postal_code', '/email', '/uso_cfdi'];
+const POINTERS = ['/rfc', '/legal_name', '/regimen_fiscal', '/postal_code', '/email', '/uso_cfdi', '/phone'];
 
 interface CustomerFormProps {
   /** The customer being changed; absent for a new one. */
@@ -46,7 +47,13 @@ export function CustomerForm({ customer, initial, onSaved }: CustomerFormProps) 
   const errorOf = useFieldErrors(form.formState.errors, error);
   const [rfc, regime] = form.watch(['rfc', 'regimen_fiscal']);
   const submit = form.handleSubmit((values) => {
-    const body = { ...values, uso_cfdi: values.uso_cfdi || null, email: values.email || null };
+    const { consent: _consent, ...rest } = values;
+    const body = {
+      ...rest,
+      ...contactBody(values, customer),
+      uso_cfdi: values.uso_cfdi || null,
+      email: values.email || null,
+    };
     if (customer) update.mutate({ params: { path: { id: customer.id } }, body });
     else create.mutate({ body });
   });
@@ -76,6 +83,16 @@ export function CustomerForm({ customer, initial, onSaved }: CustomerFormProps) 
         {...form.register('email')}
         error={errorOf('email')}
       />
+      <ContactFields
+        customer={customer}
+        fields={{
+          phone: form.register('phone'),
+          consent: form.register('consent'),
+          send_by_email: form.register('send_by_email'),
+          send_by_whatsapp: form.register('send_by_whatsapp'),
+        }}
+        errorOf={errorOf}
+      />
       <Button type="submit" kind="primary" isBusy={isPending}>
         {t(customer ? 'save' : 'create')}
       </Button>
@@ -98,11 +115,19 @@ function Generic({ onChoose }: { readonly onChoose: (values: Partial<CustomerVal
   );
 }
 
-const emptyCustomer: CustomerValues = { ...emptyTaxpayer, uso_cfdi: '', email: '' };
+const emptyCustomer: CustomerValues = { ...emptyTaxpayer, uso_cfdi: '', email: '', ...emptyContact };
 
 function valuesOf(customer: Customer): CustomerValues {
   const { rfc, legal_name, regimen_fiscal, postal_code, uso_cfdi, email } = customer;
-  return { rfc, legal_name, regimen_fiscal, postal_code, uso_cfdi: uso_cfdi ?? '', email: email ?? '' };
+  return {
+    rfc,
+    legal_name,
+    regimen_fiscal,
+    postal_code,
+    uso_cfdi: uso_cfdi ?? '',
+    email: email ?? '',
+    ...contactOf(customer),
+  };
 }
 
 function usoOptions(rfc: string, regimenFiscal: string) {

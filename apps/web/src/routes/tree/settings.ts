@@ -58,6 +58,12 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('../mail-page.tsx'), 'MailPage'),
 });
 
+const whatsApp = createRoute({
+  getParentRoute: () => settings,
+  path: '/whatsapp',
+  component: lazyRouteComponent(() => import('../whatsapp-page.tsx'), 'WhatsAppPage'),
+});
+
 export const settingsRoutes = [
   settingsStart,
   companySettings,
@@ -66,4 +72,5 @@ export const settingsRoutes = [
   series,
   auditLog,
   mail,
+  whatsApp,
 ] as const;

@@ -45,8 +45,3 @@ const byName = new Map<string, Template>(templates.map((template) => [template.n
 export function findTemplate(name: string): Template | undefined {
   return byName.get(name);
 }
-
-/** Names of the mails that go to a company's customers. */
-export const RECEIVER_TEMPLATES: readonly string[] = templates
-  .filter(({ audience }) => audience === 'receiver')
-  .map(({ name }) => name);

@@ -15,7 +15,7 @@ import { PageSkeleton } from '../../../ui/page-skeleton.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Skeleton } from '../../../ui/table.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { SendByMail } from '../../mail/send-by-mail.tsx';
+import { SendInvoice } from '../../mail/send-invoice.tsx';
 import { InvoiceSheet } from '../sheet/invoice-sheet.tsx';
 import { DeleteDraft } from './delete-draft.tsx';
 import { Downloads } from './downloads.tsx';
@@ -136,7 +136,7 @@ function Actions({ invoice }: { readonly invoice: Invoice }) {
       )}
       {invoice.files && (
         <May do="invoices:send">
-          <SendByMail invoice={invoice} />
+          <SendInvoice invoice={invoice} />
         </May>
       )}
       {invoice.files && <Downloads invoice={invoice} />}

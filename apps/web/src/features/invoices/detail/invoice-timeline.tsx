@@ -16,6 +16,8 @@ const TONES: Partial<Record<Kind, 'good' | 'attention' | 'danger'>> = {
   double_stamp: 'danger',
   email_delivered: 'good',
   email_failed: 'danger',
+  whatsapp_delivered: 'good',
+  whatsapp_failed: 'danger',
 };
 
 /** What happened to the document, from the records of each step: nothing here is guessed from its state. */

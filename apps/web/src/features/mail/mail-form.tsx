@@ -1,6 +1,5 @@
 import type { Invoice } from '@kita/api-client';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import * as z from 'zod/mini';
 
@@ -11,51 +10,18 @@ import { emailText } from '../../lib/forms/texts.ts';
 import { useCheckedForm, useFieldErrors } from '../../lib/forms/use-checked-form.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { TextAreaField, TextField } from '../../ui/field.tsx';
-import { Skeleton } from '../../ui/table.tsx';
 
 const schema = z.object({ to: emailText, message: z.string().check(z.trim()) });
 
-/** Sends the stamped document, XML and PDF, to an address; the customer's stands there already. */
-export function SendByMail({ invoice }: { readonly invoice: Invoice }) {
-  const t = useTranslations('mail.send');
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setIsOpen(true)}>{t('open')}</Button>
-      {isOpen && <SendDialog invoice={invoice} onClose={() => setIsOpen(false)} />}
-    </>
-  );
-}
-
-interface SendProps {
+interface MailFormProps {
   readonly invoice: Invoice;
-  readonly onClose: () => void;
+  readonly address: string;
+  readonly onSent: () => void;
 }
 
-function SendDialog({ invoice, onClose }: SendProps) {
-  const t = useTranslations('mail.send');
-  const close = useTranslations('mail');
-  const customer = useApi().query.useQuery(
-    'get',
-    '/v1/customers/{id}',
-    { params: { path: { id: invoice.customer ?? '' } } },
-    { enabled: invoice.customer !== null },
-  );
-  const isKnown = invoice.customer === null || customer.data !== undefined || customer.isError;
-  return (
-    <Dialog title={t('title')} closeLabel={close('close')} onClose={onClose} isForm>
-      {isKnown ? (
-        <SendForm invoice={invoice} address={customer.data?.email ?? ''} onClose={onClose} />
-      ) : (
-        <Skeleton width="60%" />
-      )}
-    </Dialog>
-  );
-}
-
-function SendForm({ invoice, address, onClose }: SendProps & { readonly address: string }) {
+/** XML and PDF to an address. */
+export function MailForm({ invoice, address, onSent }: MailFormProps) {
   const t = useTranslations('mail.send');
   const cache = useQueryClient();
   const announce = useAnnounce();
@@ -65,7 +31,7 @@ function SendForm({ invoice, address, onClose }: SendProps & { readonly address:
     onSuccess: async (_, { body }) => {
       await cache.invalidateQueries({ queryKey: ['get', '/v1/invoices/{id}/timeline'] });
       announce(t('sent', { to: body.to?.join(', ') ?? '' }));
-      onClose();
+      onSent();
     },
   });
   const errorOf = useFieldErrors(form.formState.errors, send.error);
