@@ -74,9 +74,8 @@ function secondsBetween(from: string, to: string): string {
 function useActor({ actor, provider }: InvoiceTimelineEntry): string {
   const t = useTranslations('document.timeline');
   if (provider !== null) return provider;
-  if (actor?.name != null) return actor.name;
-  if (actor?.kind === 'user') return t('user');
-  if (actor?.kind === 'api_key') return t('apiKey');
+  if (actor?.kind === 'user') return actor.name ?? t('user');
+  if (actor?.kind === 'api_key') return actor.name === null ? t('apiKey') : t('apiKeyNamed', { name: actor.name });
   return actor?.kind === 'operator' ? t('operator') : t('kita');
 }
 

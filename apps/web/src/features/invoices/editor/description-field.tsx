@@ -1,4 +1,3 @@
-import { useWatch } from 'react-hook-form';
 import type { Product } from '@kita/api-client';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,7 +8,7 @@ import { useDebounced } from '../../../lib/use-debounced.ts';
 import { Autocomplete } from '../../../ui/autocomplete.tsx';
 import type { AutocompleteItem } from '../../../ui/autocomplete.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { useEditorForm } from './editor-form.tsx';
+import { useEditorForm, useField } from './editor-form.tsx';
 import { lineOf } from './editor-values.ts';
 import { recallKey } from './remembered-keys.ts';
 import { readTable } from './read-table.ts';
@@ -31,7 +30,7 @@ interface DescriptionFieldProps {
 export function DescriptionField({ index, tenant, className, error, onTable }: DescriptionFieldProps) {
   const t = useTranslations('editor.lines');
   const form = useEditorForm();
-  const text = useWatch({ control: form.control, name: `items.${index}.description` });
+  const text = useField(`items.${index}.description`);
   const [isActive, setActive] = useState(false);
   const items = useProducts(text, isActive);
   return (

@@ -13,7 +13,7 @@ import { Conditions } from './conditions.tsx';
 import { CustomerPicker } from './customer-picker.tsx';
 import { DocumentKind } from './document-kind.tsx';
 import type { Stored } from './draft-writer.ts';
-import { EditorFormContext, useEditorForm } from './editor-form.tsx';
+import { EditorFormScope, useEditorForm } from './editor-form.tsx';
 import { editorSchema } from './editor-values.ts';
 import type { EditorValues } from './editor-values.ts';
 import { Extras } from './extras.tsx';
@@ -45,11 +45,11 @@ export interface InvoiceEditorProps {
 export function InvoiceEditor(props: InvoiceEditorProps) {
   const form = useCheckedForm<EditorValues>({ schema: editorSchema, defaultValues: props.initial, isLarge: true });
   return (
-    <EditorFormContext value={form}>
+    <EditorFormScope form={form}>
       <LiveScope form={form}>
         <Editor {...props} />
       </LiveScope>
-    </EditorFormContext>
+    </EditorFormScope>
   );
 }
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useFormState, useWatch } from 'react-hook-form';
+import { useFormState } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 
 import { useErrorText } from '../../../lib/forms/use-checked-form.ts';
@@ -7,7 +7,7 @@ import { ivaChoices } from '../../../lib/taxes/tax-choices.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { AmountField, SelectField, TextField } from '../../../ui/field.tsx';
 import { DescriptionField } from './description-field.tsx';
-import { useEditorForm } from './editor-form.tsx';
+import { useEditorForm, useField } from './editor-form.tsx';
 import { LineAmount } from './line-amount.tsx';
 import { LineMore } from './line-more.tsx';
 import { useMessages } from './live-context.tsx';
@@ -33,7 +33,7 @@ export const LineFields = memo(function LineFields({ index, tenant, canRemove, a
   const t = useTranslations('editor.lines');
   const form = useEditorForm();
   const errorOf = useLineErrors(index);
-  const isGross = useWatch({ control: form.control, name: `items.${index}.is_gross` });
+  const isGross = useField(`items.${index}.is_gross`);
   const at = `items.${index}` as const;
   return (
     <div
@@ -99,7 +99,7 @@ function IvaField({ index, error }: { readonly index: number; readonly error: st
   const t = useTranslations('editor.lines');
   const tt = useTranslations('taxes.explained');
   const form = useEditorForm();
-  const taxes = useWatch({ control: form.control, name: `items.${index}.taxes` });
+  const taxes = useField(`items.${index}.taxes`);
   const options = ivaChoices.map((value) => ({ value: value as string, label: tt(value) }));
   return (
     <SelectField

@@ -1,4 +1,3 @@
-import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 
 import { useApi } from '../../../lib/api/api-context.tsx';
@@ -9,14 +8,15 @@ import type { WithheldChoice } from '../../../lib/taxes/tax-choices.ts';
 import { useAnnounce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CheckField } from '../../../ui/field.tsx';
-import { useEditorForm } from './editor-form.tsx';
+import { useEditorForm, useField } from './editor-form.tsx';
 
 /** Withholdings, prices with taxes, and keeping the line as a product: out of the way until somebody wants them. */
 export function LineMore({ index }: { readonly index: number }) {
   const t = useTranslations('editor.lines');
   const tt = useTranslations('taxes');
   const form = useEditorForm();
-  const [chosen, iva] = useWatch({ control: form.control, name: [`items.${index}.withheld`, `items.${index}.iva`] });
+  const chosen = useField(`items.${index}.withheld`);
+  const iva = useField(`items.${index}.iva`);
   const toggle = (name: WithheldChoice, isOn: boolean) =>
     form.setValue(`items.${index}.withheld`, isOn ? [...chosen, name] : chosen.filter((other) => other !== name), {
       shouldDirty: true,
@@ -46,7 +46,7 @@ function KeepAsProduct({ index }: { readonly index: number }) {
   const t = useTranslations('editor.lines');
   const form = useEditorForm();
   const announce = useAnnounce();
-  const product = useWatch({ control: form.control, name: `items.${index}.product` });
+  const product = useField(`items.${index}.product`);
   const create = useApi().query.useMutation('post', '/v1/products', {
     onSuccess: ({ id, description }) => {
       form.setValue(`items.${index}.product`, id);

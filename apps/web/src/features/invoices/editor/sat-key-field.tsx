@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 
 import { SatKeyAutocomplete } from '../../../lib/catalogs/sat-key-autocomplete.tsx';
-import { useEditorForm } from './editor-form.tsx';
+import { useEditorForm, useField } from './editor-form.tsx';
 
 interface SatKeyFieldProps {
   readonly index: number;
@@ -16,7 +15,7 @@ export function SatKeyField({ index, className, error }: SatKeyFieldProps) {
   const t = useTranslations('editor.lines');
   const form = useEditorForm();
   const name = `items.${index}.clave_prod_serv` as const;
-  const value = useWatch({ control: form.control, name });
+  const value = useField(name);
   const [meaning, setMeaning] = useState<string>();
   return (
     <SatKeyAutocomplete
