@@ -16,9 +16,16 @@ const sale = createRoute({
   component: Sale,
 });
 const old = createRoute({ getParentRoute: () => company, path: '/old', beforeLoad: goElsewhere });`;
+/** A name of its own that another file exports too. */
+const CONSOLE = `
+const console = createRoute({ getParentRoute: () => root, path: '/console', component: Console });
+const company = createRoute({ getParentRoute: () => console, path: '/companies', component: Companies });
+const one = createRoute({ getParentRoute: () => company, path: '/$id', component: One });`;
 
 test('every page has its whole address, over files; what only leads on is no page', () => {
   expect(addressesIn([SALES, TREE])).toEqual(['/', '/$tenant', '/$tenant/sales/$sale']);
+  const both = addressesIn([CONSOLE, TREE, SALES]);
+  expect(both).toEqual(expect.arrayContaining(['/console/companies/$id', '/$tenant/sales/$sale']));
 });
 
 test('a route that cannot be read is an error, not a page nobody looks at', () => {
