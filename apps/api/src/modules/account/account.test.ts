@@ -6,6 +6,11 @@ import { startApiHarness } from '../../test-support/api-harness.ts';
 import type { ApiHarness } from '../../test-support/api-harness.ts';
 import { idOf, securityLog, signUpPerson } from '../../test-support/person.ts';
 
+interface LogPage {
+  readonly data: readonly { readonly number: number }[];
+  readonly next_cursor: string | null;
+}
+
 let api: ApiHarness;
 
 beforeAll(async () => {
@@ -80,6 +85,19 @@ describe('the security log', () => {
       ],
       has_more: false,
     });
+  });
+
+  it('keeps its order past nine entries, and loses none between pages', async () => {
+    const person = await signUpPerson(api);
+    for (let at = 3; at <= 12; at++) await person.ask('PATCH', '/v1/user', { name: `Ana ${at}` });
+    const seen: number[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: LogPage = (await person.ask('GET', `/v1/user/security-events?limit=5${next}`)).json<LogPage>();
+      seen.push(...page.data.map(({ number }) => number));
+      next = page.next_cursor === null ? null : `&cursor=${page.next_cursor}`;
+    }
+    expect(seen).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
   });
 
   it('is a chain of its own that nobody can change unseen', async () => {

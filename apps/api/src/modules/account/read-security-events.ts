@@ -38,8 +38,9 @@ export async function readSecurityEvents(
 async function listEntries(tx: Tx, userId: string, limit: number, beforeSeq: string | undefined): Promise<EntryRow[]> {
   const isBefore = beforeSeq === undefined ? sql`true` : sql`seq < ${beforeSeq}::bigint`;
   const { rows } = await tx.execute<{ seq: string; at: string; action: string; data: Record<string, unknown> }>(
-    sql`select seq::text as seq, at, action, data from audit.log
-         where tenant_id = ${userId} and ${isBefore} order by seq desc limit ${limit + 1}`,
+    // By the number: the output column of the same name is text, in which 9 comes after 10.
+    sql`select l.seq::text as seq, at, action, data from audit.log l
+         where tenant_id = ${userId} and ${isBefore} order by l.seq desc limit ${limit + 1}`,
   );
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
