@@ -220,6 +220,13 @@ describe('bytes that are no HTTP request', () => {
     if (code !== undefined) expect(answer).toContain(`"code":"${code}"`);
   });
 
+  it('TRACE shows nobody what they sent', async () => {
+    const secret = 'Cookie: kita_sid=de-alguien';
+    const answer = await rawRequest(url, `TRACE / HTTP/1.1\r\nHost: x\r\n${secret}\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(answer).not.toContain('de-alguien');
+  });
+
   it('do not end the server', async () => {
     expect((await supertest(url).get('/livez')).status).toBe(200);
   });

@@ -741,7 +741,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a person from the company
-         * @description Ends their access at once, whatever session or token they hold. API keys they made go on working.
+         * @description Ends their access at once, whatever session or token they hold. API keys they made go on working and are marked (`creator_left_at`), unless `api_keys=revoke` ends them in the same act.
          */
         delete: operations["removeMember"];
         options?: never;
@@ -751,6 +751,26 @@ export interface paths {
          * @description Neither the present role nor the new one may exceed your own. An owner always remains.
          */
         patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/v1/members/{id}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the usable API keys a person made
+         * @description In live and in test mode alike: what to look at before removing the person.
+         */
+        get: operations["listMemberApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/membership": {
@@ -3794,6 +3814,7 @@ export interface components {
          *         "203.0.113.0/24"
          *       ],
          *       "created_by": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *       "creator_left_at": null,
          *       "replaced_by": null,
          *       "created_at": "2026-11-21T16:14:00.514Z",
          *       "last_used_at": null,
@@ -3816,6 +3837,11 @@ export interface components {
             allowed_ips: string[];
             /** @description Who made it (usr_…). */
             created_by: string;
+            /**
+             * Format: date-time
+             * @description When who made it left the company. The key goes on working: rotate or revoke it if they know it.
+             */
+            creator_left_at: string | null;
             /** @description The key that takes its place after a rotation. */
             replaced_by: string | null;
             /** Format: date-time */
@@ -3854,6 +3880,7 @@ export interface components {
          *             "203.0.113.0/24"
          *           ],
          *           "created_by": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "creator_left_at": null,
          *           "replaced_by": null,
          *           "created_at": "2026-11-21T16:14:00.514Z",
          *           "last_used_at": null,
@@ -3912,6 +3939,7 @@ export interface components {
          *             "203.0.113.0/24"
          *           ],
          *           "created_by": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "creator_left_at": null,
          *           "replaced_by": null,
          *           "created_at": "2026-11-21T16:14:00.514Z",
          *           "last_used_at": null,
@@ -3962,6 +3990,7 @@ export interface components {
          *             "203.0.113.0/24"
          *           ],
          *           "created_by": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "creator_left_at": null,
          *           "replaced_by": null,
          *           "created_at": "2026-11-21T16:14:00.514Z",
          *           "last_used_at": null,
@@ -4012,6 +4041,7 @@ export interface components {
          *             "203.0.113.0/24"
          *           ],
          *           "created_by": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *           "creator_left_at": null,
          *           "replaced_by": null,
          *           "created_at": "2026-11-21T16:14:00.514Z",
          *           "last_used_at": null,
@@ -8446,6 +8476,14 @@ export interface components {
                 object: components["schemas"]["Membership"];
             };
         };
+        MemberKeyList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ApiKey"][];
+            /** @constant */
+            has_more: false;
+            next_cursor: null;
+        };
         /**
          * @description A person left or was removed; their access ended at that moment.
          * @example {
@@ -8625,6 +8663,7 @@ export interface components {
          *         "203.0.113.0/24"
          *       ],
          *       "created_by": "usr_01m7ysjepze2ptqta5dnkzmvnd",
+         *       "creator_left_at": null,
          *       "replaced_by": null,
          *       "created_at": "2026-11-21T16:14:00.514Z",
          *       "last_used_at": null,
@@ -8648,6 +8687,11 @@ export interface components {
             allowed_ips: string[];
             /** @description Who made it (usr_…). */
             created_by: string;
+            /**
+             * Format: date-time
+             * @description When who made it left the company. The key goes on working: rotate or revoke it if they know it.
+             */
+            creator_left_at: string | null;
             /** @description The key that takes its place after a rotation. */
             replaced_by: string | null;
             /** Format: date-time */
@@ -15567,7 +15611,10 @@ export interface operations {
     };
     removeMember: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What becomes of the API keys the person made; ending them needs `api_keys:write`. */
+                api_keys?: "keep" | "revoke";
+            };
             header?: {
                 /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
                 "Kita-Tenant"?: components["parameters"]["KitaTenant"];
@@ -15665,6 +15712,49 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["service_unavailable"];
+        };
+    };
+    listMemberApiKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Company in which a signed-in person acts (ten_…). Required when they belong to several; API keys belong to one company and need none. */
+                "Kita-Tenant"?: components["parameters"]["KitaTenant"];
+                /** @description Language of texts for people: Spanish, or English when it is preferred. Codes never change. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Dated version of the API the request was written for. Without it the newest one answers. */
+                "Kita-Version"?: components["parameters"]["KitaVersion"];
+            };
+            path: {
+                /** @description Id of the person (usr_…). */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Usable keys that one person made, of both modes of the company. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Kita-Version": components["headers"]["Kita-Version"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberKeyList"];
+                };
+            };
+            400: components["responses"]["api_version_unknown.malformed_request.tenant_required.validation_failed"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["address_not_allowed.impersonation_ended.permission_denied.two_factor_required"];
+            404: components["responses"]["not_found"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["service_unavailable"];

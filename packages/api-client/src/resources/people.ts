@@ -5,6 +5,7 @@ import type { Connection } from '../transport/connection.ts';
 import type {
   AcceptInvitation,
   AcceptedInvitation,
+  ApiKey,
   CreateInvitation,
   CreateRole,
   Invitation,
@@ -37,9 +38,16 @@ export class People {
     );
   }
 
-  /** Ends a person's access at once. */
-  remove(id: string, options?: RequestOptions): Promise<void> {
-    return done(this.#connection.api.DELETE('/v1/members/{id}', { params: { path: { id } }, ...plain(options) }));
+  /** Usable API keys the person made, live and test. */
+  apiKeys(id: string, options?: RequestOptions): KitaList<ApiKey> {
+    const params = { path: { id } };
+    return oneList(() => bodyOf(this.#connection.api.GET('/v1/members/{id}/api-keys', { params, ...plain(options) })));
+  }
+
+  /** Ends a person's access at once; with `api_keys: 'revoke'` also the API keys they made. */
+  remove(id: string, query: { api_keys?: 'keep' | 'revoke' } = {}, options?: RequestOptions): Promise<void> {
+    const params = { path: { id }, query };
+    return done(this.#connection.api.DELETE('/v1/members/{id}', { params, ...plain(options) }));
   }
 
   /** Leaves the company. */

@@ -72,6 +72,7 @@ const apiKey = {
   permissions: ['invoices:read', 'invoices:write'],
   allowed_ips: ['203.0.113.0/24'],
   created_by: user.id,
+  creator_left_at: null,
   replaced_by: null,
   created_at: '2026-11-21T16:14:00.514Z',
   last_used_at: null,

@@ -14,6 +14,7 @@ export function presentApiKey(row: ApiKeyRow, livemode: boolean): z.infer<typeof
     permissions: row.permissions,
     allowed_ips: row.allowedIps ?? [],
     created_by: row.createdBy,
+    creator_left_at: row.creatorLeftAt?.toISOString() ?? null,
     replaced_by: row.replacedBy === null ? null : encodeId('key', row.replacedBy),
     created_at: row.createdAt.toISOString(),
     last_used_at: row.lastUsedAt?.toISOString() ?? null,

@@ -94,6 +94,24 @@ export async function keysMadeBy(tx: Tx, tenantIds: readonly string[]): Promise<
 
 const isUsable = and(isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)));
 
+/** Usable keys that this person (wire id) made in the tenant. */
+export function listUsableKeysOf(tx: Tx, tenantId: string, maker: string): Promise<ApiKeyRow[]> {
+  return tx
+    .select()
+    .from(apiKeys)
+    .where(and(eq(apiKeys.tenantId, tenantId), eq(apiKeys.createdBy, maker), isUsable))
+    .orderBy(asc(apiKeys.createdAt), asc(apiKeys.id))
+    .limit(200);
+}
+
+/** Notes on all keys of this person (wire id) in the tenant that they left the company, or came back. */
+export async function setCreatorLeft(tx: Tx, tenantId: string, maker: string, leftAt: Date | null): Promise<void> {
+  await tx
+    .update(apiKeys)
+    .set({ creatorLeftAt: leftAt })
+    .where(and(eq(apiKeys.tenantId, tenantId), eq(apiKeys.createdBy, maker)));
+}
+
 /** A usable key, locked until the transaction ends. */
 export async function lockUsableKey(tx: Tx, tenantId: string, id: string): Promise<ApiKeyRow | undefined> {
   const [row] = await tx

@@ -69,6 +69,10 @@ const fields = {
   permissions: z.array(z.string()),
   allowed_ips: z.array(z.string()).describe('Networks from which alone it works; empty: from everywhere.'),
   created_by: z.string().describe('Who made it (usr_…).'),
+  creator_left_at: z.iso
+    .datetime()
+    .nullable()
+    .describe('When who made it left the company. The key goes on working: rotate or revoke it if they know it.'),
   replaced_by: z.string().nullable().describe('The key that takes its place after a rotation.'),
   created_at: z.iso.datetime(),
   last_used_at: z.iso.datetime().nullable().describe('To the minute.'),
@@ -86,6 +90,11 @@ export const newApiKeySchema = z
   })
   .meta({ id: 'NewApiKey' })
   .describe('The new key; keep `secret`, it is not shown again.');
+
+export const memberKeyListSchema = z
+  .object({ object: z.literal('list'), data: z.array(apiKeySchema), has_more: z.literal(false), next_cursor: z.null() })
+  .meta({ id: 'MemberKeyList' })
+  .describe('Usable keys that one person made, of both modes of the company.');
 
 export const apiKeyListSchema = z
   .object({ object: z.literal('list'), data: z.array(apiKeySchema), has_more: z.literal(false), next_cursor: z.null() })

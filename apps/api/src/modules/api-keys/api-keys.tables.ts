@@ -15,6 +15,8 @@ export const apiKeys = app.table(
     hint: text('hint').notNull(),
     permissions: text('permissions').array().notNull(),
     createdBy: text('created_by').notNull(),
+    /** When who made it left the company; the key goes on working, and the list says so. */
+    creatorLeftAt: timestamp('creator_left_at', { withTimezone: true }),
     createdAt: createdAtColumn(),
     lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
     lastUsedIp: text('last_used_ip'),

@@ -6,6 +6,7 @@ import type { SystemContext } from '../../platform/context/index.ts';
 import { takeTurn } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
+import { welcomeMakerBack } from '../api-keys/index.ts';
 import {
   findMember,
   insertMember,
@@ -64,6 +65,7 @@ export async function acceptInvitation(
     if (person.email === row.email && person.emailVerifiedAt === null)
       await updateUser(tx, person.id, { emailVerifiedAt: ctx.clock() });
     await insertMember(tx, { tenantId: company.id, userId: person.id, ...held });
+    await welcomeMakerBack(tx, { live: company.id, test: company.twinId }, encodeId('usr', person.id));
     await updateInvitation(tx, row, { acceptedAt: ctx.clock(), acceptedBy: person.id, roleId: null });
     const inCompany = { ...ctx, tenantId: company.id, livemode: true };
     await publishMember(tx, inCompany, 'member.joined', person.id, held);

@@ -2,9 +2,10 @@ import { audit } from '../../platform/audit/index.ts';
 import type { Context } from '../../platform/context/index.ts';
 import { takeTurn } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
-import { NotFound } from '../../platform/errors/index.ts';
+import { NotFound, PermissionDenied } from '../../platform/errors/index.ts';
 import { encodeId } from '../../platform/ids/index.ts';
-import { callerPermissions, withCompany } from './company-scope.ts';
+import { settleKeysOfLeaver } from '../api-keys/index.ts';
+import { callerPermissions, sidesOf, withCompany } from './company-scope.ts';
 import type { CompanyContext } from './company-scope.ts';
 import { isWithin, leavesNoOwner } from './member-rules.ts';
 import { LastOwner, RoleTooHigh } from './members.errors.ts';
@@ -36,13 +37,16 @@ export async function changeMemberRole(ctx: Context, wireId: string, role: strin
 }
 
 /**
- * Ends a person's access at once: every request asks for the membership, whatever session or token it comes with.
- * @throws `not_found`, `role_too_high`, `last_owner`
+ * Ends a person's access at once: every request asks for the membership, whatever session or token it comes with. Keys they made
+ * go on, unless the caller, who must be allowed to, ends them too.
+ * @throws `not_found`, `role_too_high`, `last_owner`, `permission_denied`
  */
-export async function removeMember(ctx: Context, wireId: string): Promise<void> {
+export async function removeMember(ctx: Context, wireId: string, keys: 'keep' | 'revoke' = 'keep'): Promise<void> {
   await withCompany(ctx, async (tx, company) => {
-    const { before } = await memberInTurn(tx, company, userIdOf(wireId));
-    await endMembership(tx, company, before, 'member.removed');
+    const { before, mine } = await memberInTurn(tx, company, userIdOf(wireId));
+    if (keys === 'revoke' && !mine.has('api_keys:write'))
+      throw PermissionDenied({ extensions: { permission: 'api_keys:write' } });
+    await endMembership(tx, company, before, 'member.removed', keys);
   });
 }
 
@@ -50,7 +54,7 @@ export async function removeMember(ctx: Context, wireId: string): Promise<void> 
 export async function leaveCompany(ctx: Context): Promise<void> {
   await withCompany(ctx, async (tx, company) => {
     const { before } = await memberInTurn(tx, company, userIdOf(ctx.actor.id));
-    await endMembership(tx, company, before, 'member.left');
+    await endMembership(tx, company, before, 'member.left', 'keep');
   });
 }
 
@@ -59,11 +63,15 @@ async function endMembership(
   company: CompanyContext,
   member: MemberRow,
   action: 'member.removed' | 'member.left',
+  keys: 'keep' | 'revoke',
 ): Promise<void> {
   if (leavesNoOwner(member, undefined, await countOwners(tx, company.tenantId))) throw LastOwner();
   await deleteMember(tx, company.tenantId, member.userId);
   await publishMember(tx, company, 'member.left', member.userId, member);
-  await audit(tx, company, { action, object: encodeId('usr', member.userId), data: { role: roleId(member) } });
+  const person = encodeId('usr', member.userId);
+  const revoked = await settleKeysOfLeaver(tx, company, await sidesOf(tx, company.tenantId), person, keys);
+  const data = { role: roleId(member), ...(revoked.length > 0 && { revoked_api_keys: revoked }) };
+  await audit(tx, company, { action, object: person, data });
 }
 
 /** One change of members at a time, so that two owners who leave at once cannot both be the one before the last. */

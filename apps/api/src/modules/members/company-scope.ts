@@ -37,6 +37,13 @@ export async function callerPermissions(tx: Tx, company: CompanyContext): Promis
   return new Set((await readHeldRole(tx, company.tenantId, member)).permissions);
 }
 
+/** Both sides of the company whose live side this is. */
+export async function sidesOf(tx: Tx, companyId: string): Promise<{ readonly live: string; readonly test: string }> {
+  const live = await findTenant(tx, companyId);
+  if (!live) throw NotFound();
+  return { live: companyId, test: live.twinId };
+}
+
 export function nameOf(tenant: Pick<TenantRow, 'tradeName' | 'legalName'>): string {
   return tenant.tradeName ?? tenant.legalName;
 }

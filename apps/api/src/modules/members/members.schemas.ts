@@ -41,6 +41,13 @@ export const memberListSchema = z
   .meta({ id: 'MemberList' })
   .describe('Everybody who works in the company.');
 
+export const removeMemberQuery = z.strictObject({
+  api_keys: z
+    .enum(['keep', 'revoke'])
+    .default('keep')
+    .describe('What becomes of the API keys the person made; ending them needs `api_keys:write`.'),
+});
+
 export const updateMemberBody = z.strictObject({ role: roleField }).meta({ id: 'UpdateMember' });
 
 export const roleSchema = z

@@ -3,12 +3,12 @@ import type { z } from 'zod';
 import type { Context } from '../../platform/context/index.ts';
 import { NotFound } from '../../platform/errors/index.ts';
 import { decodeId, encodeId } from '../../platform/ids/index.ts';
-import { keysMadeBy } from '../api-keys/index.ts';
+import { keysMadeBy, usableKeysOf } from '../api-keys/index.ts';
 import { findTenant } from '../tenants/index.ts';
 import { findUsersByIds } from '../users/index.ts';
-import { withCompany } from './company-scope.ts';
+import { sidesOf, withCompany } from './company-scope.ts';
 import { isWithin, permissionsOf } from './member-rules.ts';
-import { listMembers, listRoles } from './members.repository.ts';
+import { findMember, listMembers, listRoles } from './members.repository.ts';
 import type { memberSchema } from './members.schemas.ts';
 import { roleId } from './resolve-role.ts';
 
@@ -51,6 +51,14 @@ export async function readMember(ctx: Context, wireId: string): Promise<Member> 
   const found = (await readMembers(ctx)).find(({ id }) => id === wireId);
   if (!found) throw NotFound();
   return found;
+}
+
+/** Usable keys a member made, in live and test. @throws `not_found` */
+export async function readMemberKeys(ctx: Context, wireId: string) {
+  return withCompany(ctx, async (tx, company) => {
+    if (!(await findMember(tx, company.tenantId, userIdOf(wireId)))) throw NotFound();
+    return usableKeysOf(tx, await sidesOf(tx, company.tenantId), wireId);
+  });
 }
 
 /** The person a member id names. @throws `not_found` */

@@ -1,17 +1,14 @@
 import type { Member } from '@kita/api-client';
-import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
 import { FailureNotice, QueryFailure } from '../../lib/api/query-failure.tsx';
 import { formatDay } from '../../lib/format/dates.ts';
-import { useCompany } from '../../lib/session/company.ts';
 import { useMay } from '../../lib/session/may.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { Column } from '../../ui/table.tsx';
+import { RemoveMember } from './remove-member.tsx';
 import { useRoleName } from './role-names.ts';
 import { useMembers, useRefreshPeople, useRoles } from './use-people.ts';
 
@@ -23,7 +20,7 @@ export function MemberList() {
     { key: 'person', title: t('person'), cell: (member) => <Who member={member} /> },
     { key: 'role', title: t('role'), cell: (member) => <RoleOf member={member} /> },
     { key: 'since', title: t('since'), isWide: true, cell: ({ created_at }) => formatDay(created_at, locale) },
-    { key: 'remove', title: '', cell: (member) => <Remove member={member} /> },
+    { key: 'remove', title: '', cell: (member) => <RemoveMember member={member} /> },
   ];
   if (error) return <QueryFailure error={error} onRetry={() => void refetch()} />;
   return <Table caption={t('title')} columns={columns} rows={data?.data} rowKey={({ id }) => id} skeletonRows={3} />;
@@ -76,54 +73,5 @@ function RoleOf({ member }: { readonly member: Member }) {
       </select>
       {change.error && <FailureNotice error={change.error} />}
     </div>
-  );
-}
-
-function Remove({ member }: { readonly member: Member }) {
-  const t = useTranslations('people');
-  const { company } = useCompany();
-  const may = useMay();
-  const announce = useAnnounce();
-  const refresh = useRefreshPeople();
-  const [isAsking, setAsking] = useState(false);
-  const remove = useApi().query.useMutation('delete', '/v1/members/{id}', {
-    onSuccess: async () => {
-      setAsking(false);
-      await refresh();
-      announce(t('members.removed', { name: member.name }));
-    },
-  });
-  if (!may('members:write') || !member.can_change || member.is_you) return null;
-  return (
-    <>
-      <Button kind="quiet" onClick={() => setAsking(true)}>
-        {t('members.remove')}
-      </Button>
-      {isAsking && (
-        <Dialog
-          title={t('members.removeTitle', { name: member.name })}
-          closeLabel={t('cancel')}
-          onClose={() => setAsking(false)}
-          footer={
-            <>
-              <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
-              <Button
-                kind="danger"
-                isBusy={remove.isPending}
-                onClick={() => remove.mutate({ params: { path: { id: member.id } } })}
-              >
-                {t('members.removeAction', { name: member.name })}
-              </Button>
-            </>
-          }
-        >
-          <div className="space-y-3">
-            {remove.error && <FailureNotice error={remove.error} />}
-            <p>{t('members.removeText', { company: company.trade_name ?? company.legal_name })}</p>
-            {member.api_keys > 0 && <p>{t('members.removeKeys', { count: member.api_keys })}</p>}
-          </div>
-        </Dialog>
-      )}
-    </>
   );
 }

@@ -75,6 +75,11 @@ function State({ apiKey }: { readonly apiKey: ApiKey }) {
   const stop = () => setAsking(undefined);
   return (
     <div className="flex flex-wrap items-center justify-end gap-1">
+      {apiKey.creator_left_at !== null && (
+        <Badge tone="attention" shape="half">
+          {t('creatorLeft')}
+        </Badge>
+      )}
       {apiKey.replaced_by !== null && (
         <Badge tone="attention" shape="half">
           {t('isReplaced')}

@@ -1,0 +1,1 @@
+ALTER TABLE "app"."api_keys" ADD COLUMN "creator_left_at" timestamp with time zone;

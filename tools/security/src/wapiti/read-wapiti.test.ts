@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+
+import { readWapiti } from './read-wapiti.ts';
+
+const item = { method: 'GET', path: '/v1/customers', info: 'XSS vulnerability found', level: 3, parameter: 'q' };
+
+it('vulnerabilities and anomalies are findings', () => {
+  const report = {
+    vulnerabilities: { 'Cross Site Scripting': [item], CRLF: [] },
+    anomalies: { 'Server Error': [item] },
+  };
+  expect(readWapiti(report)).toEqual([
+    { where: 'Cross Site Scripting: GET /v1/customers (q)', what: 'XSS vulnerability found' },
+    { where: 'Server Error: GET /v1/customers (q)', what: 'XSS vulnerability found' },
+  ]);
+});
+
+it('a report of another shape is no clean report', () => {
+  expect(() => readWapiti({})).toThrow();
+});
