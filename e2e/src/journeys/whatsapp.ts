@@ -67,6 +67,8 @@ async function sendInvoice({ page, look }: Visitor, stack: Stack): Promise<void>
   await answerWhatsApp(sandboxUrl, message, 'BAJA');
   await untilThere(page, 'Pidió no recibir más');
   await look('whatsapp-settings');
+  await page.getByRole('heading', { name: 'Mensajes enviados' }).evaluate((heading) => heading.scrollIntoView());
+  await look('whatsapp-log');
   await page.goto(`${at}/invoices/${invoice}`);
   await page.getByText('WhatsApp leído').waitFor();
   await page.goto(`${sandboxUrl}/sandbox/mailbox/whatsapp/${message.id}`);
@@ -82,7 +84,7 @@ async function confirmTelephone({ page, look }: Visitor, { apiUrl, sandboxUrl, d
   await page.getByRole('button', { name: 'Enviar código por WhatsApp' }).click();
   const { text } = await whatsAppTo(sandboxUrl, `+52${local}`);
   await page.getByRole('textbox', { name: 'Código de seis dígitos' }).fill(/\d{6}/.exec(text)?.[0] ?? '');
-  await look('account-phone');
+  await look('account-telephone');
   await page.getByRole('button', { name: 'Confirmar teléfono' }).click();
   await page.getByRole('textbox', { name: 'Código de seis dígitos' }).waitFor({ state: 'detached' });
   await page.goto(`${apiUrl}/${demo.tenantId}/notifications/preferences`);
@@ -114,7 +116,7 @@ async function alsoLooked(
   await signIn(visitor, demo);
   for (const [name, path] of [
     ['whatsapp-settings', `/${demo.tenantId}/settings/whatsapp`],
-    ['account-phone', '/account/profile'],
+    ['account-telephone', '/account/profile'],
     ['notification-preferences-whatsapp', `/${demo.tenantId}/notifications/preferences`],
   ] as const) {
     await page.goto(`${apiUrl}${path}`);

@@ -49,7 +49,13 @@ it('a consent is dated, belongs to its telephone, and can be taken back', async 
   expect(given).toMatchObject({ source: 'written', at: expect.any(String) });
   const change = async (body: object) =>
     expectStatus(await company.call('PATCH', `/v1/customers/${id}`, body), 200).json<{ whatsapp_consent: unknown }>();
-  expect((await change({ email: 'ana@ejemplo.mx' })).whatsapp_consent).toEqual(given);
+  const changes = {
+    email: 'ana@ejemplo.mx',
+    legal_name: 'OTRA RAZON SOCIAL',
+    postal_code: '06600',
+    send_by_email: 'never',
+  };
+  expect(await change(changes)).toMatchObject({ ...changes, whatsapp_consent: given, phone: '+525512345678' });
   expect((await change({ phone: '+52 1 55 1234 5678', ...consent })).whatsapp_consent).toEqual(given);
   expect((await change({ phone: '55 8765 4321' })).whatsapp_consent).toBeNull();
   expect((await change(consent)).whatsapp_consent).toMatchObject({ source: 'written' });

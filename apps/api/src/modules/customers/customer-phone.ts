@@ -17,7 +17,12 @@ export function reachedAt(
   before: Reached | undefined,
   now: Date,
 ): Reached {
-  const was = before ?? { phone: null, whatsappConsentAt: null, whatsappConsentSource: null };
+  // These three alone: `before` is the whole row, and would undo the rest of the change.
+  const was: Reached = {
+    phone: before?.phone ?? null,
+    whatsappConsentAt: before?.whatsappConsentAt ?? null,
+    whatsappConsentSource: before?.whatsappConsentSource ?? null,
+  };
   const phone = input.phone === undefined || input.phone === was.phone ? was.phone : dialled(input.phone);
   const { whatsapp_consent: consent } = input;
   if (consent === null) return { phone, whatsappConsentAt: null, whatsappConsentSource: null };

@@ -5,7 +5,7 @@ import type { SystemContext } from '../../platform/context/index.ts';
 import { visitTenant } from '../../platform/db/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { encodeId, newUuid } from '../../platform/ids/index.ts';
-import { takeFromInbox } from '../../platform/inbox/index.ts';
+import { forgetPayload, takeFromInbox } from '../../platform/inbox/index.ts';
 import { parsePhone } from '../../platform/whatsapp/index.ts';
 import { endSuppression, findSuppression, insertSuppression } from './messages.repository.ts';
 import { readReply, wishIn } from './whatsapp-report.ts';
@@ -26,6 +26,8 @@ interface Wish {
 export async function recordReply(ctx: SystemContext, inboxId: string): Promise<void> {
   await ctx.db.withSystem(async (tx) => {
     const reply = readReply(await takeFromInbox(tx, inboxId, ctx.clock()));
+    // What people write to the number is theirs, and nobody here reads it.
+    await forgetPayload(tx, inboxId);
     const phone = reply && parsePhone(`+${reply.from}`);
     const wish = reply && wishIn(reply);
     if (!reply || phone === undefined || wish === undefined) return;

@@ -1,7 +1,7 @@
 import { INSTALLATION_CHAIN } from '../../platform/audit/index.ts';
 import type { Database, Tx } from '../../platform/db/index.ts';
 import { newUuid } from '../../platform/ids/index.ts';
-import { keepInInbox, takeFromInbox } from '../../platform/inbox/index.ts';
+import { forgetPayload, keepInInbox, takeFromInbox } from '../../platform/inbox/index.ts';
 import { enqueueInstallation, enqueueSystem } from '../../platform/jobs/index.ts';
 import { errorName, isStoppedByPerson } from '../../platform/whatsapp/index.ts';
 import type { DeliveryContext, DeliveryParts, MessageFact } from './delivery-parts.ts';
@@ -48,6 +48,8 @@ export async function recordWhatsAppReport(
 ): Promise<void> {
   await ctx.db.withTenant(ctx.tenantId, async (tx) => {
     const payload = await takeFromInbox(tx, inboxId, ctx.clock());
+    // It names a telephone, which a person may ask us to forget.
+    await forgetPayload(tx, inboxId);
     const subject = subjectOfStatus(payload);
     const status = readStatus(payload);
     if (!status || subject?.tenantId !== ctx.tenantId) return;

@@ -260,6 +260,12 @@ describe('a person who answers', () => {
     await phones.reply(await phones.waitForMessage(to), 'No me des de baja, gracias');
     await messageTo(to, ({ delivered_at }) => delivered_at !== null);
     expect(await stopsOf(company, to)).toEqual([]);
+    // Nor is it kept.
+    const kept = `select 1 from app.webhook_inbox where payload::text like '%${to.slice(-10)}%'`;
+    await waitFor(async () => (await adminQuery(api.database.adminUrl, kept)).length === 0, {
+      timeoutMs: 10_000,
+      what: 'forgetting',
+    });
   });
 });
 

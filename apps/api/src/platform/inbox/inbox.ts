@@ -35,3 +35,8 @@ export async function takeFromInbox(tx: Tx, id: string, now: Date): Promise<unkn
     .returning({ payload: webhookInbox.payload });
   return row?.payload ?? undefined;
 }
+
+/** Forgets what an event said, once it is applied: that it came is enough to know it again. */
+export async function forgetPayload(tx: Tx, id: string): Promise<void> {
+  await tx.update(webhookInbox).set({ payload: null }).where(eq(webhookInbox.id, id));
+}

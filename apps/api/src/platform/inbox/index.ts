@@ -1,3 +1,3 @@
-export { keepInInbox, takeFromInbox } from './inbox.ts';
+export { forgetPayload, keepInInbox, takeFromInbox } from './inbox.ts';
 export type { InboxEvent } from './inbox.ts';
 export { purgeInboxJob } from './purge-inbox.ts';

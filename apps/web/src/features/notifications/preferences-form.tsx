@@ -89,11 +89,11 @@ function KindMatrix({ kinds, hasWhatsApp, onChoose }: KindMatrixProps) {
       <caption className="sr-only">{t('preferences')}</caption>
       <thead>
         <tr className="border-b border-line text-left text-muted">
-          <th scope="col" className="px-4 py-2 font-medium">
+          <th scope="col" className="px-4 py-2 font-medium max-sm:px-2">
             {t('kind')}
           </th>
           {channels.map((channel) => (
-            <th key={channel} scope="col" className="w-20 px-2 py-2 text-center font-medium">
+            <th key={channel} scope="col" className="w-20 px-2 py-2 text-center font-medium max-sm:w-12 max-sm:px-1">
               {t(`channels.${channel}`)}
             </th>
           ))}
@@ -102,7 +102,7 @@ function KindMatrix({ kinds, hasWhatsApp, onChoose }: KindMatrixProps) {
       <tbody>
         {kinds.map((row) => (
           <tr key={row.kind} className="border-b border-line last:border-0">
-            <th scope="row" className="px-4 py-2 text-left font-normal">
+            <th scope="row" className="px-4 py-2 text-left font-normal max-sm:px-2">
               {row.label}
             </th>
             {channels.map((channel) => (
