@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startApiHarness } from '../../src/test-support/api-harness.ts';
 import type { ApiHarness } from '../../src/test-support/api-harness.ts';
+import { newOperator } from '../../src/test-support/operator.ts';
+import type { Person } from '../../src/test-support/person.ts';
 import { readContract } from '../support/contract.ts';
 import type { ContractOperation, JsonSchema } from '../support/contract.ts';
 import { deviations } from '../support/deviations.ts';
@@ -17,16 +19,25 @@ const count = openTally();
 
 let api: ApiHarness;
 let own: Populated;
+let operator: Person;
 beforeAll(async () => {
   api = await startApiHarness();
   own = await populatedCompany(api);
+  operator = await newOperator(api);
 });
 afterAll(async () => api.close());
 
 /** Names in paths that are no ids of ours. */
 const NAMES: Readonly<Record<string, string>> = { catalog: 'c_Moneda', key: 'MXN', id: 'verify_email' };
 
+const isOfOperators = ({ path }: ContractOperation): boolean => path.startsWith('/v1/operator/');
+
+/** What operators look at: companies and people, whoever they belong to. */
+const operatedId = ({ path }: ContractOperation): string =>
+  path.includes('/users/') ? own.test.member : own.company.liveTenant;
+
 function pathOf(operation: ContractOperation): string {
+  if (isOfOperators(operation)) return operation.path.replaceAll(/\{\w+\}/g, operatedId(operation));
   return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const mapping = mappingOf(operation, `path ${name}`);
     return mapping === undefined || mapping === 'none' ? (NAMES[name] ?? '') : own.test[mapping.kind];
@@ -44,7 +55,10 @@ function neededBy({ parameters }: ContractOperation): string {
 async function ask(operation: ContractOperation, body?: object, query = '') {
   await adminQuery(api.database.adminUrl, 'delete from app.rate_limits');
   count('property_checks');
-  return own.company.session(operation.method, `${pathOf(operation)}?${query}${neededBy(operation)}`, body);
+  const url = `${pathOf(operation)}?${query}${neededBy(operation)}`;
+  return isOfOperators(operation)
+    ? operator.ask(operation.method, url, body)
+    : own.company.session(operation.method, url, body);
 }
 
 const jsonOf = (operation: ContractOperation, status = 200): JsonSchema | undefined =>
@@ -69,9 +83,9 @@ describe('what an answer holds', () => {
   });
 });
 
-/** Instants that say when the question was asked. */
+/** Instants and ages that say when the question was asked. */
 function withoutTime(body: string): string {
-  return body.replaceAll(/"\d{4}-\d{2}-\d{2}T[^"]*"/g, '"then"');
+  return body.replaceAll(/"\d{4}-\d{2}-\d{2}T[^"]*"|(?<=seconds":)[\d.]+/g, '"then"');
 }
 
 /** What the server alone decides, in the words of every part of the product. */
