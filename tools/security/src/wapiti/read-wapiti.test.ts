@@ -18,3 +18,11 @@ it('vulnerabilities and anomalies are findings', () => {
 it('a report of another shape is no clean report', () => {
   expect(() => readWapiti({})).toThrow();
 });
+
+it('what is meant is no finding, and only that', () => {
+  const header = { ...item, info: 'X-XSS-Protection is not set' };
+  const page = { ...item, info: 'Backup file http://127.0.0.1:1/sign-in~ found for http://127.0.0.1:1/sign-in' };
+  const file = { ...item, info: 'Backup file http://127.0.0.1:1/app.js.bak found for http://127.0.0.1:1/app.js' };
+  const vulnerabilities = { 'HTTP Secure Headers': [header], 'Backup file': [page, file] };
+  expect(readWapiti({ vulnerabilities, anomalies: {} }).map(({ what }) => what)).toEqual([file.info]);
+});

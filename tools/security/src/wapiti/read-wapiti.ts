@@ -15,7 +15,18 @@ const reportSchema = z.looseObject({
 });
 
 /** What wapiti reports that is a fact and no fault of ours, by category and words, each with the reason. */
-export const MEANT: readonly { readonly category: string; readonly info: RegExp; readonly why: string }[] = [];
+const MEANT: readonly { readonly category: string; readonly info: RegExp; readonly why: string }[] = [
+  {
+    category: 'Backup file',
+    info: /^Backup file \S+\/[a-z/-]*~ found/,
+    why: 'the app answers its one page at every address of a person, also at one with a tilde; there is no file',
+  },
+  {
+    category: 'HTTP Secure Headers',
+    info: /^X-XSS-Protection is not set$/,
+    why: 'browsers have removed it, and OWASP advises against it; the CSP does its work',
+  },
+];
 
 /** Vulnerabilities and anomalies of wapiti's JSON report. */
 export function readWapiti(json: unknown): Finding[] {
