@@ -24,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'favicon.svg'), '<svg/>');
   app = Fastify();
   app.get('/v1/things', async () => ({ ok: true }));
-  app.setErrorHandler((error, _request, reply) => reply.status(404).send(String(error)));
+  app.setNotFoundHandler((_request, reply) => reply.status(404).send('the server does not have it'));
   await mountWebApp(app, WITHOUT_TURNSTILE, folder);
 });
 afterAll(async () => {
@@ -53,6 +53,7 @@ describe('the web app', () => {
   it('never answers for the API, the documentation or a file that is not there', async () => {
     const missing = ['/v1/nothing', '/v1', '/docs/nothing', '/assets/gone.js', '/openapi.json', '/index.html'];
     for (const url of missing) expect([url, (await get(url)).statusCode]).toEqual([url, 404]);
+    expect((await get('/v1/nothing')).body).toBe('the server does not have it');
     expect((await get('/v1/things')).json()).toEqual({ ok: true });
     expect((await get('/some/page', { accept: 'application/json' })).statusCode).toBe(404);
   });

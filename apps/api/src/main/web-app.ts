@@ -6,7 +6,6 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Config } from '../platform/config/index.ts';
-import { RouteNotFound } from '../platform/errors/index.ts';
 import { sha256Hex } from '../platform/crypto/index.ts';
 
 type PolicyConfig = Pick<Config, 'KITA_TURNSTILE_SITE_KEY' | 'KITA_TURNSTILE_URL'>;
@@ -68,7 +67,8 @@ export async function mountWebApp(app: FastifyInstance, config: PolicyConfig, fo
     const url = request.url.split('?', 1)[0] ?? '/';
     const file = url === '/index.html' ? undefined : files.get(url);
     if (file) return send(request, reply, file, cacheOf(url));
-    if (SERVER_PATHS.test(url) || /\.\w+$/.test(url) || !wantsPage(request)) throw RouteNotFound();
+    // The server's own answer: it knows what other methods the address has.
+    if (SERVER_PATHS.test(url) || /\.\w+$/.test(url) || !wantsPage(request)) return reply.callNotFound();
     reply.header('content-security-policy', policy);
     return send(request, reply, page, 'no-cache');
   });

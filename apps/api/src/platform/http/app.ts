@@ -125,9 +125,15 @@ function tokensOf(app: FastifyInstance): TokenPort {
 function answerUnknownRoutes(app: FastifyInstance): void {
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
   app.setNotFoundHandler((request, reply) => {
-    const allowed = methods.filter(
-      (method) => app.findRoute({ method, url: request.url.split('?')[0] ?? '' }) !== null,
-    );
+    const url = request.url.split('?', 1)[0] ?? '';
+    // The router takes a part longer than any id for a route that refuses it.
+    const isTooLong = url.split('/').some((part) => part.length > LIMITS.pathPartCharacters);
+    const allowed = methods.filter((method) => {
+      if (isTooLong) return false;
+      const route = app.findRoute({ method, url });
+      // The web app is mounted on every address (`*`), and has given this one back.
+      return route !== null && !('*' in route.params);
+    });
     if (allowed.length === 0) return sendProblem(RouteNotFound(), request, reply);
     return sendProblem(MethodNotAllowed({ headers: { allow: allowed.join(', ') } }), request, reply);
   });
