@@ -32,7 +32,7 @@ export async function everyPage(browser: Browser, stack: DisposableStack): Promi
   await stampSales(stack);
   const values = await valuesOf(stack);
   const addresses = appAddresses().filter(
-    (address) => !LOOKED_AT_ELSEWHERE.some(([addresses]) => addresses.test(address)),
+    (address) => !LOOKED_AT_ELSEWHERE.some(([elsewhere]) => elsewhere.test(address)),
   );
   const unknown = addresses.flatMap((address) => parametersOf(address).filter((name) => !(name in values)));
   assert.deepEqual([...new Set(unknown)], [], 'parameters of addresses that this journey has no value for');
