@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { appCode } from '../browser/app-code.ts';
 import { fill, press } from '../browser/keyboard.ts';
 import { linkIn, mailTo } from '../browser/mailbox.ts';
+import { speak } from '../browser/speak.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 
@@ -195,7 +196,7 @@ interface Setting {
 /** The same pages on a telephone, in the dark and in English. */
 async function lookIn(browser: Browser, apiUrl: string, setting: Setting): Promise<void> {
   const { page, look, leave } = await openVisitor(browser, apiUrl, setting.options);
-  await page.addInitScript(`localStorage.setItem('kita.language', '${setting.language}')`);
+  await speak(page, setting.language);
   await page.goto(`${apiUrl}/sign-in`);
   await look(`sign-in${setting.suffix}`);
   await signIn(page, setting.email, setting.code);

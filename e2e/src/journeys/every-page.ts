@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { appAddresses } from '../browser/app-addresses.ts';
 import { assertFits } from '../browser/assert-fits.ts';
 import { signIn } from '../browser/sign-in.ts';
+import { speak } from '../browser/speak.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import { stampSales } from './sales.ts';
@@ -39,7 +40,7 @@ export async function everyPage(browser: Browser, stack: DisposableStack): Promi
   const found: string[] = [];
   for (const { suffix, options, language } of SETTINGS) {
     const visitor = await openVisitor(browser, stack.apiUrl, options);
-    if (language) await visitor.page.addInitScript(`globalThis.localStorage?.setItem('kita.language', '${language}')`);
+    if (language) await speak(visitor.page, language);
     for (const address of addresses.filter(isForStrangers))
       found.push(...(await visit(visitor, address, values, suffix)));
     await signIn(visitor, stack.demo);

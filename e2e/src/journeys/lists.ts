@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { fill, press, tabTo } from '../browser/keyboard.ts';
 import { measureList } from '../browser/measure-list.ts';
 import { signIn } from '../browser/sign-in.ts';
+import { speak } from '../browser/speak.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import { companyWithMany } from './many-invoices.ts';
@@ -34,7 +35,7 @@ export async function lists(browser: Browser, stack: DisposableStack): Promise<v
     ['-en', {}, 'en'],
   ] as const) {
     const other = await openVisitor(browser, stack.apiUrl, options);
-    if (language) await other.page.addInitScript(`localStorage.setItem('kita.language', '${language}')`);
+    if (language) await speak(other.page, language);
     await signIn(other, merchant);
     await other.page.goto(`${stack.apiUrl}/${merchant.tenantId}/invoices`);
     await rowsOf(other.page).first().waitFor();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { signIn } from '../browser/sign-in.ts';
+import { speak } from '../browser/speak.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 
@@ -30,7 +31,7 @@ export async function myData(browser: Browser, { apiUrl, demo }: Stack): Promise
 
   for (const [suffix, options, language] of SETTINGS) {
     const visitor = await openVisitor(browser, apiUrl, options);
-    await visitor.page.addInitScript(`globalThis.localStorage?.setItem('kita.language', '${language}')`);
+    await speak(visitor.page, language);
     await signIn(visitor, demo);
     await lookAtDanger(visitor, `${apiUrl}/${demo.tenantId}`, suffix);
     for (const [name, path] of [

@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { appCode } from '../browser/app-code.ts';
 import { linkIn, mailTo } from '../browser/mailbox.ts';
 import { signIn } from '../browser/sign-in.ts';
+import { speak } from '../browser/speak.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import { issueByApi } from './issue-by-api.ts';
@@ -138,11 +139,12 @@ async function decide({ page, baseUrl, look }: Visitor, sandboxUrl: string, pers
   await page.getByText(/Mantenimiento/).waitFor({ state: 'detached' });
 
   await page.goto(`${baseUrl}/operator/arco`);
-  await page.getByRole('button', { name: /^Responder/ }).click();
+  const answer = page.getByRole('button', { name: 'Responder Persona de Demostración' });
+  await answer.click();
   await page.getByRole('textbox', { name: 'Respuesta' }).fill('Corregimos tu nombre en tu cuenta.');
   await look('operator-arco-answer');
   await page.getByRole('button', { name: 'Enviar respuesta' }).click();
-  await page.getByText('Ninguna solicitud por responder').waitFor();
+  await answer.waitFor({ state: 'detached' });
   const mail = await mailTo(sandboxUrl, person, 'Respondimos tu solicitud de rectificación de datos personales');
   assert.match(mail.text ?? '', /Corregimos tu nombre/);
 }
@@ -199,7 +201,7 @@ async function alsoLooked(
 ): Promise<void> {
   const visitor = await openVisitor(browser, apiUrl, options);
   const { page } = visitor;
-  await page.addInitScript(`localStorage.setItem('kita.language', '${language}')`);
+  await speak(page, language);
   for (const name of ['', 'companies', 'people', 'jobs', 'stuck', 'webhooks', 'flags', 'visits', 'arco']) {
     await page.goto(`${apiUrl}/operator/${name}`);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -3,6 +3,7 @@ import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { assertFits } from '../browser/assert-fits.ts';
 import { signIn } from '../browser/sign-in.ts';
+import { speak } from '../browser/speak.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import { stampSales } from './sales.ts';
 
@@ -19,7 +20,7 @@ export function owner({ suffix, options, language }: Setting) {
     const { apiUrl, demo } = stack;
     const visitor = await openVisitor(browser, apiUrl, options);
     const { page } = visitor;
-    if (language) await page.addInitScript(`localStorage.setItem('kita.language', '${language}')`);
+    if (language) await speak(page, language);
     await stampSales(stack);
     await signIn(visitor, demo);
     const look = async (name: string): Promise<void> => {

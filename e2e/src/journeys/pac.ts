@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { signIn } from '../browser/sign-in.ts';
+import { speak } from '../browser/speak.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 import { issueByApi } from './issue-by-api.ts';
@@ -75,7 +76,7 @@ async function alsoLooked(
 ): Promise<void> {
   const visitor = await openVisitor(browser, apiUrl, options);
   const { page, look } = visitor;
-  if (language) await page.addInitScript(`localStorage.setItem('kita.language', '${language}')`);
+  if (language) await speak(page, language);
   await signIn(visitor, demo);
   await page.goto(`${apiUrl}/${demo.tenantId}/settings/pac`);
   await page.getByRole('button', { name: /^(?:Probar conexión|Test connection)$/ }).click();

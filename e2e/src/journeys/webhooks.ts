@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Stack } from '@kita/dev';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { signIn } from '../browser/sign-in.ts';
+import { speak } from '../browser/speak.ts';
 import { openVisitor } from '../browser/visitor.ts';
 import type { Visitor } from '../browser/visitor.ts';
 
@@ -117,7 +118,7 @@ async function alsoLooked(
   const visitor = await openVisitor(browser, apiUrl, options);
   const { page, look } = visitor;
   const at = `${apiUrl}/${demo.tenantId}/settings`;
-  if (language) await page.addInitScript(`localStorage.setItem('kita.language', '${language}')`);
+  if (language) await speak(page, language);
   await signIn(visitor, demo);
   await page.goto(`${at}/webhooks`);
   const endpoint = page.getByRole('link', { name: 'Sandbox' });

@@ -84,8 +84,16 @@ export async function findArcoRequest(tx: Tx, userId: string, id: string): Promi
   return row;
 }
 
-/** Where and with what the person accepted, and their own words, are personal data; that and what they accepted is not. */
+/**
+ * Where and with what the person accepted, and their own words, are personal data; that and what they accepted is not. What
+ * they still asked for falls with the account: there is nobody left to answer.
+ */
 export async function eraseLegalTraces(tx: Tx, userId: string): Promise<void> {
   await tx.update(legalAcceptances).set({ ip: '', userAgent: '' }).where(eq(legalAcceptances.userId, userId));
-  await tx.update(arcoRequests).set({ details: '', answer: null }).where(eq(arcoRequests.userId, userId));
+  const mine = eq(arcoRequests.userId, userId);
+  await tx
+    .update(arcoRequests)
+    .set({ state: 'withdrawn' })
+    .where(and(mine, eq(arcoRequests.state, 'received')));
+  await tx.update(arcoRequests).set({ details: '', answer: null }).where(mine);
 }

@@ -1,6 +1,7 @@
 import { adminQuery } from '@kita/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { decodeId } from '../../platform/ids/index.ts';
 import { startApiHarness } from '../../test-support/api-harness.ts';
 import type { ApiHarness } from '../../test-support/api-harness.ts';
 import { expectStatus } from '../../test-support/company.ts';
@@ -114,6 +115,15 @@ describe('erasing an account', () => {
     expect(String(answer.headers['set-cookie'])).toContain('Max-Age=0');
     expect((await api.app.inject({ url: '/v1/user', headers: { cookie } })).statusCode).toBe(401);
     expect(await tablesWith('canaria.unica')).toEqual([]);
+  });
+
+  it('leaves no request behind that nobody is there to read the answer of', async () => {
+    const { call } = await person('pregunta@ejemplo.test');
+    const body = { kind: 'rectification', details: 'Mi nombre lleva acento.' };
+    const { id } = expectStatus(await call('POST', '/v1/user/arco-requests', body), 201).json<{ id: string }>();
+    expectStatus(await call('POST', '/v1/user/erasure', { confirm_email: 'pregunta@ejemplo.test' }), 204);
+    const states = await adminQuery(api.database.adminUrl, `select state from app.arco_requests where id = '${decodeId('arc', id)}'`); // prettier-ignore
+    expect(states).toEqual([{ state: 'withdrawn' }]);
   });
 
   it('frees the address for a new account', async () => {

@@ -150,7 +150,7 @@ const isUsualYear = (text: string): boolean => {
 
 /** An instant as people and programs mean one. */
 export const instant = z.iso
-  .datetime({ offset: true })
+  .datetime({ offset: true, abort: true })
   .refine(
     isUsualYear,
     wording(
@@ -161,7 +161,7 @@ export const instant = z.iso
 
 /** A day of the calendar. */
 export const calendarDay = z.iso
-  .date(wording('Escribe la fecha como 2026-11-21.', 'Write the date as 2026-11-21.'))
+  .date({ error: wording('Escribe la fecha como 2026-11-21.', 'Write the date as 2026-11-21.'), abort: true })
   .refine(
     isUsualYear,
     wording('Escribe un día entre los años 1900 y 9999.', 'Write a day between the years 1900 and 9999.'),
