@@ -9,7 +9,7 @@ import { runCrash } from './run-crash.ts';
 import type { CrashOutcome } from './run-crash.ts';
 import { summarize } from './summarize.ts';
 
-const KILLS = Number(process.env['KITA_CRASH_KILLS'] ?? 8);
+const KILLS = Number(process.env['KITA_CRASH_KILLS'] ?? 5);
 const LONG_MS = 300_000 + KILLS * 5000;
 
 const teardown = createTeardown();
