@@ -172,6 +172,19 @@ describe('erasure', () => {
     }
   });
 
+  it('of two customers with one address and telephone works for both, also after opposition', async () => {
+    const one = await customer();
+    const shared = { ...TAX, email: one.email, phone: one.phone };
+    const twin = expectStatus(await company.call('POST', '/v1/customers', shared), 201).json<{ id: string }>();
+    expectStatus(await company.session('POST', `${one.url}/erasure`, { rfc: TAX.rfc }), 201);
+    expectStatus(await company.session('POST', `/v1/customers/${twin.id}/opposition`), 201);
+    expectStatus(await company.session('POST', `/v1/customers/${twin.id}/erasure`, { rfc: TAX.rfc }), 201);
+    expect([await tablesWith(one.word), await tablesWith(one.phone)]).toEqual([[], []]);
+    const again = expectStatus(await company.call('POST', '/v1/customers', shared), 201).json<{ id: string }>();
+    const { id } = await invoiceFor(again.id);
+    expect((await send(id)).json()).toMatchObject({ code: 'address_suppressed' });
+  });
+
   it('touches nobody else with the same address', async () => {
     const one = await customer();
     const other = await api.company({ certificate: false });

@@ -48,10 +48,16 @@ export async function liftOpposition(tx: Tx, ctx: Context, customer: string): Pr
 
 /** Forgets an address: what was sent to it does not say so, and the list not to contact keeps a hash. */
 export async function forgetAddress(tx: Tx, tenantId: string, target: SuppressedAddress): Promise<void> {
-  await tx
-    .update(suppressions)
-    .set({ address: hashedAddress(tenantId, target.address), detail: null })
-    .where(inForm(tenantId, target));
+  const hash = hashedAddress(tenantId, target.address);
+  const known = await suppressionsOf(tx, tenantId, [target]);
+  if (known.some(({ address }) => address === hash)) {
+    // Another customer with this address was forgotten before: one entry in force is enough, and all there may be.
+    await tx
+      .update(suppressions)
+      .set({ removedAt: sql`now()`, removedReason: 'known by its hash' })
+      .where(and(inForm(tenantId, target), eq(suppressions.address, target.address), isNull(suppressions.removedAt)));
+  }
+  await tx.update(suppressions).set({ address: hash, detail: null }).where(inForm(tenantId, target));
   await tx
     .update(messages)
     .set({ recipient: '', recipientName: '' })
