@@ -14,17 +14,18 @@ export async function membersWith(tx: Tx, tenantId: string, permission: Permissi
   const tenant = await findTenant(tx, tenantId);
   if (!tenant) return [];
   const companyId = companyIdOf(tenant);
-  const userIds: string[] = [];
-  await visitTenant(tx, companyId, async () => {
-    const rows = await tx
+  const rows = await visitTenant(tx, companyId, () =>
+    tx
       .select({ userId: tenantMembers.userId, role: tenantMembers.role, own: roles.permissions })
       .from(tenantMembers)
       .leftJoin(roles, and(eq(roles.tenantId, tenantMembers.tenantId), eq(roles.id, tenantMembers.roleId)))
-      .where(eq(tenantMembers.tenantId, companyId));
-    for (const { userId, role, own } of rows) {
+      .where(eq(tenantMembers.tenantId, companyId)),
+  );
+  const userIds = rows
+    .filter(({ role, own }) => {
       const permissions: readonly string[] = isRole(role) ? ROLE_PERMISSIONS[role] : (own ?? []);
-      if (permissions.includes(permission)) userIds.push(userId);
-    }
-  });
+      return permissions.includes(permission);
+    })
+    .map(({ userId }) => userId);
   return [...(await findUsersByIds(tx, userIds)).values()];
 }

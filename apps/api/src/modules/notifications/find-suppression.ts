@@ -23,9 +23,5 @@ export async function suppressionOf(
   const address = comparedAddress(channel, recipient);
   const own = await findSuppression(tx, tenantId, channel, address);
   if (own || channel === 'email' || tenantId === INSTALLATION_CHAIN) return own;
-  let everywhere: SuppressionRow | undefined;
-  await visitTenant(tx, INSTALLATION_CHAIN, async () => {
-    everywhere = await findSuppression(tx, INSTALLATION_CHAIN, channel, address);
-  });
-  return everywhere;
+  return visitTenant(tx, INSTALLATION_CHAIN, () => findSuppression(tx, INSTALLATION_CHAIN, channel, address));
 }

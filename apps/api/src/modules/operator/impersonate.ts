@@ -68,12 +68,9 @@ export function readImpersonations(ctx: OperatorContext) {
 /** Somebody who works in the company, and no operator: their session would have an operator's weight. */
 async function requireTarget(tx: Tx, ctx: OperatorContext, companyId: string, wireId: string): Promise<string> {
   const id = decodeId('usr', wireId);
-  const found: { isMember: boolean } = { isMember: false };
-  await visitTenant(tx, companyId, async () => {
-    const members = await listCompanyMembers(tx, companyId);
-    found.isMember = members.some(({ user_id, is_operator }) => user_id === id && !is_operator);
-  });
-  if (id === undefined || !found.isMember || id === ctx.user.userId) throw ImpersonationTargetInvalid();
+  const members = await visitTenant(tx, companyId, () => listCompanyMembers(tx, companyId));
+  const isMember = members.some(({ user_id, is_operator }) => user_id === id && !is_operator);
+  if (id === undefined || !isMember || id === ctx.user.userId) throw ImpersonationTargetInvalid();
   return id;
 }
 
@@ -96,16 +93,13 @@ async function noteVisit(
 
 async function presentVisit(tx: Tx, row: ImpersonationRow): Promise<Shown> {
   const people = await findUsersByIds(tx, [row.operatorId, row.userId]);
-  const found: { name: string } = { name: '' };
-  await visitTenant(tx, row.companyId, async () => {
-    found.name = (await findTenant(tx, row.companyId))?.legalName ?? '';
-  });
+  const tenant = await visitTenant(tx, row.companyId, () => findTenant(tx, row.companyId));
   return {
     object: 'impersonation',
     id: encodeId('imp', row.id),
     operator: people.get(row.operatorId)?.name ?? '',
     tenant: encodeId('ten', row.companyId),
-    legal_name: found.name,
+    legal_name: tenant?.legalName ?? '',
     user: encodeId('usr', row.userId),
     user_name: people.get(row.userId)?.name ?? '',
     reason: row.reason,

@@ -17,7 +17,7 @@ import {
   invoiceStates,
   listCompanyMembers,
 } from './companies.repository.ts';
-import type { CompanyFigures, CompanyRow, MemberRow } from './companies.repository.ts';
+import type { CompanyRow } from './companies.repository.ts';
 import type { listCompaniesQuery } from './companies.schemas.ts';
 
 const LIST = 'operator_tenants';
@@ -49,21 +49,13 @@ export function readCompany(ctx: OperatorContext, wireId: string) {
   return asOperator(ctx, async (tx) => {
     const row = await requireCompany(tx, ctx, wireId);
     const companyId = row.mode === 'live' ? row.id : row.twin_id;
-    const read: { members: readonly MemberRow[]; figures?: CompanyFigures; states: Record<string, number> } = {
-      members: [],
-      states: {},
-    };
-    await visitTenant(tx, companyId, async () => {
-      read.members = await listCompanyMembers(tx, companyId);
+    const members = await visitTenant(tx, companyId, () => listCompanyMembers(tx, companyId));
+    const [figures, states] = await visitTenant(tx, row.id, async () => {
+      return [await companyFigures(tx, row.id), await invoiceStates(tx, row.id)] as const;
     });
-    await visitTenant(tx, row.id, async () => {
-      read.figures = await companyFigures(tx, row.id);
-      read.states = { ...(await invoiceStates(tx, row.id)) };
-    });
-    if (!read.figures) throw NotFound();
     await auditInstallation(tx, ctx, { action: 'operator.company_read', object: wireId });
     await noteInCompany(tx, ctx, row.id, { action: 'tenant.read_by_operator', object: wireId });
-    return presentCompanyDetail(row, read.members, read.figures, read.states);
+    return presentCompanyDetail(row, members, figures, states);
   });
 }
 

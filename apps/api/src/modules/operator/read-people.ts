@@ -48,18 +48,10 @@ export async function readPerson(
     const row = await requirePerson(tx, wireId);
     const companies: z.infer<typeof operatorUserDetailSchema>['companies'] = [];
     for (const { tenantId, role } of memberships) {
-      await visitTenant(tx, tenantId, async () => {
-        const tenant = await findTenant(tx, tenantId);
-        if (!tenant) return;
-        const { legalName, rfc, mode } = tenant;
-        companies.push({
-          id: encodeId('ten', tenantId),
-          livemode: mode === 'live',
-          legal_name: legalName,
-          rfc,
-          role,
-        });
-      });
+      const tenant = await visitTenant(tx, tenantId, () => findTenant(tx, tenantId));
+      if (!tenant) continue;
+      const { legalName, rfc, mode } = tenant;
+      companies.push({ id: encodeId('ten', tenantId), livemode: mode === 'live', legal_name: legalName, rfc, role });
     }
     await auditInstallation(tx, ctx, { action: 'operator.person_read', object: wireId });
     const sessions = await listLiveSessions(tx, row.id);
@@ -81,11 +73,8 @@ export async function requirePerson(tx: Tx, wireId: string): Promise<PersonRow> 
 }
 
 async function isFactorLocked(tx: Tx, ctx: OperatorContext, userId: string): Promise<boolean> {
-  const found: { until: Date | null } = { until: null };
-  await visitTenant(tx, userId, async () => {
-    found.until = (await findTwoFactor(tx, userId))?.lockedUntil ?? null;
-  });
-  return found.until !== null && found.until > ctx.clock();
+  const until = (await visitTenant(tx, userId, () => findTwoFactor(tx, userId)))?.lockedUntil;
+  return until instanceof Date && until > ctx.clock();
 }
 
 function presentPerson(row: PersonRow) {

@@ -92,9 +92,6 @@ async function presentFlags(tx: Tx, language: 'es' | 'en'): Promise<FlagList> {
 
 async function whose(tx: Tx, { companyId }: FlagOverrideRow) {
   if (companyId === INSTALLATION) return { tenant: null, legal_name: null };
-  const found: { name: string | null } = { name: null };
-  await visitTenant(tx, companyId, async () => {
-    found.name = (await findTenant(tx, companyId))?.legalName ?? null;
-  });
-  return { tenant: encodeId('ten', companyId), legal_name: found.name };
+  const tenant = await visitTenant(tx, companyId, () => findTenant(tx, companyId));
+  return { tenant: encodeId('ten', companyId), legal_name: tenant?.legalName ?? null };
 }

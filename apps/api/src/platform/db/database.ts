@@ -97,17 +97,18 @@ export async function enterTenant(tx: Tx, tenantId: string): Promise<void> {
 }
 
 /**
- * Runs one step of a transaction in another tenant, or in the installation's, and returns to where it was. For a row that
+ * Runs one step of a transaction in another tenant, or in the installation's, returns to where it was, and gives its answer. For a row that
  * belongs elsewhere and must be born with this change, as the mail an account's change asks for.
  */
-export async function visitTenant(tx: Tx, tenantId: string, work: () => Promise<void>): Promise<void> {
+export async function visitTenant<T>(tx: Tx, tenantId: string, work: () => Promise<T>): Promise<T> {
   const { rows } = await tx.execute<{ here: string | null }>(
     sql`select current_setting('app.tenant_id', true) as here`,
   );
   await enterTenant(tx, tenantId);
-  await work();
+  const answer = await work();
   // Not after a failure: the transaction is broken then, and rolls back.
   await tx.execute(sql`select set_config('app.tenant_id', ${rows[0]?.here ?? ''}, true)`);
+  return answer;
 }
 
 /** Refuses to run with a role that row-level security would not bind: superuser, BYPASSRLS, or owner of tables. */

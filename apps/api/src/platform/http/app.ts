@@ -127,9 +127,10 @@ function answerUnknownRoutes(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const url = request.url.split('?', 1)[0] ?? '';
     // The router takes a part longer than any id for a route that refuses it.
-    const isTooLong = url.split('/').some((part) => part.length > LIMITS.pathPartCharacters);
+    if (url.split('/').some((part) => part.length > LIMITS.pathPartCharacters)) {
+      return sendProblem(RouteNotFound(), request, reply);
+    }
     const allowed = methods.filter((method) => {
-      if (isTooLong) return false;
       const route = app.findRoute({ method, url });
       // The web app is mounted on every address (`*`), and has given this one back.
       return route !== null && !('*' in route.params);

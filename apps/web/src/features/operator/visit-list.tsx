@@ -3,13 +3,12 @@ import type { Impersonation } from '@kita/api-client';
 import { useLocale, useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
-import { QueryFailure } from '../../lib/api/query-failure.tsx';
 import { formatInstant } from '../../lib/format/dates.ts';
+import { WholeTable } from '../../lib/lists/whole-table.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Table } from '../../ui/table.tsx';
 import type { Column } from '../../ui/table.tsx';
 
 /** Who saw which company as whom, and why: the operators' own mirror. */
@@ -56,10 +55,15 @@ export function VisitList() {
   ];
   return (
     <Page title={t('title')} summary={t('summary')}>
-      {error ? (
-        <QueryFailure error={error} onRetry={() => void refetch()} />
-      ) : data?.data.length === 0 ? (
-        <div className="rounded-md border border-line bg-surface">
+      <WholeTable
+        caption={t('title')}
+        columns={columns}
+        rows={data?.data}
+        rowKey={({ id }) => id}
+        skeletonRows={4}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={
           <EmptyState
             title={t('empty.title')}
             action={
@@ -70,10 +74,8 @@ export function VisitList() {
           >
             {t('empty.text')}
           </EmptyState>
-        </div>
-      ) : (
-        <Table caption={t('title')} columns={columns} rows={data?.data} rowKey={({ id }) => id} skeletonRows={4} />
-      )}
+        }
+      />
     </Page>
   );
 }

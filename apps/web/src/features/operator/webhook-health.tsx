@@ -3,12 +3,11 @@ import type { OperatorWebhookEndpoint } from '@kita/api-client';
 import { useLocale, useTranslations } from 'use-intl';
 
 import { useApi } from '../../lib/api/api-context.tsx';
-import { QueryFailure } from '../../lib/api/query-failure.tsx';
 import { formatRecent } from '../../lib/format/dates.ts';
+import { WholeTable } from '../../lib/lists/whole-table.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Table } from '../../ui/table.tsx';
 import type { Column } from '../../ui/table.tsx';
 
 const MARKS = {
@@ -59,15 +58,16 @@ export function WebhookHealth() {
   ];
   return (
     <Page title={t('title')} summary={t('summary')}>
-      {error ? (
-        <QueryFailure error={error} onRetry={() => void refetch()} />
-      ) : data?.data.length === 0 ? (
-        <div className="rounded-md border border-line bg-surface">
-          <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
-        </div>
-      ) : (
-        <Table caption={t('title')} columns={columns} rows={data?.data} rowKey={({ id }) => id} skeletonRows={4} />
-      )}
+      <WholeTable
+        caption={t('title')}
+        columns={columns}
+        rows={data?.data}
+        rowKey={({ id }) => id}
+        skeletonRows={4}
+        error={error}
+        onRetry={() => void refetch()}
+        empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
+      />
     </Page>
   );
 }

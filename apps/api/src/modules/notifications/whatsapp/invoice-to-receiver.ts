@@ -33,16 +33,29 @@ const KINDS = {
   en: { invoice: 'invoice', credit_note: 'credit note' },
 } as const;
 
+/** Whom every message about a document goes to, what it says of it, and where its button leads. */
+const ABOUT_DOCUMENT = {
+  audience: 'receiver',
+  category: 'UTILITY',
+  data,
+  example,
+  values: (d: z.infer<typeof data>, language: 'es' | 'en') => [
+    d.receiver,
+    KINDS[language][d.document],
+    d.number,
+    d.company,
+    moneyText(d.total, d.currency),
+  ],
+  suffix: (d: z.infer<typeof data>) => d.sat_query,
+} as const;
+
 /** The invoice itself, its PDF attached, in the company's name. */
 export const invoiceToReceiver = defineWhatsApp({
   name: 'invoice_to_receiver',
   registered: 'kita_factura',
   purpose: { es: 'Entregar una factura a quien la recibe', en: 'Deliver an invoice to its receiver' },
-  audience: 'receiver',
-  category: 'UTILITY',
   hasDocument: true,
-  data,
-  example,
+  ...ABOUT_DOCUMENT,
   wording: {
     es: {
       body: 'Hola, {{1}}. Tu {{2}} con folio {{3}} de {{4}} por {{5}} ya está lista: adjuntamos el PDF. Si necesitas el XML, pídelo a quien te la emitió.',
@@ -55,14 +68,6 @@ export const invoiceToReceiver = defineWhatsApp({
       button: { text: 'Check it at SAT', url: SAT_PAGE },
     },
   },
-  values: (d, language) => [
-    d.receiver,
-    KINDS[language][d.document],
-    d.number,
-    d.company,
-    moneyText(d.total, d.currency),
-  ],
-  suffix: (d) => d.sat_query,
 });
 
 /** The invoice was cancelled at SAT. */
@@ -70,10 +75,7 @@ export const invoiceCanceled = defineWhatsApp({
   name: 'invoice_canceled',
   registered: 'kita_factura_cancelada',
   purpose: { es: 'Avisar que una factura se canceló', en: 'Tell that an invoice was cancelled' },
-  audience: 'receiver',
-  category: 'UTILITY',
-  data,
-  example,
+  ...ABOUT_DOCUMENT,
   wording: {
     es: {
       body: 'Hola, {{1}}. Tu {{2}} con folio {{3}} de {{4}} por {{5}} fue cancelada ante el SAT y ya no tiene efectos fiscales. Si la dedujiste, corrige tu declaración.',
@@ -86,12 +88,4 @@ export const invoiceCanceled = defineWhatsApp({
       button: { text: 'Check it at SAT', url: SAT_PAGE },
     },
   },
-  values: (d, language) => [
-    d.receiver,
-    KINDS[language][d.document],
-    d.number,
-    d.company,
-    moneyText(d.total, d.currency),
-  ],
-  suffix: (d) => d.sat_query,
 });
